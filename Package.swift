@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+// A folder is a target; an arrow that is not in this table does not compile.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+let strictC: [CSetting] = [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+
+/// A Swift target of the tool: `Sources/Bench/<name>`.
+func bench(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/Bench/\(name)", swiftSettings: strict,
+    plugins: plugins)
+}
+
+/// A C target: only what Swift cannot express.
+func c(_ name: String, _ path: String) -> Target {
+  .target(name: name, path: path, cSettings: strictC)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests",
+    swiftSettings: strict)
+}
+
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "bench",
+  products: [.executable(name: "bench", targets: ["bench"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
+  ],
+  targets: [
+    // What is measured.
+    c("PayloadABI", "Sources/Workloads/PayloadABI"),
+    .target(
+      name: "Workloads", dependencies: ["PayloadABI"], path: "Sources/Workloads/Catalog",
+      swiftSettings: strict),
+    .target(
+      name: "Images", path: "Sources/Workloads/Images", swiftSettings: strict,
+      plugins: ["ImagePlugin"]),
+    .plugin(name: "ImagePlugin", capability: .buildTool(), path: "Sources/Workloads/ImagePlugin"),
+
+    // What measures, from the bottom up.
+    c("CLinux", "Sources/Bench/CLinux"),
+    c("CLaunch", "Sources/Bench/CLaunch"),
+    c("CKvm", "Sources/Bench/CKvm"),
+    .systemLibrary(
+      name: "CCap", path: "Sources/Bench/CCap", pkgConfig: "libcap",
+      providers: [.apt(["libcap-dev"])]),
+    .systemLibrary(
+      name: "CSeccomp", path: "Sources/Bench/CSeccomp", pkgConfig: "libseccomp",
+      providers: [.apt(["libseccomp-dev"])]),
+    bench("Model"),
+    bench("Statistics"),
+    bench("Linux", ["CLinux", "CCap", "CSeccomp", "Model", system]),
+    bench("Launch", ["CLaunch", "Linux", "Model", "PayloadABI", system]),
+    bench("Kvm", ["CKvm", "Linux", "Model", system]),
+    bench("Container", ["Launch", "Linux", "Model", system]),
+    bench("MicroVM", ["Kvm", "Linux", "Model", "PayloadABI", system]),
+    bench("Harness", ["Model", "Statistics"]),
+    bench("Suites", ["Model", "Workloads"]),
+    bench(
+      "Techniques",
+      ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Workloads", "Images", "PayloadABI", system]),
+    bench("Results", ["Model", "Statistics"]),
+    bench("Report", ["Results", "Statistics", "Model", "Launch", "Linux", system], plugins: ["ImagePlugin"]),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm", "Container", "Model",
+        "Statistics", "Workloads", "Images", arguments, system,
+      ],
+      path: "Sources/Bench/CLI", swiftSettings: strict),
+  ]
+)

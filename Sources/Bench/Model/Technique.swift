@@ -1,0 +1,64 @@
+/// A way to isolate, or one variant of it: the vocabulary that suites and techniques share.
+package protocol Technique: Sendable {
+  /// Its name in the catalogue, such as `container`.
+  var name: String { get }
+  /// The one thing that this variant changes, such as `no-net`; empty for the headline form.
+  var variant: String { get }
+  /// One line for `bench list`.
+  var summary: String { get }
+  /// Whether this host can do it, and what would have to change where it cannot.
+  func probe() -> Availability
+  /// The launch plan or the boot recipe, one step a line.
+  func explain() -> [String]
+  /// Does what all instances share; its duration is reported as a row of its own.
+  func prepare(
+    for request: WorkloadRequest, in workspace: Workspace
+  ) throws(TechniqueError) -> any Prepared
+}
+
+extension Technique {
+  /// `name` or `name/variant`, as the command line and the charts spell it.
+  package var label: String { variant.isEmpty ? name : "\(name)/\(variant)" }
+}
+
+/// A technique made ready: makes any number of instances, one at a time or many alive at once.
+package protocol Prepared: AnyObject {
+  /// What a payload inside has to see for its sample to count.
+  var expectation: Expectation { get }
+  /// Makes an instance; allocates nothing that the instance would have to pay for.
+  /// - Parameter nonce: goes into the request and has to come back in every record.
+  func makeInstance(nonce: UInt64) -> any Instance
+  /// Removes what `prepare` made.
+  func tearDown() throws(TechniqueError)
+}
+
+/// One isolated place: created, used and destroyed once.
+package protocol Instance: AnyObject {
+  var timeline: Timeline { get }
+  /// E0 to E5: everything that belongs to this instance alone.
+  func start() throws(TechniqueError)
+  /// The work and the payload's end, E6.
+  func finish() throws(TechniqueError) -> Outcome
+  /// Teardown, E7; safe at any point, also after a failed `start`.
+  func release() throws(TechniqueError)
+}
+
+/// Whether a technique, suite or chart can be used on this host.
+package enum Availability: Sendable, Equatable {
+  case available
+  /// What is missing, and what to install, enable or run to have it.
+  case unavailable(reason: String, remedy: String)
+}
+
+/// Why a trial did not give a number.
+package struct TechniqueError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Which status the sample gets.
+  package let status: SampleStatus
+  /// What was attempted on what, and what the system answered.
+  package let description: String
+
+  package init(_ status: SampleStatus, _ description: String) {
+    self.status = status
+    self.description = description
+  }
+}

@@ -1,0 +1,4 @@
+extension Workload {
+  /// Every workload; one line here adds one.
+  package static let catalog: [Workload] = [hello, crash, hang, wrong]
+}

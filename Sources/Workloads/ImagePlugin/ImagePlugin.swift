@@ -1,0 +1,53 @@
+import Foundation
+import PackagePlugin
+
+/// Builds what the tool carries inside itself: the payload images (for target `Images`) and the
+/// gnuplot scripts (for target `Report`). Each ends as a Swift source file in the build folder.
+@main
+struct ImagePlugin: BuildToolPlugin {
+  func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
+    target.name == "Report" ? try chartScripts(context) : try images(context)
+  }
+
+  private func images(_ context: PluginContext) throws -> [Command] {
+    let sources = context.package.directoryURL.appending(path: "Sources/Workloads")
+    let out = context.pluginWorkDirectoryURL
+    let swiftc = try context.tool(named: "swiftc").url
+    let clang = try context.tool(named: "clang").url
+    let script = sources.appending(path: "build-image.sh")
+    let folders = ["Catalog", "Payload", "PayloadABI/include", "Linux", "Unikernel"]
+    let inputs =
+      try folders.flatMap { try files(in: sources.appending(path: $0)) }
+      + [script, sources.appending(path: "platform_common.h")]
+
+    return [("linux", "Linux"), ("unikernel", "Unikernel"), ("noop", "Noop")].map { name, platform in
+      .buildCommand(
+        displayName: "Building payload image \(name)",
+        executable: URL(fileURLWithPath: "/bin/sh"),
+        arguments: [
+          script.path, swiftc.path, clang.path, sources.path, out.path, name, platform,
+        ],
+        inputFiles: inputs, outputFiles: [out.appending(path: "\(name).swift")])
+    }
+  }
+
+  private func chartScripts(_ context: PluginContext) throws -> [Command] {
+    let charts = context.package.directoryURL.appending(path: "scripts/charts")
+    let scripts = try files(in: charts).filter { $0.pathExtension == "gp" }
+    let embed = context.package.directoryURL.appending(path: "Sources/Workloads/embed-charts.sh")
+    let output = context.pluginWorkDirectoryURL.appending(path: "ChartScripts.swift")
+    return [
+      .buildCommand(
+        displayName: "Embedding chart scripts",
+        executable: URL(fileURLWithPath: "/bin/sh"),
+        arguments: [embed.path, output.path] + scripts.map(\.path),
+        inputFiles: [embed] + scripts, outputFiles: [output])
+    ]
+  }
+
+  private func files(in folder: URL) throws -> [URL] {
+    try FileManager.default
+      .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .sorted { $0.path < $1.path }
+  }
+}

@@ -1,0 +1,28 @@
+/// An ELF image that the build made for this package, carried inside the tool.
+package struct PayloadImage: Sendable {
+  /// File name inside a prepared root.
+  package let name: String
+  /// The whole ELF file.
+  package let bytes: [UInt8]
+
+  /// The payload linked for Linux: a static executable without libc.
+  package static let linux = PayloadImage(name: "payload", hexadecimal: linuxHexadecimal)
+  /// The payload linked for the unikernel platform: a static executable at physical addresses.
+  package static let unikernel = PayloadImage(name: "unikernel", hexadecimal: unikernelHexadecimal)
+  /// The static no-op of the technique `null`.
+  package static let noop = PayloadImage(name: "noop", hexadecimal: noopHexadecimal)
+
+  private init(name: String, hexadecimal: StaticString) {
+    self.name = name
+    let text = UnsafeBufferPointer(
+      start: hexadecimal.utf8Start, count: hexadecimal.utf8CodeUnitCount)
+    bytes = stride(from: 0, to: text.count, by: 2).map { index in
+      Self.digit(text[index]) << 4 | Self.digit(text[index + 1])
+    }
+  }
+
+  private static func digit(_ character: UInt8) -> UInt8 {
+    character < UInt8(ascii: "a")
+      ? character - UInt8(ascii: "0") : character - UInt8(ascii: "a") + 10
+  }
+}

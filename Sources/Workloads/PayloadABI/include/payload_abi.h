@@ -1,0 +1,101 @@
+/* The contract between a payload and whoever hosts it: how a request is passed, what the payload
+ * asks of its platform, and the two records it sends back. Both sides compile this one header.
+ *
+ * Request: argv = { image, workload name, scale (decimal), nonce (hexadecimal) }.
+ * Records: payload_ready as soon as the payload runs, payload_result after the work; native byte
+ * order, no padding. A host checks magic, kind and size before it reads anything else. */
+#ifndef BENCH_PAYLOAD_ABI_H
+#define BENCH_PAYLOAD_ABI_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define PAYLOAD_MAGIC 0x48434e42u /* "BNCH" */
+#define PAYLOAD_KIND_READY 1u
+#define PAYLOAD_KIND_RESULT 2u
+
+#define PAYLOAD_PLATFORM_LINUX 1u
+#define PAYLOAD_PLATFORM_UNIKERNEL 2u
+
+/* Exit statuses of a payload, beside those of a crash. */
+#define PAYLOAD_EXIT_OK 0
+#define PAYLOAD_EXIT_REQUEST 64 /* the request names no workload or no number */
+#define PAYLOAD_EXIT_OUTPUT 74  /* a record could not be written */
+
+/* Order of payload_evidence.namespaces. */
+enum payload_namespace {
+  PAYLOAD_NS_MOUNT, PAYLOAD_NS_UTS, PAYLOAD_NS_IPC, PAYLOAD_NS_PID,
+  PAYLOAD_NS_NET, PAYLOAD_NS_USER, PAYLOAD_NS_CGROUP, PAYLOAD_NS_TIME,
+  PAYLOAD_NS_COUNT
+};
+
+#define PAYLOAD_HOST_NAME_BYTES 64
+#define PAYLOAD_CGROUP_BYTES 2048
+
+/* What the payload sees of its surroundings; 0 or empty where it cannot tell. */
+struct payload_evidence {
+  uint64_t namespaces[PAYLOAD_NS_COUNT]; /* inode numbers of /proc/self/ns/ */
+  uint64_t root_device;                  /* st_dev and st_ino of "/" */
+  uint64_t root_inode;
+  uint64_t root_filesystem;              /* statfs f_type of "/" */
+  uint64_t capabilities_effective;       /* bit masks, capabilities(7) */
+  uint64_t capabilities_permitted;
+  uint64_t capabilities_bounding;
+  uint32_t process;                      /* getpid(2) */
+  uint32_t user;                         /* getuid(2) */
+  uint32_t group;                        /* getgid(2) */
+  uint32_t seccomp_mode;                 /* 0 off, 1 strict, 2 filter */
+  uint32_t no_new_privileges;            /* 0 or 1 */
+  uint32_t privilege_level;              /* CPL: the low two bits of CS */
+  uint32_t hypervisor;                   /* CPUID.1:ECX[31] */
+  uint32_t cgroup_bytes;                 /* how much of cgroup is filled */
+  char host_name[PAYLOAD_HOST_NAME_BYTES]; /* NUL-terminated */
+  char cgroup[PAYLOAD_CGROUP_BYTES];       /* /proc/self/cgroup */
+};
+
+struct payload_header {
+  uint32_t magic;
+  uint32_t kind;
+  uint32_t bytes; /* of the whole record, this header included */
+  uint32_t platform;
+  uint64_t nonce; /* of the request: a record of another trial is no record */
+};
+
+struct payload_ready {
+  struct payload_header header;
+  uint64_t first_tsc; /* rdtsc before anything else */
+};
+
+struct payload_result {
+  struct payload_header header;
+  uint64_t checksum;
+  uint64_t operations;
+  uint64_t work_begin_tsc;
+  uint64_t work_end_tsc;
+  struct payload_evidence evidence;
+};
+
+/* What each platform implements. The payload calls nothing else. */
+uint64_t platform_first_tsc(void);
+extern const uint32_t platform_kind;
+int platform_write(const void *_Nonnull bytes, size_t count); /* 0, or -1 */
+void platform_observe(struct payload_evidence *_Nonnull evidence);
+_Noreturn void platform_exit(int status);
+
+/* The payload's entry, called by the platform's start code. */
+int payload_main(int argc, char *_Nullable const *_Nonnull argv);
+
+static inline uint64_t payload_rdtsc(void) {
+  uint32_t low, high;
+  __asm__ volatile("rdtsc" : "=a"(low), "=d"(high));
+  return ((uint64_t)high << 32) | low;
+}
+
+/* Instructions that Swift has no name for, used by the workloads that misbehave on purpose. */
+_Noreturn static inline void payload_crash(void) {
+  for (;;) __asm__ volatile("ud2");
+}
+
+static inline void payload_pause(void) { __asm__ volatile("pause"); }
+
+#endif
