@@ -1,0 +1,1 @@
+# shared look of every chart
