@@ -1,0 +1,45 @@
+internal import CLinux
+internal import Glibc
+package import SystemPackage
+
+/// A file descriptor with one owner; closed when the owner is done with it.
+package struct Descriptor: ~Copyable {
+  package let descriptor: FileDescriptor
+
+  /// Takes over an open descriptor.
+  package init(owning descriptor: FileDescriptor) { self.descriptor = descriptor }
+
+  /// Opens a file, close-on-exec.
+  package init(
+    opening path: FilePath, _ mode: FileDescriptor.AccessMode,
+    options: FileDescriptor.OpenOptions = [], permissions: FilePermissions? = nil
+  ) throws(LinuxError) {
+    do {
+      descriptor = try FileDescriptor.open(
+        path, mode, options: options.union(.closeOnExec), permissions: permissions)
+    } catch { throw LinuxError("open \(path)", error as? Errno ?? .ioError) }
+  }
+
+  deinit {
+    // Nothing can be done about a failing close here, and the number is gone either way.
+    try? descriptor.close()
+  }
+}
+
+extension FileDescriptor {
+  /// Sleeps until this can be read or its other side has hung up.
+  /// - Parameter deadline: a reading of `MonotonicClock`, in nanoseconds.
+  /// - Returns: false when the deadline passed first.
+  package func waitUntilReadable(before deadline: Int64) throws(LinuxError) -> Bool {
+    while true {
+      let remaining = deadline - MonotonicClock.now()
+      guard remaining > 0 else { return false }
+      let result = clinux_wait_readable(rawValue, remaining)
+      if result > 0 { return true }
+      if result == 0 { return false }
+      guard result == -EINTR else {
+        throw LinuxError("wait for descriptor \(rawValue)", Errno(rawValue: -result))
+      }
+    }
+  }
+}

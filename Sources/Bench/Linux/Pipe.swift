@@ -1,0 +1,52 @@
+internal import CLinux
+internal import Glibc
+package import SystemPackage
+
+/// A pipe, both ends close-on-exec; each end can be closed before the other.
+package struct Pipe: ~Copyable {
+  private let readEnd: Descriptor
+  private var writer: Descriptor?
+
+  package init() throws(LinuxError) {
+    var ends: (Int32, Int32) = (-1, -1)
+    let result = withUnsafeMutablePointer(to: &ends) {
+      $0.withMemoryRebound(to: Int32.self, capacity: 2) { clinux_pipe($0) }
+    }
+    guard result == 0 else { throw LinuxError("create a pipe", Errno(rawValue: -result)) }
+    readEnd = Descriptor(owning: FileDescriptor(rawValue: ends.0))
+    writer = Descriptor(owning: FileDescriptor(rawValue: ends.1))
+  }
+
+  /// The write end, to be handed to a child; nil once closed.
+  package var writeEnd: FileDescriptor? {
+    switch writer {
+    case .some(let owned): owned.descriptor
+    case .none: nil
+    }
+  }
+
+  package mutating func closeWriteEnd() { writer = nil }
+
+  /// Fills `buffer` from the read end.
+  /// - Parameter deadline: a reading of `MonotonicClock`, in nanoseconds.
+  /// - Returns: bytes read: fewer than the buffer's only at the end of the stream; nil when the
+  ///   deadline passed first.
+  package borrowing func read(
+    into buffer: UnsafeMutableRawBufferPointer, before deadline: Int64
+  ) throws(LinuxError) -> Int? {
+    let end = readEnd.descriptor
+    var filled = 0
+    while filled < buffer.count {
+      guard try end.waitUntilReadable(before: deadline) else { return nil }
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+      let count = Glibc.read(end.rawValue, rest.baseAddress, rest.count)
+      if count < 0 {
+        guard errno == EINTR else { throw LinuxError("read a pipe", Errno(rawValue: errno)) }
+        continue
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    return filled
+  }
+}

@@ -1,0 +1,119 @@
+internal import CLinux
+internal import CSeccomp
+internal import Glibc
+internal import SystemPackage
+
+/// A compiled seccomp filter: classic BPF instructions in the kernel's format.
+package struct SeccompProgram: Sendable, Equatable {
+  /// `struct sock_filter` values, 8 bytes each.
+  package let instructions: [UInt64]
+  package var count: Int { instructions.count }
+
+  package init(instructions: [UInt64]) { self.instructions = instructions }
+}
+
+/// One rule of a seccomp profile: a call that is let through, perhaps only for some arguments.
+package struct SeccompRule: Sendable, Equatable {
+  package enum Comparison: Sendable, Equatable {
+    case equal(UInt64)
+    /// `argument & mask == value`
+    case masked(mask: UInt64, equals: UInt64)
+    case notEqual(UInt64)
+  }
+  package let call: String
+  package let argument: UInt32
+  package let comparison: Comparison?
+
+  package init(_ call: String, argument: UInt32 = 0, _ comparison: Comparison? = nil) {
+    self.call = call
+    self.argument = argument
+    self.comparison = comparison
+  }
+}
+
+/// An allow-list of system calls, compiled by libseccomp.
+package struct SeccompProfile: Sendable, Equatable {
+  package let rules: [SeccompRule]
+  /// What a call gets that no rule names.
+  package let refusalErrno: Int32
+  /// Calls refused with another errno than the rest.
+  package let refusedOtherwise: [String: Int32]
+  /// Whether the 32-bit entries (i386, x32) of an x86-64 kernel are filtered by the same rules.
+  package let coversCompatibility: Bool
+
+  package init(
+    rules: [SeccompRule], refusalErrno: Int32, refusedOtherwise: [String: Int32] = [:],
+    coversCompatibility: Bool
+  ) {
+    self.rules = rules
+    self.refusalErrno = refusalErrno
+    self.refusedOtherwise = refusedOtherwise
+    self.coversCompatibility = coversCompatibility
+  }
+
+  /// Compiles the profile; calls that this libseccomp does not know are left out, as runtimes do.
+  package func compile() throws(LinuxError) -> SeccompProgram {
+    guard let context = seccomp_init(seccomp_action_errno(UInt16(refusalErrno))) else {
+      throw LinuxError("start a seccomp filter", .noMemory)
+    }
+    defer { seccomp_release(context) }
+    if coversCompatibility {
+      for architecture in [SCMP_ARCH_X86, SCMP_ARCH_X32] {
+        try Self.check(seccomp_arch_add(context, UInt32(architecture)), "add an architecture")
+      }
+    }
+    for rule in rules { try Self.add(rule, seccomp_action_allow(), to: context) }
+    for (call, errno) in refusedOtherwise.sorted(by: { $0.key < $1.key }) {
+      try Self.add(SeccompRule(call), seccomp_action_errno(UInt16(errno)), to: context)
+    }
+    return try Self.export(context)
+  }
+
+  private static func add(
+    _ rule: SeccompRule, _ action: UInt32, to context: scmp_filter_ctx
+  ) throws(LinuxError) {
+    let number = seccomp_syscall_resolve_name(rule.call)
+    guard number != seccomp_error_unknown_syscall else { return }
+    let result: Int32
+    if let comparison = rule.comparison {
+      var argument = scmp_arg_cmp()
+      argument.arg = rule.argument
+      switch comparison {
+      case .equal(let value):
+        argument.op = SCMP_CMP_EQ
+        argument.datum_a = value
+      case .notEqual(let value):
+        argument.op = SCMP_CMP_NE
+        argument.datum_a = value
+      case .masked(let mask, let value):
+        argument.op = SCMP_CMP_MASKED_EQ
+        argument.datum_a = mask
+        argument.datum_b = value
+      }
+      result = seccomp_rule_add_array(context, action, number, 1, &argument)
+    } else {
+      result = seccomp_rule_add_array(context, action, number, 0, nil)
+    }
+    try check(result, "add a seccomp rule for \(rule.call)")
+  }
+
+  /// libseccomp before 2.6 writes programs to descriptors only: a temporary file takes it.
+  private static func export(_ context: scmp_filter_ctx) throws(LinuxError) -> SeccompProgram {
+    let file = clinux_memory_file("seccomp")
+    guard file >= 0 else { throw LinuxError("create a memory file", Errno(rawValue: -file)) }
+    defer { close(file) }
+    try check(seccomp_export_bpf(context, file), "compile the seccomp filter")
+    let bytes = lseek(file, 0, SEEK_END)
+    guard bytes > 0, bytes % 8 == 0 else {
+      throw LinuxError("read the compiled seccomp filter", .ioError)
+    }
+    var instructions = [UInt64](repeating: 0, count: bytes / 8)
+    let got = instructions.withUnsafeMutableBytes { pread(file, $0.baseAddress, bytes, 0) }
+    guard got == bytes else { throw LinuxError("read the compiled seccomp filter", .ioError) }
+    return SeccompProgram(instructions: instructions)
+  }
+
+  private static func check(_ result: Int32, _ attempt: String) throws(LinuxError) {
+    guard result >= 0 else { throw LinuxError(attempt, Errno(rawValue: -result)) }
+  }
+}
