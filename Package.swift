@@ -63,7 +63,7 @@ let package = Package(
     bench("Linux", ["CLinux", "CCap", "CSeccomp", "Model", "PayloadABI", system]),
     bench("Launch", ["CLaunch", "CLinux", "Linux", "Model", "PayloadABI", system]),
     bench("Kvm", ["CKvm", "Linux", "Model", system]),
-    bench("Container", ["Launch", "Linux", "Model", system]),
+    bench("Container", ["CLinux", "Launch", "Linux", "Model", system]),
     bench("MicroVM", ["Kvm", "Linux", "Model", "PayloadABI", system]),
     bench("Harness", ["Model", "Statistics"]),
     bench("Suites", ["Model", "Workloads"]),

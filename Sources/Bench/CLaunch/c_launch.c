@@ -101,6 +101,7 @@ static long filter_calls(const void *instructions, uint64_t count) {
 static long perform(const struct launch_step *s) {
   switch ((enum launch_kind)s->kind) {
   case LAUNCH_DUPLICATE: return CALL2(SYS_dup2, s->a, s->b);
+  case LAUNCH_NEW_GROUP: return CALL2(SYS_setpgid, 0, 0);
   case LAUNCH_NEW_SESSION: return CALL0(SYS_setsid);
   case LAUNCH_MOUNT: return CALL5(SYS_mount, s->path, s->other, s->text, s->a, s->data);
   case LAUNCH_UNMOUNT: return CALL2(SYS_umount2, s->path, s->a);

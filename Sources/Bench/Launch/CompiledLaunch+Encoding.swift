@@ -13,7 +13,7 @@ extension CompiledLaunch {
     raw.kind = step.kind.rawValue
     switch step {
     case .duplicate(_, let onto): raw.b = UInt64(onto)
-    case .newSession, .noNewPrivileges: break
+    case .newProcessGroup, .newSession, .noNewPrivileges: break
     case .mount(let source, let target, let type, let options, let data):
       raw.path = text(source)
       raw.other = path(target)
@@ -76,6 +76,7 @@ extension LaunchStep {
   fileprivate var kind: launch_kind {
     switch self {
     case .duplicate: LAUNCH_DUPLICATE
+    case .newProcessGroup: LAUNCH_NEW_GROUP
     case .newSession: LAUNCH_NEW_SESSION
     case .mount: LAUNCH_MOUNT
     case .unmount: LAUNCH_UNMOUNT

@@ -69,20 +69,15 @@ package final class CompiledLaunch {
       processID: process, pidfd: Descriptor(owning: FileDescriptor(rawValue: raw.pointee.pidfd)))
   }
 
-  /// Writes when the last start's clone, steps and execve happened into `timeline`: E2, E3, and
-  /// the finer steps.
-  package func record(into timeline: inout Timeline) {
-    var previous = raw.pointee.entry_stamp
-    timeline.addStep(.build, "clone", from: raw.pointee.clone_stamp, to: previous)
-    var built = previous
-    for (index, entry) in plan.entries.enumerated() {
-      let stamp = steps[index].stamp
-      timeline.addStep(entry.phase, entry.name, from: previous, to: stamp)
-      previous = stamp
-      if entry.phase == .build { built = stamp }
-    }
-    timeline.mark(.built, at: built)
-    timeline.mark(.firstRun, at: raw.pointee.exec_stamp)
+  /// Room for the stamps of one start, to be filled by `copyStamps`.
+  package func makeStamps() -> LaunchStamps { LaunchStamps(count: steps.count) }
+
+  /// Keeps when the last start's clone, steps and execve happened, before the next overwrites it.
+  package func copyStamps(into stamps: inout LaunchStamps) {
+    stamps.clone = raw.pointee.clone_stamp
+    stamps.entry = raw.pointee.entry_stamp
+    stamps.execute = raw.pointee.exec_stamp
+    for index in 0..<steps.count { stamps.steps[index] = steps[index].stamp }
   }
 
   private var failure: LaunchError {
@@ -96,5 +91,30 @@ package final class CompiledLaunch {
         "execve \(plan.executable)"
       }
     return LaunchError(step: step, errno: Errno(rawValue: raw.pointee.error))
+  }
+}
+
+/// When the parts of one start happened.
+package struct LaunchStamps: Sendable {
+  fileprivate(set) var clone: Ticks = 0
+  fileprivate(set) var entry: Ticks = 0
+  fileprivate(set) var execute: Ticks = 0
+  fileprivate(set) var steps: [Ticks]
+
+  fileprivate init(count: Int) { steps = Array(repeating: 0, count: count) }
+
+  /// Enters E2, E3 and the finer steps of `plan` into `timeline`.
+  package func record(_ plan: LaunchPlan, into timeline: inout Timeline) {
+    guard entry != 0 else { return }
+    timeline.addStep(.build, "clone", from: clone, to: entry)
+    var previous = entry
+    var built = entry
+    for (stamp, entry) in zip(steps, plan.entries) {
+      timeline.addStep(entry.phase, entry.name, from: previous, to: stamp)
+      previous = stamp
+      if entry.phase == .build { built = stamp }
+    }
+    timeline.mark(.built, at: built)
+    timeline.mark(.firstRun, at: execute)
   }
 }

@@ -6,6 +6,7 @@ package import SystemPackage
 /// One act of a child between clone and exec; the C interpreter has a case for each.
 package enum LaunchStep: Sendable, Equatable {
   case duplicate(DescriptorSlot, onto: Int32)
+  case newProcessGroup
   case newSession
   case mount(source: String, at: FilePath, type: String, options: MountOptions, data: String)
   case unmount(FilePath, detach: Bool)
@@ -73,6 +74,7 @@ extension LaunchStep: CustomStringConvertible {
   package var description: String {
     switch self {
     case .duplicate(let slot, let onto): "dup2 \(slot) onto descriptor \(onto)"
+    case .newProcessGroup: "setpgid into a group of its own"
     case .newSession: "setsid"
     case .mount(let source, let target, let type, let options, let data):
       Self.describeMount(source, target, type, options, data)

@@ -16,7 +16,7 @@ package struct Expectation: Sendable, Equatable {
   package var noNewPrivileges: Bool?
   package var privilegeLevel: UInt32?
   package var hostName: String?
-  /// Every one of these must occur in `/proc/self/cgroup`.
+  /// For each, some line of `/proc/self/cgroup` must hold it.
   package var cgroupLines: [String] = []
 
   package init() {}
@@ -52,8 +52,8 @@ package struct Expectation: Sendable, Equatable {
     require("privilege level", privilegeLevel, evidence.privilegeLevel)
     require("host name", hostName, evidence.hostName)
     let lines = evidence.cgroup.split(separator: "\n").map(String.init)
-    for line in cgroupLines where !lines.contains(where: { $0.hasSuffix(line) }) {
-      faults.append("no line of /proc/self/cgroup ends in \(line)")
+    for line in cgroupLines where !lines.contains(where: { $0.contains(line) }) {
+      faults.append("no line of /proc/self/cgroup has \(line)")
     }
     return faults
   }

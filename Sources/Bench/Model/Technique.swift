@@ -37,8 +37,8 @@ package protocol Instance: AnyObject {
   var timeline: Timeline { get }
   /// E0 to E5: everything that belongs to this instance alone.
   func start() throws(TechniqueError)
-  /// The work and the payload's end, E6.
-  func finish() throws(TechniqueError) -> Outcome
+  /// The work and the payload's end, E6; nil from a technique that runs no payload.
+  func finish() throws(TechniqueError) -> Outcome?
   /// Teardown, E7; safe at any point, also after a failed `start`.
   func release() throws(TechniqueError)
 }

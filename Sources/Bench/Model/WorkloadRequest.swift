@@ -21,6 +21,9 @@ package struct Workspace: Sendable, Equatable {
   /// A folder of this run alone, absolute; `bench clean` removes it.
   package let folder: String
 
+  /// The variable that every process of a run carries, with the run's ID.
+  package static let environmentName = "BENCH_RUN"
+
   package init(runID: String, folder: String) {
     self.runID = runID
     self.folder = folder

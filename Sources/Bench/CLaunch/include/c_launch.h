@@ -11,6 +11,7 @@
 /* One kind a step; what each reads stands beside it. Swift's LaunchStep has a case for each. */
 enum launch_kind {
   LAUNCH_DUPLICATE,         /* dup2(a, b) */
+  LAUNCH_NEW_GROUP,         /* setpgid(0, 0) */
   LAUNCH_NEW_SESSION,       /* setsid() */
   LAUNCH_MOUNT,             /* mount(path, other, text, a, data) */
   LAUNCH_UNMOUNT,           /* umount2(path, a) */

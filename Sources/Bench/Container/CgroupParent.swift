@@ -1,0 +1,80 @@
+internal import Glibc
+package import Linux
+package import SystemPackage
+
+/// The groups of one run, one in each hierarchy that enforces its limits; instances live below.
+package struct CgroupParent: Sendable {
+  package struct Level: Sendable, Equatable {
+    package let path: FilePath
+    package let version: CgroupLayout.Version
+    /// Limits of an instance: file name and text.
+    package let settings: [Setting]
+  }
+  package struct Setting: Sendable, Equatable {
+    package let file: String
+    package let text: String
+  }
+
+  package let levels: [Level]
+  package let limits: CgroupLimits
+
+  /// Name prefix of every group that this tool makes.
+  package static let prefix = "bench-"
+
+  /// Plans the groups of run `runID`; makes nothing.
+  package init(layout: CgroupLayout, limits: CgroupLimits, runID: String) {
+    self.limits = limits
+    var levels: [Level] = []
+    for hierarchy in layout.hierarchies {
+      let enforced = hierarchy.controllers.intersection(CgroupLimits.controllers)
+      guard !enforced.isEmpty else { continue }
+      let settings = limits.settings(for: enforced, version: hierarchy.version)
+      levels.append(
+        Level(
+          path: Self.base(of: hierarchy).appending(Self.prefix + runID),
+          version: hierarchy.version,
+          settings: settings.map { Setting(file: $0.file, text: $0.text) }))
+    }
+    self.levels = levels
+  }
+
+  /// Where this process may make groups: below its own one in version 1. A version 2 group with
+  /// processes in it cannot hand out controllers ("no internal processes", cgroups(7)), so there
+  /// the top is used.
+  package static func base(of hierarchy: CgroupLayout.Hierarchy) -> FilePath {
+    guard hierarchy.version == .one else { return hierarchy.mountPoint }
+    let own = hierarchy.ownPath.split(separator: "/").map(String.init)
+    return own.reduce(hierarchy.mountPoint) { $0.appending($1) }
+  }
+
+  /// Makes the groups; existing ones are fine.
+  package func make() throws(LinuxError) {
+    for level in levels {
+      if level.version == .two { try enableControllers(above: level.path) }
+      guard mkdir(level.path.string, 0o755) == 0 || errno == EEXIST else {
+        throw LinuxError("make cgroup \(level.path)", Errno(rawValue: errno))
+      }
+      if level.version == .two { try enableControllers(in: level.path) }
+    }
+  }
+
+  private func enableControllers(above path: FilePath) throws(LinuxError) {
+    try enableControllers(in: path.removingLastComponent())
+  }
+
+  private func enableControllers(in path: FilePath) throws(LinuxError) {
+    let control = path.appending("cgroup.subtree_control")
+    let enabled = Set(try TextFile.read(control).split(whereSeparator: \.isWhitespace))
+    let offered = Set(
+      try TextFile.read(path.appending("cgroup.controllers")).split(whereSeparator: \.isWhitespace))
+    for controller in CgroupLimits.controllers
+    where offered.contains(Substring(controller)) && !enabled.contains(Substring(controller)) {
+      try TextFile.write("+\(controller)", to: control)
+    }
+  }
+
+  /// Removes the groups; absent ones are fine.
+  package func remove() throws(LinuxError) {
+    for level in levels where Folder.exists(level.path) { try Folder.remove(level.path) }
+  }
+}

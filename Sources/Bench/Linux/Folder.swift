@@ -1,0 +1,88 @@
+internal import Glibc
+package import SystemPackage
+
+/// Folders: made, listed and removed; symbolic links are never followed out of them.
+package enum Folder {
+  /// Makes one folder; its parent must exist.
+  package static func make(_ path: FilePath, mode: UInt32 = 0o755) throws(LinuxError) {
+    guard mkdir(path.string, mode) == 0 else {
+      throw LinuxError("make folder \(path)", Errno(rawValue: errno))
+    }
+  }
+
+  /// Makes a folder and what is missing above it; an existing one is fine.
+  package static func makeAll(_ path: FilePath) throws(LinuxError) {
+    var current = FilePath(path.root?.string ?? "")
+    for component in path.components {
+      current.append(component)
+      guard mkdir(current.string, 0o755) == 0 || errno == EEXIST else {
+        throw LinuxError("make folder \(current)", Errno(rawValue: errno))
+      }
+    }
+    guard isFolder(path) else { throw LinuxError("make folder \(path)", .notDirectory) }
+  }
+
+  /// Removes one empty folder (also a cgroup).
+  package static func remove(_ path: FilePath) throws(LinuxError) {
+    guard rmdir(path.string) == 0 else {
+      throw LinuxError("remove folder \(path)", Errno(rawValue: errno))
+    }
+  }
+
+  /// Removes a folder and all below it on the same file system; absent is fine.
+  package static func removeAll(_ path: FilePath) throws(LinuxError) {
+    var status = stat()
+    guard lstat(path.string, &status) == 0 else {
+      guard errno == ENOENT else {
+        throw LinuxError("look at \(path)", Errno(rawValue: errno))
+      }
+      return
+    }
+    try removeTree(path, device: status.st_dev)
+  }
+
+  private static func removeTree(_ path: FilePath, device: dev_t) throws(LinuxError) {
+    var status = stat()
+    guard lstat(path.string, &status) == 0 else { return }
+    guard status.st_dev == device else {
+      throw LinuxError("remove \(path), which is a mount point", .resourceBusy)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      guard unlink(path.string) == 0 || errno == ENOENT else {
+        throw LinuxError("remove \(path)", Errno(rawValue: errno))
+      }
+      return
+    }
+    for name in try list(path) { try removeTree(path.appending(name), device: device) }
+    try remove(path)
+  }
+
+  /// Names in a folder, sorted.
+  package static func list(_ path: FilePath) throws(LinuxError) -> [String] {
+    guard let stream = opendir(path.string) else {
+      throw LinuxError("list folder \(path)", Errno(rawValue: errno))
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  package static func exists(_ path: FilePath) -> Bool {
+    var status = stat()
+    return lstat(path.string, &status) == 0
+  }
+
+  package static func isFolder(_ path: FilePath) -> Bool {
+    var status = stat()
+    return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether this process may create files in it.
+  package static func isWritable(_ path: FilePath) -> Bool { access(path.string, W_OK) == 0 }
+}

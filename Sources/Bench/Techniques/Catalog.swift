@@ -1,0 +1,77 @@
+internal import Container
+internal import Images
+internal import Linux
+package import Model
+
+/// Every technique and variant, in the order of tables and charts; one entry here adds one.
+package enum TechniqueCatalog {
+  package static func all(on host: HostFacts) -> [any Technique] {
+    processes(on: host)
+  }
+
+  private static func processes(on host: HostFacts) -> [any Technique] {
+    let plain = ContainerBlueprint()
+    return [
+      IsolatedProcess(
+        "null", summary: "launch and reap of a static no-op: the harness's own floor", plain,
+        image: .noop, host: host),
+      IsolatedProcess("native", summary: "the payload as a plain process", plain, host: host),
+      IsolatedProcess(
+        "chroot", summary: "chroot(2) into a prepared root", plain.with { $0.root = .changed },
+        host: host),
+    ] + namespaces(on: host) + [
+      IsolatedProcess(
+        "cgroup", summary: "a cgroup alone: memory, processor and process limits",
+        plain.with { $0.limits = .standard }, host: host)
+    ] + containers(on: host)
+  }
+
+  private static func namespaces(on host: HostFacts) -> [any Technique] {
+    let all = IsolatedProcess(
+      "namespaces", summary: "all eight namespaces together",
+      ContainerBlueprint().with { $0.namespaces = Set(Namespace.allCases) }, host: host)
+    return [all]
+      + Namespace.allCases.map { kind in
+        IsolatedProcess(
+          "namespaces", kind.rawValue, summary: "a new \(kind) namespace alone",
+          ContainerBlueprint().with { $0.namespaces = [kind] }, host: host)
+      }
+  }
+
+  private static func containers(on host: HostFacts) -> [any Technique] {
+    let full = ContainerBlueprint.full
+    return [
+      IsolatedProcess(
+        "container",
+        summary: "seven namespaces, cgroup, overlayfs root, Docker's capabilities and seccomp",
+        full, host: host),
+      IsolatedProcess(
+        "container", "minimal", summary: "mount and pid namespaces over a bind-mounted root",
+        ContainerBlueprint().with {
+          $0.namespaces = [.mount, .pid]
+          $0.root = .bound
+          $0.mountsProc = true
+        }, host: host),
+      IsolatedProcess(
+        "container", "no-net", summary: "the full container in the host's network namespace",
+        full.with {
+          $0.namespaces.remove(.net)
+          $0.raisesLoopback = false
+        }, host: host),
+      IsolatedProcess(
+        "container", "userns", summary: "the full container in a user namespace, root mapped away",
+        full.with {
+          $0.namespaces.insert(.user)
+          $0.owner = host.unprivilegedOwner
+        }, host: host),
+      IsolatedProcess(
+        "container", "rootless",
+        summary: "all namespaces without root: no cgroup, the rest as in the full container",
+        full.with {
+          $0.namespaces.insert(.user)
+          $0.owner = host.unprivilegedOwner
+          $0.limits = nil
+        }, host: host),
+    ]
+  }
+}

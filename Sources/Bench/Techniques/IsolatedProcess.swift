@@ -1,0 +1,134 @@
+internal import Container
+internal import Images
+internal import Launch
+internal import Linux
+internal import Model
+internal import SystemPackage
+
+/// A technique made of the kernel's own mechanisms: a process, more or less isolated.
+struct IsolatedProcess: Technique {
+  let name: String
+  let variant: String
+  let summary: String
+  let blueprint: ContainerBlueprint
+  let image: PayloadImage
+  let host: HostFacts
+
+  init(
+    _ name: String, _ variant: String = "", summary: String, _ blueprint: ContainerBlueprint,
+    image: PayloadImage = .linux, host: HostFacts
+  ) {
+    self.name = name
+    self.variant = variant
+    self.summary = summary
+    self.blueprint = blueprint
+    self.image = image
+    self.host = host
+  }
+
+  func probe() -> Availability {
+    for kind in Namespace.allCases
+    where blueprint.namespaces.contains(kind) && !host.namespaces.contains(kind) {
+      return .unavailable(
+        reason: "this kernel has no \(kind) namespaces",
+        remedy: "boot a kernel with CONFIG_\(kind.rawValue.uppercased())_NS")
+    }
+    if blueprint.namespaces.contains(.user), let obstacle = host.userNamespaceObstacle {
+      return .unavailable(reason: obstacle.reason, remedy: obstacle.remedy)
+    }
+    if !blueprint.isUnprivileged, !host.isPrivileged {
+      return .unavailable(reason: "needs root", remedy: "run the same command with sudo")
+    }
+    if blueprint.root == .overlay, !host.fileSystems.contains("overlay") {
+      return .unavailable(reason: "overlayfs is not loaded", remedy: "modprobe overlay")
+    }
+    if blueprint.limits != nil {
+      for controller in CgroupLimits.controllers
+      where host.cgroups.hierarchy(of: controller) == nil {
+        return .unavailable(
+          reason: "no cgroup hierarchy has the \(controller) controller",
+          remedy: "boot with the \(controller) controller enabled and cgroups mounted")
+      }
+    }
+    return .available
+  }
+
+  func explain() -> [String] {
+    let workspace = Workspace(runID: "RUN", folder: "/RUN")
+    let request = WorkloadRequest(workload: "hello", scale: 64, deadline: .seconds(10))
+    var lines: [String] = []
+    if let cgroups = cgroups(in: workspace) {
+      for level in cgroups.levels {
+        let path = level.path.appending("N")
+        lines.append("mkdir \(path)")
+        lines += level.settings.map { "write \($0.text) to \(path.appending($0.file))" }
+        lines.append(
+          level.version == .one
+            ? "open \(path.appending("tasks"))" : "clone into \(path) (CLONE_INTO_CGROUP)")
+      }
+    }
+    do { lines += try plan(for: request, in: workspace).lines } catch { lines.append("\(error)") }
+    lines.append("wait for the payload's ready record, its result and its end")
+    if blueprint.limits != nil { lines.append("rmdir the instance's cgroups") }
+    return lines
+  }
+
+  func prepare(
+    for request: WorkloadRequest, in workspace: Workspace
+  ) throws(TechniqueError) -> any Prepared {
+    do {
+      let root = rootFolder(in: workspace)
+      try root.make(image: image.bytes)
+      let cgroups = cgroups(in: workspace)
+      try cgroups?.make()
+      var expectation = blueprint.expectation
+      expectation.cgroupLines = cgroupLines()
+      return PreparedProcess(
+        launch: CompiledLaunch(try plan(for: request, in: workspace)), cgroups: cgroups,
+        null: try Descriptor(opening: "/dev/null", .readWrite), expectation: expectation,
+        deadline: request.deadline, reports: image.name == PayloadImage.linux.name,
+        label: folderName)
+    } catch { throw TechniqueError(.failed, "\(error)") }
+  }
+
+  /// The label as one path component.
+  private var folderName: String { variant.isEmpty ? name : "\(name)-\(variant)" }
+
+  private func rootFolder(in workspace: Workspace) -> RootFolder {
+    RootFolder(in: FilePath(workspace.folder).appending(folderName), image: image.name)
+  }
+
+  private func cgroups(in workspace: Workspace) -> CgroupParent? {
+    blueprint.limits.map {
+      CgroupParent(layout: host.cgroups, limits: $0, runID: workspace.runID)
+    }
+  }
+
+  /// What `/proc/self/cgroup` must show for each hierarchy: the group of this run, or `/` from
+  /// inside a cgroup namespace that was made there.
+  private func cgroupLines() -> [String] {
+    guard blueprint.limits != nil else { return [] }
+    let inside = blueprint.namespaces.contains(.cgroup)
+    return CgroupLimits.controllers.compactMap { controller in
+      guard let hierarchy = host.cgroups.hierarchy(of: controller) else { return nil }
+      let prefix = hierarchy.version == .one ? ":\(controller):" : "0::"
+      // Co-mounted controllers share a line: then only the path can be told.
+      let shown = hierarchy.controllers.count > 1 && hierarchy.version == .one ? ":" : prefix
+      return inside ? shown + "/" : "/\(CgroupParent.prefix)"
+    }
+  }
+
+  private func plan(
+    for request: WorkloadRequest, in workspace: Workspace
+  ) throws(LinuxError) -> LaunchPlan {
+    let root = rootFolder(in: workspace)
+    return try blueprint.plan(
+      at: ContainerBlueprint.Site(
+        root: root, cgroups: cgroups(in: workspace),
+        // The last argument is the nonce, rewritten for each instance.
+        arguments: [root.executable.string, request.workload, "\(request.scale)"]
+          + [String(repeating: "0", count: 16)],
+        environment: ["PATH=/bin", "\(Workspace.environmentName)=\(workspace.runID)"],
+        caller: host.caller))
+  }
+}

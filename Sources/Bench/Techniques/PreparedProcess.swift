@@ -1,0 +1,39 @@
+internal import Container
+internal import Launch
+internal import Linux
+internal import Model
+
+/// A launch plan compiled, its root folder written, its cgroup's parent made.
+final class PreparedProcess: Prepared {
+  let launch: CompiledLaunch
+  let cgroups: CgroupParent?
+  let null: Descriptor
+  let expectation: Expectation
+  let deadline: Duration
+  /// Whether the image is a payload, which sends records; the static no-op sends none.
+  let reports: Bool
+  private let label: String
+  private var made = 0
+
+  init(
+    launch: CompiledLaunch, cgroups: CgroupParent?, null: consuming Descriptor,
+    expectation: Expectation, deadline: Duration, reports: Bool, label: String
+  ) {
+    self.launch = launch
+    self.cgroups = cgroups
+    self.null = null
+    self.expectation = expectation
+    self.deadline = deadline
+    self.reports = reports
+    self.label = label
+  }
+
+  func makeInstance(nonce: UInt64) -> any Instance {
+    made += 1
+    return ProcessInstance(of: self, name: "\(label)-\(made)", nonce: nonce)
+  }
+
+  func tearDown() throws(TechniqueError) {
+    do { try cgroups?.remove() } catch { throw TechniqueError(.failed, "\(error)") }
+  }
+}
