@@ -28,6 +28,7 @@ package enum PayloadRecord {
     return Outcome(
       checksum: record.checksum, operations: record.operations,
       workTicks: record.work_end_tsc &- record.work_begin_tsc,
+      observationTicks: record.observed_tsc &- record.work_end_tsc,
       evidence: evidence(record.evidence, platform: record.header.platform))
   }
 

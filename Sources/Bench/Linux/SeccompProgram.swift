@@ -57,6 +57,9 @@ package struct SeccompProfile: Sendable, Equatable {
       throw LinuxError("start a seccomp filter", .noMemory)
     }
     defer { seccomp_release(context) }
+    // A binary tree instead of a list: for each of some 900 call numbers the kernel walks the
+    // filter once when it is installed, to cache the answers (seccomp_cache_prepare).
+    try Self.check(seccomp_attr_set(context, SCMP_FLTATR_CTL_OPTIMIZE, 2), "optimise the filter")
     if coversCompatibility {
       for architecture in [SCMP_ARCH_X86, SCMP_ARCH_X32] {
         try Self.check(seccomp_arch_add(context, UInt32(architecture)), "add an architecture")

@@ -4,12 +4,18 @@ package struct Outcome: Sendable, Equatable {
   package let operations: UInt64
   /// The payload's own span of work, in ticks of the counter it can read.
   package let workTicks: UInt64
+  /// How long the payload then looked around itself for `evidence`; part of E5 to E6.
+  package let observationTicks: UInt64
   package let evidence: Evidence
 
-  package init(checksum: UInt64, operations: UInt64, workTicks: UInt64, evidence: Evidence) {
+  package init(
+    checksum: UInt64, operations: UInt64, workTicks: UInt64, observationTicks: UInt64,
+    evidence: Evidence
+  ) {
     self.checksum = checksum
     self.operations = operations
     self.workTicks = workTicks
+    self.observationTicks = observationTicks
     self.evidence = evidence
   }
 }

@@ -59,9 +59,9 @@ __attribute__((used)) void platform_start(long *stack) {
 }
 
 /* "mnt:[4026531841]" -> 4026531841; 0 where /proc is missing or hides it. */
-static uint64_t namespace_inode(const char *path) {
+static uint64_t namespace_inode(long folder, const char *name) {
   char text[48];
-  long length = call(__NR_readlink, (long)path, (long)text, sizeof text);
+  long length = call5(__NR_readlinkat, folder, (long)name, (long)text, sizeof text, 0);
   uint64_t inode = 0;
   for (long i = 0; i < length; i++)
     if (text[i] >= '0' && text[i] <= '9') inode = inode * 10 + (uint64_t)(text[i] - '0');
@@ -94,11 +94,18 @@ static void observe_cgroup(struct payload_evidence *evidence) {
   call(__NR_close, file, 0, 0);
 }
 
+static void observe_namespaces(struct payload_evidence *evidence) {
+  static const char names[PAYLOAD_NS_COUNT][8] = {"mnt", "uts",  "ipc",    "pid",
+                                                  "net", "user", "cgroup", "time"};
+  long folder = call(__NR_open, (long)"/proc/self/ns", O_RDONLY | O_DIRECTORY, 0);
+  if (folder < 0) return;
+  for (int i = 0; i < PAYLOAD_NS_COUNT; i++)
+    evidence->namespaces[i] = namespace_inode(folder, names[i]);
+  call(__NR_close, folder, 0, 0);
+}
+
 void platform_observe(struct payload_evidence *evidence) {
-  static const char paths[PAYLOAD_NS_COUNT][24] = {
-      "/proc/self/ns/mnt", "/proc/self/ns/uts",  "/proc/self/ns/ipc",    "/proc/self/ns/pid",
-      "/proc/self/ns/net", "/proc/self/ns/user", "/proc/self/ns/cgroup", "/proc/self/ns/time"};
-  for (int i = 0; i < PAYLOAD_NS_COUNT; i++) evidence->namespaces[i] = namespace_inode(paths[i]);
+  observe_namespaces(evidence);
 
   struct stat root;
   if (call(__NR_stat, (long)"/", (long)&root, 0) == 0) {

@@ -27,6 +27,7 @@ func payloadMain(
   result.work_begin_tsc = begin
   result.work_end_tsc = end
   platform_observe(&result.evidence)
+  result.observed_tsc = payload_rdtsc()
   return platform_write(&result, MemoryLayout<payload_result>.size) == 0
     ? PAYLOAD_EXIT_OK : PAYLOAD_EXIT_OUTPUT
 }

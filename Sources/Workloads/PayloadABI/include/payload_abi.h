@@ -72,6 +72,7 @@ struct payload_result {
   uint64_t operations;
   uint64_t work_begin_tsc;
   uint64_t work_end_tsc;
+  uint64_t observed_tsc; /* when evidence, below, had been gathered */
   struct payload_evidence evidence;
 };
 
