@@ -6,6 +6,8 @@ package protocol Technique: Sendable {
   var variant: String { get }
   /// One line for `bench list`.
   var summary: String { get }
+  /// Whether a payload runs in it; false only for the launcher's own floor.
+  var runsPayload: Bool { get }
   /// Whether this host can do it, and what would have to change where it cannot.
   func probe() -> Availability
   /// The launch plan or the boot recipe, one step a line.
@@ -19,6 +21,8 @@ package protocol Technique: Sendable {
 extension Technique {
   /// `name` or `name/variant`, as the command line and the charts spell it.
   package var label: String { variant.isEmpty ? name : "\(name)/\(variant)" }
+
+  package var runsPayload: Bool { true }
 }
 
 /// A technique made ready: makes any number of instances, one at a time or many alive at once.

@@ -26,6 +26,8 @@ struct IsolatedProcess: Technique {
     self.host = host
   }
 
+  var runsPayload: Bool { image.name == PayloadImage.linux.name }
+
   func probe() -> Availability {
     for kind in Namespace.allCases
     where blueprint.namespaces.contains(kind) && !host.namespaces.contains(kind) {
@@ -86,7 +88,7 @@ struct IsolatedProcess: Technique {
       return PreparedProcess(
         launch: CompiledLaunch(try plan(for: request, in: workspace)), cgroups: cgroups,
         null: try Descriptor(opening: "/dev/null", .readWrite), expectation: expectation,
-        deadline: request.deadline, reports: image.name == PayloadImage.linux.name,
+        deadline: request.deadline, reports: runsPayload,
         label: folderName)
     } catch { throw TechniqueError(.failed, "\(error)") }
   }

@@ -1,0 +1,44 @@
+package import Model
+
+/// What the harness asks of the machine it runs on; it knows no operating system itself.
+package protocol HarnessHost: AnyObject {
+  /// The clock that all events are stamped with.
+  func now() -> Ticks
+  func nanoseconds(_ ticks: Ticks) -> Double
+  /// Whether the user or the system has asked the run to end.
+  var isInterrupted: Bool { get }
+  func rest(_ duration: Duration)
+  /// Waits until nothing of earlier trials is still being cleaned up by the kernel.
+  func awaitCleanHost()
+}
+
+/// Who is told what a run does while it does it.
+package protocol RunObserver: AnyObject {
+  /// A block is about to begin; the host's state can be read.
+  func blockWillBegin(session: Int, block: Int) throws
+  /// Rows that are final: of the preparation, or of a whole block.
+  func record(_ samples: [Sample]) throws
+  func progress(_ progress: Progress)
+}
+
+/// How far a run has come.
+package struct Progress: Sendable, Equatable {
+  package let block: Int
+  package let blocks: Int
+  /// What is being measured now.
+  package let label: String
+  /// Trials done, of how many.
+  package let trials: Int
+  package let allTrials: Int
+  package let elapsed: Duration
+  /// Estimated time to the end; nil before the first block is done.
+  package let remaining: Duration?
+}
+
+/// How a run ended, when it ended as the harness foresees.
+package enum RunEnding: Sendable, Equatable {
+  case complete
+  case interrupted
+  /// `--max-time` was reached after this many measured blocks.
+  case timeLimit(blocks: Int)
+}

@@ -1,0 +1,202 @@
+package import Model
+internal import Statistics
+
+/// Carries out a design: prepares every contestant, runs the blocks, hands over the rows.
+package final class Runner {
+  /// What a run is made of.
+  package struct Job: Sendable {
+    package let workspace: Workspace
+    package let suite: Suite
+    package let request: WorkloadRequest
+    package let contestants: [Contestant]
+    package let design: Design
+    package let session: Int
+    /// What the payload sees when nothing isolates it.
+    package let hostEvidence: Evidence
+    /// The checksum of a correct run, of (scale, nonce).
+    package let expectedChecksum: @Sendable (UInt64, UInt64) -> UInt64
+    /// The run ends after the block in which this is reached.
+    package let timeLimit: Duration?
+
+    package init(
+      workspace: Workspace, suite: Suite, request: WorkloadRequest, contestants: [Contestant],
+      design: Design, session: Int, hostEvidence: Evidence,
+      expectedChecksum: @escaping @Sendable (UInt64, UInt64) -> UInt64, timeLimit: Duration?
+    ) {
+      self.workspace = workspace
+      self.suite = suite
+      self.request = request
+      self.contestants = contestants
+      self.design = design
+      self.session = session
+      self.hostEvidence = hostEvidence
+      self.expectedChecksum = expectedChecksum
+      self.timeLimit = timeLimit
+    }
+  }
+
+  /// After so many failures in a row a contestant is given up; its later trials are `skipped`.
+  private static let patience = 5
+  /// How long the host rests before a trial at the spaced pace.
+  private static let spacing = Duration.milliseconds(50)
+
+  private let job: Job
+  private let host: any HarnessHost
+  private let observer: any RunObserver
+  private let rows: SampleRows
+  private var prepared: [(any Prepared)?]
+  private var failuresInARow: [Int]
+  private var nonces: RandomNumbers
+  private var sequence = 0
+  private var begin: Ticks = 0
+
+  package init(_ job: Job, host: any HarnessHost, observer: any RunObserver) {
+    self.job = job
+    self.host = host
+    self.observer = observer
+    rows = SampleRows(runID: job.workspace.runID, suite: job.suite, clock: host)
+    prepared = Array(repeating: nil, count: job.contestants.count)
+    failuresInARow = Array(repeating: 0, count: job.contestants.count)
+    // Another stream than the order's: the same seed shifted by one.
+    nonces = RandomNumbers(seed: job.design.seed &+ 1)
+  }
+
+  /// Runs to the end, an interrupt, or an error of the observer (a full disk); whatever happens,
+  /// what was prepared is taken down again.
+  package func run() throws -> RunEnding {
+    begin = host.now()
+    let result = Result { try runBlocks() }
+    let leftovers = tearDown()
+    let ending = try result.get()
+    if let leftover = leftovers.first { throw leftover }
+    return ending
+  }
+
+  private func runBlocks() throws -> RunEnding {
+    try observer.record(prepareAll())
+    let limit = job.timeLimit?.seconds
+    for (number, order) in job.design.order.enumerated() {
+      let block = number - job.design.warmupBlocks
+      if let limit, block > 0 {
+        let perBlock = elapsed / Double(number)
+        if elapsed + perBlock > limit { return .timeLimit(blocks: block) }
+      }
+      host.awaitCleanHost()
+      try observer.blockWillBegin(session: job.session, block: block)
+      guard let samples = runBlock(block, number, order) else { return .interrupted }
+      try observer.record(samples)
+    }
+    return .complete
+  }
+
+  private func prepareAll() -> [Sample] {
+    var samples: [Sample] = []
+    for (index, contestant) in job.contestants.enumerated() where !host.isInterrupted {
+      if case .unavailable(let reason, let remedy) = contestant.technique.probe() {
+        samples += rows.absence(
+          of: contestant, session: job.session, status: .unsupported,
+          reason: "\(reason): \(remedy)")
+        continue
+      }
+      let start = host.now()
+      do throws(TechniqueError) {
+        prepared[index] = try contestant.technique.prepare(for: job.request, in: job.workspace)
+        samples.append(
+          rows.preparation(
+            of: contestant, session: job.session,
+            nanoseconds: host.nanoseconds(host.now() - start), failure: nil))
+        samples += rows.gaps(of: contestant, session: job.session)
+      } catch {
+        samples.append(
+          rows.preparation(
+            of: contestant, session: job.session, nanoseconds: nil, failure: error))
+        samples += rows.absence(
+          of: contestant, session: job.session, status: .failed,
+          reason: "could not be prepared: \(error)")
+      }
+    }
+    return samples
+  }
+
+  /// The rows of a whole block; nil when it was interrupted.
+  private func runBlock(_ block: Int, _ number: Int, _ order: [Int]) -> [Sample]? {
+    var samples: [Sample] = []
+    for (position, index) in order.enumerated() {
+      if host.isInterrupted { return nil }
+      let arm = job.design.arms[index]
+      guard let prepared = prepared[arm.contestant] else { continue }
+      report(number, position, arm)
+      // A network namespace that died with an earlier trial is cleaned up at leisure by the
+      // kernel: not at this trial's expense.
+      host.awaitCleanHost()
+      let isWarmup = block < 0
+      switch arm.pace {
+      case .spaced: host.rest(Self.spacing)
+      case .hot: samples += trial(prepared, arm, block, position, isWarmup: true, flags: "primer")
+      }
+      samples += trial(prepared, arm, block, position, isWarmup: isWarmup, flags: "")
+    }
+    return host.isInterrupted ? nil : samples
+  }
+
+  private func trial(
+    _ prepared: any Prepared, _ arm: Arm, _ block: Int, _ position: Int, isWarmup: Bool,
+    flags: String
+  ) -> [Sample] {
+    let contestant = job.contestants[arm.contestant]
+    let nonce = nonces.next()
+    func place(_ start: Ticks) -> SampleRows.Place {
+      SampleRows.Place(
+        session: job.session, block: block, position: position, sequence: sequence,
+        startNanoseconds: Int64(host.nanoseconds(start - begin)), contestant: contestant,
+        pace: arm.pace, isWarmup: isWarmup, flags: flags)
+    }
+    defer { sequence += 1 }
+    guard failuresInARow[arm.contestant] < Self.patience else {
+      return rows.skipped(
+        "the \(Self.patience) trials before it failed", at: place(host.now()))
+    }
+    let trial = Trial(of: prepared, nonce: nonce, clock: host)
+    let verification = Verification(
+      expectation: prepared.expectation, host: job.hostEvidence,
+      expectedChecksum: job.expectedChecksum(job.request.scale, nonce),
+      runsPayload: contestant.technique.runsPayload,
+      tolerance: Ticks(Self.clockTolerance * Double(ticksPerMicrosecond)))
+    let faults = trial.error == nil ? verification.faults(of: trial) : []
+    failuresInARow[arm.contestant] =
+      trial.error == nil ? 0 : failuresInARow[arm.contestant] + 1
+    return rows.rows(of: trial, faults: faults, at: place(trial.begin))
+  }
+
+  /// Microseconds by which the counters of two processors may differ.
+  private static let clockTolerance = 1.0
+
+  private var ticksPerMicrosecond: Double { 1e9 / host.nanoseconds(1_000_000) }
+
+  private func tearDown() -> [TechniqueError] {
+    var errors: [TechniqueError] = []
+    for prepared in prepared {
+      do throws(TechniqueError) { try prepared?.tearDown() } catch { errors.append(error) }
+    }
+    return errors
+  }
+
+  private var elapsed: Double { host.nanoseconds(host.now() - begin) / 1e9 }
+
+  private func report(_ number: Int, _ position: Int, _ arm: Arm) {
+    let arms = job.design.arms.count
+    let done = number * arms + position
+    let all = job.design.order.count * arms
+    let remaining: Duration? =
+      number == 0 ? nil : .seconds(elapsed / Double(done) * Double(all - done))
+    observer.progress(
+      Progress(
+        block: number, blocks: job.design.order.count,
+        label: job.contestants[arm.contestant].label, trials: done, allTrials: all,
+        elapsed: .seconds(elapsed), remaining: remaining))
+  }
+}
+
+extension Duration {
+  fileprivate var seconds: Double { Double(nanoseconds) / 1e9 }
+}

@@ -1,0 +1,51 @@
+internal import Model
+
+/// One instance measured once: its events, its outcome, or why there is none.
+struct Trial {
+  let begin: Ticks
+  let timeline: Timeline
+  let outcome: Outcome?
+  let error: TechniqueError?
+
+  /// Starts, finishes and releases one instance. What fails is kept, never thrown: a failure is a
+  /// result.
+  init(of prepared: any Prepared, nonce: UInt64, clock: any HarnessHost) {
+    let instance = prepared.makeInstance(nonce: nonce)
+    begin = clock.now()
+    var outcome: Outcome?
+    var failure: TechniqueError?
+    do throws(TechniqueError) {
+      try instance.start()
+      outcome = try instance.finish()
+    } catch { failure = error }
+    do throws(TechniqueError) { try instance.release() } catch { failure = failure ?? error }
+    timeline = instance.timeline
+    self.outcome = outcome
+    error = failure
+  }
+}
+
+/// What a correct trial has to show.
+struct Verification {
+  let expectation: Expectation
+  /// What the payload sees when nothing isolates it.
+  let host: Evidence
+  let expectedChecksum: UInt64
+  let runsPayload: Bool
+  /// Ticks by which two readings of the clock may disagree.
+  let tolerance: Ticks
+
+  /// Why the trial is `invalid`, in words; empty when it counts.
+  func faults(of trial: Trial) -> [String] {
+    var faults: [String] = []
+    if let disorder = trial.timeline.disorder(tolerance: tolerance) { faults.append(disorder) }
+    guard runsPayload else { return faults }
+    guard let outcome = trial.outcome else { return faults + ["the payload sent no result"] }
+    if outcome.checksum != expectedChecksum {
+      faults.append(
+        "checksum \(String(outcome.checksum, radix: 16)), not "
+          + String(expectedChecksum, radix: 16))
+    }
+    return faults + expectation.faults(in: outcome.evidence, host: host)
+  }
+}
