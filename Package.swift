@@ -73,7 +73,7 @@ let package = Package(
     bench(
       "Techniques",
       ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Workloads", "Images", "PayloadABI", system]),
-    bench("Results", ["Model", "Statistics"]),
+    bench("Results", ["Model", "Statistics", realNumbers]),
     bench("Report", ["Results", "Statistics", "Model", "Launch", "Linux", system], plugins: ["ImagePlugin"]),
     .executableTarget(
       name: "bench",
@@ -85,5 +85,6 @@ let package = Package(
 
     // One test target beside each target it tests.
     tests("Statistics", ["Statistics", realNumbers]),
+    tests("Results", ["Results", "Model", "Statistics"]),
   ]
 )
