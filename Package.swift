@@ -30,12 +30,15 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let realNumbers = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+
 let package = Package(
   name: "bench",
   products: [.executable(name: "bench", targets: ["bench"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.0.3"),
   ],
   targets: [
     // What is measured.
@@ -59,7 +62,7 @@ let package = Package(
       name: "CSeccomp", path: "Sources/Bench/CSeccomp", pkgConfig: "libseccomp",
       providers: [.apt(["libseccomp-dev"])]),
     bench("Model"),
-    bench("Statistics"),
+    bench("Statistics", [realNumbers]),
     bench("Linux", ["CLinux", "CCap", "CSeccomp", "Model", "PayloadABI", system]),
     bench("Launch", ["CLaunch", "CLinux", "Linux", "Model", "PayloadABI", system]),
     bench("Kvm", ["CKvm", "Linux", "Model", system]),
@@ -70,7 +73,7 @@ let package = Package(
     bench(
       "Techniques",
       ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Workloads", "Images", "PayloadABI", system]),
-    bench("Results", ["Model", "Statistics"]),
+    bench("Results", ["Model", "Statistics", realNumbers]),
     bench("Report", ["Results", "Statistics", "Model", "Launch", "Linux", system], plugins: ["ImagePlugin"]),
     .executableTarget(
       name: "bench",
@@ -79,5 +82,9 @@ let package = Package(
         "Statistics", "Workloads", "Images", arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
+
+    // One test target beside each target it tests.
+    tests("Statistics", ["Statistics", realNumbers]),
+    tests("Results", ["Results", "Model", "Statistics"]),
   ]
 )

@@ -4,7 +4,7 @@ package enum SampleStatus: String, Sendable, Codable, CaseIterable {
 }
 
 /// Which way a metric improves.
-package enum Direction: String, Sendable, Codable {
+package enum Direction: String, Sendable, Codable, CaseIterable {
   case lower, higher, none
 }
 

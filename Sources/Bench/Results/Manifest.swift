@@ -1,0 +1,97 @@
+/// Under which conditions a run was made; `manifest.json`. What this host does not say is nil.
+package struct Manifest: RunDocument, Equatable {
+  package static let file = "manifest.json"
+  /// The version of `samples.csv`, which the manifest belongs to.
+  package static let currentSchema = Schema(name: "bench.samples", version: 1)
+
+  package private(set) var schema = currentSchema
+  package var runID: String
+  /// ISO 8601, UTC.
+  package var created: String
+  package var commandLine: [String]
+  package var seed: UInt64
+  package var effort: String
+  package var toolVersion: String
+  package var source: Source?
+  package var host: Host
+  /// Version of each program that took part, by name.
+  package var tools: [String: String] = [:]
+  /// Payload images and kernels, by name.
+  package var images: [String: Image] = [:]
+  /// Processors that harness and instances were allowed to use.
+  package var processors: [Int] = []
+  /// How they were bound to them, in words; nil when they were not.
+  package var pinning: String?
+  package var clock: Clock?
+  package var sessions: [Session] = []
+
+  package init(
+    runID: String, created: String, commandLine: [String], seed: UInt64, effort: String,
+    toolVersion: String, host: Host
+  ) {
+    self.runID = runID
+    self.created = created
+    self.commandLine = commandLine
+    self.seed = seed
+    self.effort = effort
+    self.toolVersion = toolVersion
+    self.host = host
+  }
+
+  /// The tool's own source.
+  package struct Source: Codable, Sendable, Equatable {
+    package var commit: String
+    /// Whether files differed from the commit; nil when nobody looked.
+    package var isDirty: Bool?
+
+    package init(commit: String, isDirty: Bool? = nil) {
+      self.commit = commit
+      self.isDirty = isDirty
+    }
+  }
+
+  /// A file that was run or booted.
+  package struct Image: Codable, Sendable, Equatable {
+    package var bytes: Int
+    /// 64 hexadecimal digits.
+    package var sha256: String
+
+    package init(bytes: Int, sha256: String) {
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
+  }
+
+  /// The clock of all stamps.
+  package struct Clock: Codable, Sendable, Equatable {
+    package var resolutionNanoseconds: Double
+    package var ticksPerSecond: Double
+    /// By how much the counter ran off the kernel's clock between begin and end, in parts per
+    /// million.
+    package var driftPartsPerMillion: Double?
+
+    package init(
+      resolutionNanoseconds: Double, ticksPerSecond: Double, driftPartsPerMillion: Double? = nil
+    ) {
+      self.resolutionNanoseconds = resolutionNanoseconds
+      self.ticksPerSecond = ticksPerSecond
+      self.driftPartsPerMillion = driftPartsPerMillion
+    }
+  }
+
+  /// One invocation on one boot of the host.
+  package struct Session: Codable, Sendable, Equatable {
+    /// From 0, as in `samples.csv`.
+    package var number: Int
+    /// ISO 8601, UTC.
+    package var begun: String
+    /// Tells boots apart without naming one.
+    package var bootIDHash: String?
+
+    package init(number: Int, begun: String, bootIDHash: String? = nil) {
+      self.number = number
+      self.begun = begun
+      self.bootIDHash = bootIDHash
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// What a run is going to do, trial by trial; `plan.json`, written before the first trial.
+package struct Plan: RunDocument, Equatable {
+  package static let file = "plan.json"
+  package static let currentSchema = Schema(name: "bench.plan", version: 1)
+
+  /// What is measured once in every block.
+  package struct Arm: Codable, Sendable, Equatable {
+    package let technique: String
+    package let variant: String
+    /// `key=value` pairs separated by `;`, sorted by key.
+    package let parameters: String
+
+    package init(technique: String, variant: String = "", parameters: String = "") {
+      self.technique = technique
+      self.variant = variant
+      self.parameters = parameters
+    }
+  }
+
+  package private(set) var schema = currentSchema
+  package let runID: String
+  /// Of the order below.
+  package let seed: UInt64
+  package let suite: String
+  package let arms: [Arm]
+  /// Blocks that count, without warm-ups.
+  package let blocks: Int
+  package let warmupBlocks: Int
+  /// For each block, warm-ups first, the index of the arm at each position.
+  package let order: [[Int]]
+
+  package init(
+    runID: String, seed: UInt64, suite: String, arms: [Arm], blocks: Int, warmupBlocks: Int,
+    order: [[Int]]
+  ) {
+    self.runID = runID
+    self.seed = seed
+    self.suite = suite
+    self.arms = arms
+    self.blocks = blocks
+    self.warmupBlocks = warmupBlocks
+    self.order = order
+  }
+
+  /// What keeps this plan from being carried out, in words; nil when it is sound. A plan that was
+  /// read from a file is asked before it is resumed.
+  package var fault: String? {
+    if blocks < 0 || warmupBlocks < 0 || order.count != blocks + warmupBlocks {
+      return "the order has \(order.count) blocks instead of \(blocks) and \(warmupBlocks) warm-ups"
+    }
+    let all = Array(arms.indices)
+    if let bad = order.firstIndex(where: { $0.sorted() != all }) {
+      return "block \(bad) of the order does not name every arm once"
+    }
+    return nil
+  }
+}

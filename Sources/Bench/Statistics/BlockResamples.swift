@@ -1,0 +1,61 @@
+/// Resamples of the blocks of a run, drawn once and used for every ratio of that many blocks.
+///
+/// A block is drawn as a whole, so that what its arms had in common stays together. Drawing once
+/// makes every ratio reproducible by itself, whatever else is computed beside it, and leaves two
+/// passes over small counters per ratio.
+package struct BlockResamples: Sendable {
+  /// Fewest blocks with a usable interval, the same as the median's.
+  package static let fewestBlocks = 6
+
+  package let blocks: Int
+  package let resamples: Int
+  package let seed: UInt64
+  /// How often a block occurs in a resample; a block's counts for all resamples are adjacent.
+  private let counts: [UInt16]
+
+  /// - Parameters:
+  ///   - blocks: 1 to 65,535.
+  ///   - resamples: at least 40, so that 95 % of them leave one on each side.
+  package init(blocks: Int, resamples: Int = 10_000, seed: UInt64) {
+    precondition((1...Int(UInt16.max)).contains(blocks) && resamples >= 40)
+    self.blocks = blocks
+    self.resamples = resamples
+    self.seed = seed
+    var random = RandomNumbers(seed: seed)
+    var counts = [UInt16](repeating: 0, count: blocks * resamples)
+    for resample in 0..<resamples {
+      for _ in 0..<blocks {
+        counts[random.number(below: blocks) * resamples + resample] += 1
+      }
+    }
+    self.counts = counts
+  }
+
+  /// The median of `values` in each resample.
+  /// - Parameter values: one per block, in the order of the blocks.
+  package func medians(of values: [Double]) -> [Double] {
+    precondition(values.count == blocks, "there is one value per block")
+    let order = values.indices.sorted { values[$0] < values[$1] }
+    // The median's rank is the number of ranks whose running count stays below half the blocks;
+    // for an even number it lies between two of them.
+    let lowerTarget = UInt16((blocks + 1) / 2)
+    let upperTarget = UInt16(blocks / 2 + 1)
+    var running = [UInt16](repeating: 0, count: resamples)
+    var lower = running
+    var upper = running
+    for block in order {
+      let first = block * resamples
+      for resample in 0..<resamples {
+        let total = running[resample] &+ counts[first &+ resample]
+        running[resample] = total
+        lower[resample] &+= total < lowerTarget ? 1 : 0
+        upper[resample] &+= total < upperTarget ? 1 : 0
+      }
+    }
+    return (0..<resamples).map { resample in
+      let low = values[order[Int(lower[resample])]]
+      let high = values[order[Int(upper[resample])]]
+      return low + (high - low) / 2
+    }
+  }
+}
