@@ -33,6 +33,8 @@ package enum LaunchStep: Sendable, Equatable {
 package enum DescriptorSlot: Sendable, Equatable, Hashable, CustomStringConvertible {
   /// The write end of the pipe that takes the payload's records.
   case output
+  /// Where a helping program's messages go.
+  case error
   /// `/dev/null`, open for reading and writing.
   case null
   /// The task list of the instance's cgroup in hierarchy number `n`.
@@ -41,6 +43,7 @@ package enum DescriptorSlot: Sendable, Equatable, Hashable, CustomStringConverti
   package var description: String {
     switch self {
     case .output: "the record pipe"
+    case .error: "the message file"
     case .null: "/dev/null"
     case .cgroupTasks(let index): "the task list of cgroup hierarchy \(index)"
     }

@@ -1,0 +1,84 @@
+internal import Glibc
+package import Linux
+package import Model
+package import SystemPackage
+
+/// What a killed run left on the host: found by the run's name, removed in the order in which it
+/// can be removed.
+package struct Leftovers: Sendable {
+  package let run: RunRegistry.Run
+  package let processes: [Int32]
+  /// Deepest first.
+  package let cgroups: [FilePath]
+  /// Last mounted first.
+  package let mounts: [FilePath]
+
+  package init(of run: RunRegistry.Run) {
+    self.run = run
+    let groups = run.cgroups.flatMap { Self.tree(below: $0) }
+    cgroups = groups
+    mounts = Self.mounts(below: run.folder)
+    let marked = ProcessTable.processes(
+      withEnvironment: "\(Workspace.environmentName)=\(run.runID)")
+    processes = Array(Set(marked + groups.flatMap(Self.members))).sorted()
+  }
+
+  /// One line for each thing, for the user.
+  package var lines: [String] {
+    processes.map { "process \($0)" } + mounts.map { "mount \($0)" }
+      + cgroups.map { "cgroup \($0)" } + ["folder \(run.folder)"]
+  }
+
+  /// Removes everything; throws at the first thing that resists.
+  package func remove() throws(LinuxError) {
+    for process in processes { _ = ProcessTable.kill(process) }
+    for mount in mounts {
+      guard umount2(mount.string, Int32(MNT_DETACH)) == 0 else {
+        throw LinuxError("unmount \(mount)", Errno(rawValue: errno))
+      }
+    }
+    for group in cgroups { try removeWhenEmpty(group) }
+    try Folder.removeAll(run.folder)
+  }
+
+  /// The killed processes leave their groups when the kernel gets to it.
+  private func removeWhenEmpty(_ group: FilePath) throws(LinuxError) {
+    let patience = MonotonicClock.now() + 5_000_000_000
+    while rmdir(group.string) != 0, errno != ENOENT {
+      let error = errno
+      guard error == EBUSY, MonotonicClock.now() < patience else {
+        throw LinuxError("remove cgroup \(group)", Errno(rawValue: error))
+      }
+      MonotonicClock.sleep(.milliseconds(5))
+    }
+  }
+
+  private static func tree(below group: FilePath) -> [FilePath] {
+    // Only groups that carry this tool's name, whatever the list in the folder says.
+    guard group.lastComponent?.string.hasPrefix(CgroupParent.prefix) == true,
+      Folder.isFolder(group)
+    else { return [] }
+    let children = ((try? Folder.list(group)) ?? []).map { group.appending($0) }
+    return children.filter(Folder.isFolder).flatMap { descend($0) } + [group]
+  }
+
+  private static func descend(_ group: FilePath) -> [FilePath] {
+    let children = ((try? Folder.list(group)) ?? []).map { group.appending($0) }
+    return children.filter(Folder.isFolder).flatMap { descend($0) } + [group]
+  }
+
+  private static func members(of group: FilePath) -> [Int32] {
+    let text = (try? TextFile.read(group.appending("cgroup.procs"))) ?? ""
+    return text.split(separator: "\n").compactMap { Int32($0) }.filter { $0 > 0 }
+  }
+
+  private static func mounts(below folder: FilePath) -> [FilePath] {
+    let text = (try? TextFile.read("/proc/self/mountinfo")) ?? ""
+    return text.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: " ")
+      guard fields.count > 4 else { return nil }
+      let target = FilePath(String(fields[4]))
+      return target.starts(with: folder) ? target : nil
+    }.reversed()
+  }
+}
