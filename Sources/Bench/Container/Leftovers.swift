@@ -1,6 +1,6 @@
 internal import Glibc
 package import Linux
-package import Model
+internal import Model
 package import SystemPackage
 
 /// What a killed run left on the host: found by the run's name, removed in the order in which it
