@@ -60,7 +60,7 @@ let package = Package(
       providers: [.apt(["libseccomp-dev"])]),
     bench("Model"),
     bench("Statistics"),
-    bench("Linux", ["CLinux", "CCap", "CSeccomp", "Model", system]),
+    bench("Linux", ["CLinux", "CCap", "CSeccomp", "Model", "PayloadABI", system]),
     bench("Launch", ["CLaunch", "Linux", "Model", "PayloadABI", system]),
     bench("Kvm", ["CKvm", "Linux", "Model", system]),
     bench("Container", ["Launch", "Linux", "Model", system]),
@@ -79,5 +79,7 @@ let package = Package(
         "Statistics", "Workloads", "Images", arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
+
+    tests("MicroVM", ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
   ]
 )
