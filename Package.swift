@@ -86,5 +86,6 @@ let package = Package(
     // One test target beside each target it tests.
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Results", ["Results", "Model", "Statistics"]),
+    tests("MicroVM", ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
   ]
 )

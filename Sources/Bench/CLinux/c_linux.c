@@ -19,4 +19,4 @@ void clinux_catch_interrupts(void) {
   }
 }
 
-int clinux_interrupt(void) { return interrupted; }
+int clinux_caught_signal(void) { return interrupted; }

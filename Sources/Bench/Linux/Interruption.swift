@@ -5,5 +5,5 @@ package enum Interruption {
   /// From now on these signals are noted; a second one still ends the process.
   package static func catchSignals() { clinux_catch_interrupts() }
 
-  package static var isRequested: Bool { clinux_interrupt() != 0 }
+  package static var isRequested: Bool { clinux_caught_signal() != 0 }
 }

@@ -15,6 +15,8 @@ package struct Expectation: Sendable, Equatable {
   package var seccompMode: UInt32?
   package var noNewPrivileges: Bool?
   package var privilegeLevel: UInt32?
+  /// What CPUID's hypervisor bit has to be.
+  package var hypervisor: Bool?
   package var hostName: String?
   /// For each, some line of `/proc/self/cgroup` must hold it.
   package var cgroupLines: [String] = []
@@ -50,6 +52,7 @@ package struct Expectation: Sendable, Equatable {
     require("seccomp mode", seccompMode, evidence.seccompMode)
     require("no_new_privs", noNewPrivileges, evidence.noNewPrivileges)
     require("privilege level", privilegeLevel, evidence.privilegeLevel)
+    require("hypervisor bit", hypervisor, evidence.hypervisor)
     require("host name", hostName, evidence.hostName)
     let lines = evidence.cgroup.split(separator: "\n").map(String.init)
     for line in cgroupLines where !lines.contains(where: { $0.contains(line) }) {

@@ -1,128 +1,54 @@
-/* The payload's Linux platform: raw system calls, no libc, no start files. */
+/* The payload's unikernel platform: no kernel at all, calls go to the VMM through a call block. */
 #include "payload_abi.h"
-
-#include <asm/prctl.h>
-#include <asm/stat.h>
-#include <asm/statfs.h>
-#include <asm/unistd_64.h>
-#include <linux/capability.h>
-#include <linux/fcntl.h>
-#include <linux/prctl.h>
-#include <linux/utsname.h>
+#include "unikernel_abi.h"
 
 #include "../platform_common.h"
 
-const uint32_t platform_kind = PAYLOAD_PLATFORM_LINUX;
+const uint32_t platform_kind = PAYLOAD_PLATFORM_UNIKERNEL;
 
-/* _start stores it with 32-bit addresses: the image is linked below 4 GiB. */
-uint64_t first_tsc;
+/* In .data, not .bss: a VM that is used again gets its .data rewritten, and so loses the stamp. */
+__attribute__((section(".data.first_tsc"))) uint64_t first_tsc = 0;
 uint64_t platform_first_tsc(void) { return first_tsc; }
 
-__asm__(".text\n.globl _start\n_start:\n"
+static struct unikernel_boot *boot;
+
+/* RDI holds the boot block's address; RSP is as after a call, so this jumps and does not call. */
+__asm__(".section .text.start,\"ax\",@progbits\n.globl _start\n_start:\n"
         "  rdtsc\n  mov %eax, first_tsc\n  mov %edx, first_tsc+4\n"
-        "  xor %ebp, %ebp\n  mov %rsp, %rdi\n  and $-16, %rsp\n  call platform_start\n  ud2\n");
+        "  xor %ebp, %ebp\n  jmp platform_start\n");
 
-static long call(long number, long a, long b, long c) {
-  long result;
-  __asm__ volatile("syscall" : "=a"(result) : "a"(number), "D"(a), "S"(b), "d"(c)
-                   : "rcx", "r11", "memory");
-  return result;
-}
-
-static long call5(long number, long a, long b, long c, long d, long e) {
-  long result;
-  register long r10 __asm__("r10") = d;
-  register long r8 __asm__("r8") = e;
-  __asm__ volatile("syscall" : "=a"(result) : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8)
-                   : "rcx", "r11", "memory");
-  return result;
+static void out(uint16_t port, uint32_t value) {
+  __asm__ volatile("outl %0, %1" : : "a"(value), "d"(port) : "memory");
 }
 
 _Noreturn void platform_exit(int status) {
-  for (;;) call(__NR_exit_group, status, 0, 0);
+  for (;;) out(UNIKERNEL_PORT_EXIT, (uint32_t)status);
 }
 
 int platform_write(const void *bytes, size_t count) {
-  const char *rest = bytes;
-  while (count > 0) {
-    long written = call(__NR_write, 1, (long)rest, (long)count);
-    if (written == -4 /* EINTR */) continue;
-    if (written <= 0) return -1;
-    rest += written;
-    count -= (size_t)written;
+  struct unikernel_call *call = &boot->call;
+  call->number = UNIKERNEL_CALL_WRITE;
+  call->address = (uintptr_t)bytes;
+  call->count = count;
+  uint32_t mine = call->submitted + 1;
+  /* Release and acquire: another CPU may read the block while this one runs on. */
+  __atomic_store_n(&call->submitted, mine, __ATOMIC_RELEASE);
+  if (boot->transport == UNIKERNEL_TRANSPORT_PORT) {
+    out(UNIKERNEL_PORT_CALL, 0);
+  } else {
+    if (boot->transport == UNIKERNEL_TRANSPORT_DOORBELL) out(UNIKERNEL_PORT_DOORBELL, 0);
+    while (__atomic_load_n(&call->completed, __ATOMIC_ACQUIRE) != mine) __asm__ volatile("pause");
   }
-  return 0;
-}
-
-__attribute__((used)) void platform_start(long *stack) {
-  platform_exit(payload_main((int)stack[0], (char *const *)(stack + 1)));
-}
-
-/* "mnt:[4026531841]" -> 4026531841; 0 where /proc is missing or hides it. */
-static uint64_t namespace_inode(const char *path) {
-  char text[48];
-  long length = call(__NR_readlink, (long)path, (long)text, sizeof text);
-  uint64_t inode = 0;
-  for (long i = 0; i < length; i++)
-    if (text[i] >= '0' && text[i] <= '9') inode = inode * 10 + (uint64_t)(text[i] - '0');
-  return inode;
-}
-
-static void observe_capabilities(struct payload_evidence *evidence) {
-  struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
-  struct __user_cap_data_struct data[2] = {{0}, {0}};
-  if (call(__NR_capget, (long)&header, (long)data, 0) == 0) {
-    evidence->capabilities_effective = data[0].effective | ((uint64_t)data[1].effective << 32);
-    evidence->capabilities_permitted = data[0].permitted | ((uint64_t)data[1].permitted << 32);
-  }
-  for (long bit = 0; bit < 64; bit++) {
-    long held = call5(__NR_prctl, PR_CAPBSET_READ, bit, 0, 0, 0);
-    if (held < 0) break; /* beyond the kernel's last capability */
-    evidence->capabilities_bounding |= (uint64_t)held << bit;
-  }
-}
-
-static void observe_cgroup(struct payload_evidence *evidence) {
-  long file = call(__NR_open, (long)"/proc/self/cgroup", O_RDONLY, 0);
-  if (file < 0) return;
-  while (evidence->cgroup_bytes < PAYLOAD_CGROUP_BYTES) {
-    long got = call(__NR_read, file, (long)(evidence->cgroup + evidence->cgroup_bytes),
-                    PAYLOAD_CGROUP_BYTES - evidence->cgroup_bytes);
-    if (got <= 0) break;
-    evidence->cgroup_bytes += (uint32_t)got;
-  }
-  call(__NR_close, file, 0, 0);
+  return call->result;
 }
 
 void platform_observe(struct payload_evidence *evidence) {
-  static const char paths[PAYLOAD_NS_COUNT][24] = {
-      "/proc/self/ns/mnt", "/proc/self/ns/uts",  "/proc/self/ns/ipc",    "/proc/self/ns/pid",
-      "/proc/self/ns/net", "/proc/self/ns/user", "/proc/self/ns/cgroup", "/proc/self/ns/time"};
-  for (int i = 0; i < PAYLOAD_NS_COUNT; i++) evidence->namespaces[i] = namespace_inode(paths[i]);
-
-  struct stat root;
-  if (call(__NR_stat, (long)"/", (long)&root, 0) == 0) {
-    evidence->root_device = root.st_dev;
-    evidence->root_inode = root.st_ino;
-  }
-  struct statfs filesystem;
-  if (call(__NR_statfs, (long)"/", (long)&filesystem, 0) == 0)
-    evidence->root_filesystem = (uint64_t)filesystem.f_type;
-
-  observe_capabilities(evidence);
-  evidence->process = (uint32_t)call(__NR_getpid, 0, 0, 0);
-  evidence->user = (uint32_t)call(__NR_getuid, 0, 0, 0);
-  evidence->group = (uint32_t)call(__NR_getgid, 0, 0, 0);
-  long seccomp = call5(__NR_prctl, PR_GET_SECCOMP, 0, 0, 0, 0);
-  evidence->seccomp_mode = seccomp > 0 ? (uint32_t)seccomp : 0;
-  evidence->no_new_privileges = call5(__NR_prctl, PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1;
   evidence->privilege_level = current_privilege_level();
   evidence->hypervisor = hypervisor_bit();
+}
 
-  struct new_utsname name;
-  if (call(__NR_uname, (long)&name, 0, 0) == 0) {
-    for (int i = 0; i < PAYLOAD_HOST_NAME_BYTES - 1 && name.nodename[i]; i++)
-      evidence->host_name[i] = name.nodename[i];
-  }
-  observe_cgroup(evidence);
+__attribute__((used, noreturn)) void platform_start(struct unikernel_boot *block) {
+  if (block->magic != UNIKERNEL_MAGIC) platform_exit(PAYLOAD_EXIT_REQUEST);
+  boot = block;
+  platform_exit(payload_main((int)block->argument_count, (char *const *)block->arguments));
 }

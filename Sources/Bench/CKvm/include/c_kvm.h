@@ -1,1 +1,50 @@
-/* temporary */
+/* What Swift cannot say about KVM (Documentation/virt/kvm/api.rst): request numbers are macros with
+ * arguments, ioctl and open are variadic. Every call returns -errno on failure. */
+#ifndef BENCH_C_KVM_H
+#define BENCH_C_KVM_H
+
+#include <asm/kvm.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/kvm.h>
+#include <stdint.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#define CKVM_REQUEST(name) static const unsigned long ckvm_##name = name
+CKVM_REQUEST(KVM_GET_API_VERSION);
+CKVM_REQUEST(KVM_CREATE_VM);
+CKVM_REQUEST(KVM_CHECK_EXTENSION);
+CKVM_REQUEST(KVM_GET_VCPU_MMAP_SIZE);
+CKVM_REQUEST(KVM_GET_SUPPORTED_CPUID);
+CKVM_REQUEST(KVM_SET_USER_MEMORY_REGION);
+CKVM_REQUEST(KVM_CREATE_VCPU);
+CKVM_REQUEST(KVM_IOEVENTFD);
+CKVM_REQUEST(KVM_RUN);
+CKVM_REQUEST(KVM_GET_REGS);
+CKVM_REQUEST(KVM_SET_REGS);
+CKVM_REQUEST(KVM_GET_SREGS);
+CKVM_REQUEST(KVM_SET_SREGS);
+CKVM_REQUEST(KVM_SET_CPUID2);
+CKVM_REQUEST(KVM_SET_DEVICE_ATTR);
+CKVM_REQUEST(KVM_GET_DEVICE_ATTR);
+CKVM_REQUEST(KVM_HAS_DEVICE_ATTR);
+
+/* KVM_SYNC_X86_* are macros with a cast. */
+static const uint64_t ckvm_sync_registers = KVM_SYNC_X86_REGS;
+static const uint64_t ckvm_sync_system_registers = KVM_SYNC_X86_SREGS;
+/* 1 << enumeration constant. */
+static const uint32_t ckvm_ioeventfd_port = KVM_IOEVENTFD_FLAG_PIO;
+
+static inline int ckvm_open(void) {
+  int result = open("/dev/kvm", O_RDWR | O_CLOEXEC);
+  return result < 0 ? -errno : result;
+}
+
+static inline int ckvm_control(int descriptor, unsigned long request, uintptr_t argument) {
+  int result = ioctl(descriptor, request, argument);
+  return result < 0 ? -errno : result;
+}
+
+
+#endif

@@ -75,7 +75,7 @@ static inline int clinux_current_cpu(void) {
 
 /* Notes SIGINT, SIGTERM and SIGHUP instead of dying of them; the number noted, or 0. */
 void clinux_catch_interrupts(void);
-int clinux_interrupt(void);
+int clinux_caught_signal(void);
 
 static inline uint64_t clinux_device(unsigned major_number, unsigned minor_number) {
   return makedev(major_number, minor_number);

@@ -1,0 +1,55 @@
+internal import CKvm
+
+/// What CPUID answers in a guest: leaves in the form of `struct kvm_cpuid2`.
+package struct ProcessorFeatureTable: Sendable {
+  /// Words of `struct kvm_cpuid2`: the number of entries, padding, then 10 words per entry:
+  /// function, index, flags, EAX, EBX, ECX, EDX, three of padding.
+  private var words: ContiguousArray<UInt32>
+  private static let headerWords = 2
+  private static let entryWords = 10
+
+  init(capacity: Int) {
+    words = ContiguousArray(repeating: 0, count: Self.headerWords + capacity * Self.entryWords)
+    words[0] = UInt32(capacity)
+  }
+
+  /// Number of leaves and subleaves.
+  package var count: Int { min(Int(words[0]), (words.count - Self.headerWords) / Self.entryWords) }
+
+  /// The four answers to one question, nil when the guest would get zeroes.
+  package func leaf(
+    _ function: UInt32, index: UInt32 = 0
+  ) -> (eax: UInt32, ebx: UInt32, ecx: UInt32, edx: UInt32)? {
+    for entry in 0..<count {
+      let first = Self.headerWords + entry * Self.entryWords
+      if words[first] == function, words[first + 1] == index {
+        return (words[first + 3], words[first + 4], words[first + 5], words[first + 6])
+      }
+    }
+    return nil
+  }
+
+  /// Sets CPUID.1:ECX[31], by which a guest knows that it is one.
+  package mutating func setHypervisorBit() {
+    for entry in 0..<count {
+      let first = Self.headerWords + entry * Self.entryWords
+      if words[first] == 1 { words[first + 5] |= 1 << 31 }
+    }
+  }
+
+  /// Sends the table as a request's argument; the kernel reads or fills it.
+  mutating func send(_ request: UInt, to descriptor: borrowing KvmDescriptor) -> Int32 {
+    let number = descriptor.number
+    return words.withUnsafeMutableBytes { bytes in
+      ckvm_control(number, request, UInt(bitPattern: bytes.baseAddress))
+    }
+  }
+
+  /// Sends the table as the argument of a request that only reads it.
+  func sendReadOnly(_ request: UInt, to descriptor: borrowing KvmDescriptor) -> Int32 {
+    let number = descriptor.number
+    return words.withUnsafeBytes { bytes in
+      ckvm_control(number, request, UInt(bitPattern: bytes.baseAddress))
+    }
+  }
+}

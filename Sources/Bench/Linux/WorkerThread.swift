@@ -1,0 +1,43 @@
+internal import CLinux
+internal import Glibc
+internal import SystemPackage
+
+/// A thread with one task, joined at the end of its owner's life.
+package struct WorkerThread: ~Copyable {
+  private let thread: pthread_t
+
+  /// Starts a thread that runs `task`; it inherits the caller's processors and signal mask.
+  package init(_ task: @escaping @Sendable () -> Void) throws(LinuxError) {
+    var thread = pthread_t()
+    let box = Unmanaged.passRetained(Task(task))
+    let result = pthread_create(
+      &thread, nil,
+      { context in
+        // Safety: the pointer is the box retained above, and this is its only taker.
+        Unmanaged<Task>.fromOpaque(context!).takeRetainedValue().body()
+        return nil
+      }, box.toOpaque())
+    guard result == 0 else {
+      box.release()
+      throw LinuxError("start a thread", Errno(rawValue: result))
+    }
+    self.thread = thread
+  }
+
+  deinit {
+    // Fails only for a thread that was joined already, which this type rules out.
+    pthread_join(thread, nil)
+  }
+
+  /// Makes a blocking system call of the thread return `EINTR`.
+  package func interrupt() {
+    // Fails only for a signal number that does not exist.
+    _ = clinux_interrupt_install()
+    _ = clinux_interrupt(thread)
+  }
+
+  private final class Task: Sendable {
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  }
+}

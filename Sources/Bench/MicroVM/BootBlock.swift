@@ -1,0 +1,41 @@
+internal import PayloadABI
+
+/// What a unikernel finds in its memory when it starts: its arguments and the call block.
+package struct BootBlock: Sendable {
+  private var raw = unikernel_boot()
+
+  /// Lays out a boot block.
+  /// - Parameter arguments: argv, at most four, without NUL.
+  package init(
+    arguments: [String], transport: HypercallTransport
+  ) throws(MicroVMError) {
+    precondition(arguments.count <= Int(UNIKERNEL_ARGUMENTS))
+    raw.magic = UNIKERNEL_MAGIC
+    raw.transport = transport.rawValue
+    raw.argument_count = UInt64(arguments.count)
+    let textAddress =
+      GuestAddressMap.bootBlock
+      + UInt64(MemoryLayout<unikernel_boot>.offset(of: \.text).unsafelyUnwrapped)
+    var text: [UInt8] = []
+    var addresses: [UInt64] = []
+    for argument in arguments {
+      addresses.append(textAddress + UInt64(text.count))
+      text += argument.utf8
+      text.append(0)
+    }
+    let limit = Int(UNIKERNEL_TEXT_BYTES)
+    guard text.count <= limit else {
+      throw .requestTooLong(byteCount: text.count, limit: limit)
+    }
+    withUnsafeMutableBytes(of: &raw.text) { $0.copyBytes(from: text) }
+    withUnsafeMutableBytes(of: &raw.arguments) { bytes in
+      addresses.withUnsafeBytes { bytes.copyMemory(from: $0) }
+    }
+  }
+
+  func write(into memory: borrowing GuestMemory) throws(MicroVMError) {
+    let target = try memory.range(
+      at: GuestAddressMap.bootBlock, byteCount: UInt64(MemoryLayout<unikernel_boot>.size))
+    withUnsafeBytes(of: raw) { target.copyMemory(from: $0) }
+  }
+}

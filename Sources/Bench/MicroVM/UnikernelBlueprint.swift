@@ -1,0 +1,44 @@
+internal import Kvm
+internal import Linux
+
+/// What all virtual machines of one configuration share, worked out once.
+package struct UnikernelBlueprint: Sendable {
+  package let configuration: UnikernelConfiguration
+  let image: ExecutableImage
+  let features: ProcessorFeatureTable
+  let runAreaByteCount: Int
+  let hasTimestampOffset: Bool
+  let generalRegisters: GeneralRegisters
+  /// A fresh processor's registers, changed into 64-bit mode.
+  let systemRegisters: SystemRegisters
+
+  /// Checks the image and asks KVM what does not change from one machine to the next.
+  /// - Parameter image: an ELF file linked for the unikernel platform.
+  package init(
+    image: [UInt8], configuration: UnikernelConfiguration
+  ) throws(MicroVMError) {
+    let memory = UInt64(configuration.memoryByteCount)
+    precondition(
+      memory % GuestAddressMap.largePage == 0 && memory > GuestAddressMap.image
+        && memory <= GuestAddressMap.memoryLimit)
+    self.configuration = configuration
+    self.image = try ExecutableImage(image, within: GuestAddressMap.image..<memory)
+    generalRegisters = LongMode.registers(
+      entry: self.image.entry, argument: GuestAddressMap.bootBlock)
+    do {
+      let system = try KvmSystem.open()
+      runAreaByteCount = try system.runAreaByteCount()
+      var features = try system.supportedFeatures()
+      features.setHypervisorBit()
+      self.features = features
+      let machine = try system.createMachine()
+      let processor = try machine.createProcessor(runAreaByteCount: runAreaByteCount)
+      hasTimestampOffset = processor.hasTimestampOffset
+      var registers = try processor.systemRegisters()
+      LongMode.enter(&registers, at: configuration.privilege)
+      systemRegisters = registers
+    } catch {
+      throw .kvm(error)
+    }
+  }
+}

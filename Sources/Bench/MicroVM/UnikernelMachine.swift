@@ -1,0 +1,195 @@
+internal import Kvm
+internal import Linux
+package import Model
+internal import PayloadABI
+
+/// A virtual machine with a unikernel in it, from the first ioctl to the last.
+package struct UnikernelMachine: ~Copyable {
+  /// What the guest did that its host has to know.
+  package enum Progress: Sendable, Equatable {
+    /// It wrote a record of so many bytes; `output` holds them until the next call.
+    case wrote(Int)
+    /// It ended with this status.
+    case exited(UInt32)
+  }
+
+  /// The most bytes that a guest may write at once.
+  package static let outputLimit = 64 << 10
+
+  private let blueprint: UnikernelBlueprint
+  private let system: KvmSystem
+  private let machine: KvmMachine
+  private let memory: GuestMemory
+  private let share: RunnerShare
+  private var background: BackgroundRunner?
+  private let submitted: SharedWord
+  private let completed: SharedWord
+  private var served: UInt32 = 0
+
+  /// Builds a machine up to the point where its processor could run.
+  package init(
+    _ blueprint: UnikernelBlueprint, boot: BootBlock, steps: inout StepRecorder
+  ) throws(MicroVMError) {
+    let configuration = blueprint.configuration
+    let system = try withKvm { () throws(KvmError) in try KvmSystem.open() }
+    steps.step(.build, "kvm_open")
+    let machine = try withKvm { () throws(KvmError) in try system.createMachine() }
+    steps.step(.build, "kvm_create_vm")
+    let memory = try GuestMemory(byteCount: configuration.memoryByteCount)
+    steps.step(.build, "memory_map")
+    try LongMode.writeTables(into: memory)
+    steps.step(.build, "page_tables")
+    try blueprint.image.load(into: memory)
+    try boot.write(into: memory)
+    steps.step(.build, "image_load")
+    try withKvm { () throws(KvmError) in
+      try machine.setMemory(slot: 0, at: 0, to: memory.mapping)
+    }
+    steps.step(.build, "memory_region")
+    let processor = try withKvm { () throws(KvmError) in
+      try machine.createProcessor(runAreaByteCount: blueprint.runAreaByteCount)
+    }
+    steps.step(.build, "create_vcpu")
+    try withKvm { () throws(KvmError) in
+      try Self.prepare(processor, by: blueprint, steps: &steps)
+    }
+
+    let submitted = try memory.sharedWord(at: GuestAddressMap.callsSubmitted)
+    let completed = try memory.sharedWord(at: GuestAddressMap.callsCompleted)
+    self.submitted = submitted
+    self.completed = completed
+    self.blueprint = blueprint
+    self.system = system
+    self.machine = machine
+    self.memory = memory
+    share = RunnerShare(runner: GuestRunner(processor))
+  }
+
+  private static func prepare(
+    _ processor: borrowing KvmProcessor, by blueprint: UnikernelBlueprint,
+    steps: inout StepRecorder
+  ) throws(KvmError) {
+    if blueprint.configuration.setsFeatures {
+      try processor.setFeatures(blueprint.features)
+      steps.step(.build, "set_cpuid")
+    }
+    if blueprint.hasTimestampOffset {
+      try processor.clearTimestampOffset()
+      steps.step(.build, "set_tsc_offset")
+    }
+    if blueprint.configuration.synchronizesRegisters {
+      processor.synchronizeRegisters(blueprint.generalRegisters, blueprint.systemRegisters)
+    } else {
+      var registers = try processor.systemRegisters()
+      LongMode.enter(&registers, at: blueprint.configuration.privilege)
+      try processor.setRegisters(blueprint.generalRegisters, registers)
+    }
+    steps.step(.build, "set_registers")
+  }
+
+  /// Makes a machine whose guest has ended as if it were new, but for the memory that a
+  /// well-behaved guest has no reason to look at: its stack and what lies above the image.
+  package mutating func reset(
+    boot: BootBlock, steps: inout StepRecorder
+  ) throws(MicroVMError) {
+    try blueprint.image.reset(in: memory)
+    try boot.write(into: memory)
+    served = 0
+    steps.step(.build, "image_reset")
+    share.runner.processor.synchronizeRegisters(blueprint.generalRegisters, blueprint.systemRegisters)
+    steps.step(.build, "set_registers")
+  }
+
+  /// Makes the thread that serves the guest's calls, where the transport needs one.
+  ///
+  /// The guest then runs on that thread and starts at once; otherwise it runs inside `next`.
+  /// - Parameter deadline: when to stop a guest that has a thread of its own.
+  package mutating func launch(
+    deadline: Duration, steps: inout StepRecorder
+  ) throws(MicroVMError) {
+    guard blueprint.configuration.transport.needsThread else {
+      steps.mark(.firstRun)
+      return
+    }
+    var bell: EventCounter?
+    if blueprint.configuration.transport == .doorbell {
+      let counter = try withLinux { () throws(LinuxError) in try EventCounter() }
+      try withKvm { () throws(KvmError) in
+        try machine.connect(port: UInt16(UNIKERNEL_PORT_DOORBELL), to: counter)
+      }
+      bell = consume counter
+      steps.step(.enter, "connect_doorbell")
+    }
+    background = try BackgroundRunner(share.runner, bell: bell, deadline: deadline)
+  }
+
+  /// Waits for the guest's next sign of life.
+  /// - Parameters:
+  ///   - event: what it is to be marked as.
+  ///   - output: gets the bytes of a record; holds `outputLimit` bytes.
+  package mutating func next(
+    _ event: Event, output: UnsafeMutableRawBufferPointer, steps: inout StepRecorder
+  ) throws(MicroVMError) -> Progress {
+    let stop = try wait()
+    let now = TimestampCounter.now()
+    if event == .ready, let firstRun = background?.firstRun {
+      steps.step(.enter, "start_thread", until: firstRun)
+      steps.markAtLastStep(.firstRun)
+    }
+    steps.mark(event, at: now)
+    switch stop {
+    case .ended(let status): return .exited(status)
+    case .call: return .wrote(try serveCall(output))
+    }
+  }
+
+  private func wait() throws(MicroVMError) -> GuestStop {
+    switch background {
+    case .some(let background): try background.wait(for: submitted, beyond: served)
+    case .none: try share.runner.run()
+    }
+  }
+
+  /// Serves one call; every field is read once, because a running guest may change it.
+  private mutating func serveCall(
+    _ output: UnsafeMutableRawBufferPointer
+  ) throws(MicroVMError) -> Int {
+    let sequence = submitted.load()
+    let block = try memory.range(
+      at: GuestAddressMap.callBlock, byteCount: UInt64(MemoryLayout<unikernel_call>.size))
+    let call = block.loadUnaligned(as: unikernel_call.self)
+    guard call.number == UNIKERNEL_CALL_WRITE else {
+      throw .refusedCall("call number \(call.number) does not exist")
+    }
+    guard call.count <= UInt64(output.count) else {
+      throw .refusedCall("a record of \(call.count) bytes, beyond the limit of \(output.count)")
+    }
+    let count = Int(call.count)
+    try memory.read(into: .init(rebasing: output[..<count]), at: call.address)
+    // The result stays 0: what cannot be served ends the guest.
+    served = sequence
+    completed.store(sequence)
+    return count
+  }
+
+  /// What `DeadlineTimer.raise` has to set so that a guest on the caller's thread is stopped;
+  /// nil where the guest has a thread of its own, which keeps its own deadline.
+  package var stopByte: UnsafeMutablePointer<UInt8>? {
+    blueprint.configuration.transport.needsThread ? nil : share.runner.processor.immediateExit
+  }
+
+  /// Gives everything back to the kernel, step by step.
+  package consuming func close(steps: inout StepRecorder) {
+    let threaded = blueprint.configuration.transport.needsThread
+    _ = consume background
+    if threaded { steps.step(.clean, "end_thread") }
+    _ = consume share
+    steps.step(.clean, "close_vcpu")
+    _ = consume machine
+    steps.step(.clean, "close_vm")
+    _ = consume system
+    steps.step(.clean, "close_kvm")
+    _ = consume memory
+    steps.step(.clean, "unmap_memory")
+  }
+}

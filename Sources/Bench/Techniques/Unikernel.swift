@@ -1,0 +1,117 @@
+internal import Images
+internal import Kvm
+internal import Linux
+package import MicroVM
+package import Model
+
+/// The payload without a kernel, in our own virtual machine monitor over `/dev/kvm`.
+package struct Unikernel: Technique {
+  package let name = "unikernel"
+  package let variant: String
+  package let summary: String
+  package let configuration: UnikernelConfiguration
+
+  package init(
+    _ variant: String, _ summary: String,
+    _ change: (inout UnikernelConfiguration) -> Void = { _ in }
+  ) {
+    self.variant = variant
+    self.summary = summary
+    configuration = UnikernelConfiguration(change)
+  }
+
+  /// The headline form and every variant; one entry adds one.
+  package static let all: [Unikernel] = [
+    Unikernel("", "the payload as a unikernel at CPL 3 in our own VMM, 16 MiB, calls by port"),
+    Unikernel("keeper", "with another virtual machine alive on the host") { $0.hasKeeper = true },
+    Unikernel("no-cpuid", "without filling in CPUID") { $0.setsFeatures = false },
+    Unikernel("sync-regs", "registers through the run area instead of three ioctls") {
+      $0.synchronizesRegisters = true
+    },
+    Unikernel("tuned", "keeper, no-cpuid and sync-regs together") {
+      $0.hasKeeper = true
+      $0.setsFeatures = false
+      $0.synchronizesRegisters = true
+    },
+    Unikernel("reused", "a virtual machine that has run once, reset and run again") {
+      $0.isReused = true
+    },
+    Unikernel("memory-4m", "with 4 MiB of guest memory") { $0.memoryByteCount = 4 << 20 },
+    Unikernel("memory-64m", "with 64 MiB of guest memory") { $0.memoryByteCount = 64 << 20 },
+    Unikernel("memory-256m", "with 256 MiB of guest memory") { $0.memoryByteCount = 256 << 20 },
+    Unikernel("memory-1g", "with 1 GiB of guest memory") { $0.memoryByteCount = 1 << 30 },
+    Unikernel("ioeventfd", "calls by a doorbell, served by a sleeping thread") {
+      $0.transport = .doorbell
+    },
+    Unikernel("mailbox", "calls through memory, served by a polling thread") {
+      $0.transport = .mailbox
+    },
+    Unikernel("ring0", "at CPL 0 instead of 3") { $0.privilege = .supervisor },
+  ]
+
+  package func probe() -> Availability {
+    let availability = KvmSystem.probe()
+    guard availability == .available else { return availability }
+    do {
+      return try missingFeature() ?? .available
+    } catch {
+      return .unavailable(reason: "\(error)", remedy: "look into: dmesg | grep kvm")
+    }
+  }
+
+  /// What of KVM this configuration needs and this host lacks.
+  private func missingFeature() throws -> Availability? {
+    let system = try KvmSystem.open()
+    if configuration.synchronizesRegisters || configuration.isReused,
+      try !system.synchronizesRegisters()
+    {
+      return .unavailable(
+        reason: "this KVM has no KVM_CAP_SYNC_REGS", remedy: "use Linux 4.17 or later")
+    }
+    if configuration.transport == .doorbell, try !system.hasDoorbells() {
+      return .unavailable(
+        reason: "this KVM has no KVM_CAP_IOEVENTFD",
+        remedy: "use a kernel built with CONFIG_EVENTFD")
+    }
+    if configuration.privilege == .supervisor {
+      let ticks = try PrivilegeProbe.supervisorLoopTicks.get()
+      if ticks >= PrivilegeProbe.emulationThreshold {
+        return .unavailable(
+          reason: "KVM's back end \(KvmSystem.backEnd.rawValue) emulates CPL 0: "
+            + "\(ticks) ticks for a turn of an empty loop",
+          remedy: "use a host with VT-x or AMD-V for its virtual machines")
+      }
+    }
+    return nil
+  }
+
+  package func explain() -> [String] { configuration.recipe }
+
+  package func prepare(
+    for request: WorkloadRequest, in workspace: Workspace
+  ) throws(TechniqueError) -> any Prepared {
+    do {
+      let blueprint = try UnikernelBlueprint(
+        image: PayloadImage.unikernel.bytes, configuration: configuration)
+      // A request that does not fit is refused here, and not in every trial.
+      _ = try BootBlock(arguments: request.arguments(nonce: .max), transport: .port)
+      return PreparedUnikernel(blueprint, request)
+    } catch {
+      throw TechniqueError(error)
+    }
+  }
+}
+
+extension WorkloadRequest {
+  /// The payload's argv (payload_abi.h).
+  func arguments(nonce: UInt64) -> [String] {
+    [PayloadImage.unikernel.name, workload, String(scale), String(nonce, radix: 16)]
+  }
+}
+
+extension TechniqueError {
+  /// A guest that was stopped ran out of time; nobody else stops one.
+  init(_ error: MicroVMError) {
+    self.init(error == .stopped ? .timeout : .failed, error.description)
+  }
+}

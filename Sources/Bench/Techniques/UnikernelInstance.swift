@@ -1,0 +1,165 @@
+internal import Glibc
+internal import Linux
+internal import MicroVM
+internal import Model
+
+/// A unikernel's shared part: the checked image and what KVM said about this host.
+final class PreparedUnikernel: Prepared {
+  private let blueprint: UnikernelBlueprint
+  private let request: WorkloadRequest
+
+  init(_ blueprint: UnikernelBlueprint, _ request: WorkloadRequest) {
+    self.blueprint = blueprint
+    self.request = request
+  }
+
+  var expectation: Expectation {
+    var expectation = Expectation()
+    expectation.platform = .unikernel
+    expectation.privilegeLevel = UInt32(blueprint.configuration.privilege.rawValue)
+    // Without a table VT-x and AMD-V answer zeroes, and PVM with what its own host shows.
+    expectation.hypervisor = blueprint.configuration.setsFeatures ? true : nil
+    return expectation
+  }
+
+  func makeInstance(nonce: UInt64) -> any Instance {
+    UnikernelInstance(blueprint, request, nonce: nonce)
+  }
+
+  func tearDown() {}
+}
+
+/// One unikernel in one virtual machine.
+///
+/// A keeper and the first life of a reused machine begin with this object and end with it, not
+/// with `PreparedUnikernel`: another virtual machine alive makes every start on the host cheaper,
+/// so none may outlast its own trial.
+final class UnikernelInstance: Instance {
+  private let blueprint: UnikernelBlueprint
+  private let deadline: Duration
+  private let nonce: UInt64
+  private let output: UnsafeMutableRawBufferPointer
+  private var steps = StepRecorder()
+  private var boot: BootBlock?
+  private var keeper: KeeperMachine?
+  private var machine: UnikernelMachine?
+  private var timer: DeadlineTimer?
+  /// Why what has to be there before E0 is not.
+  private var refusal: MicroVMError?
+
+  init(_ blueprint: UnikernelBlueprint, _ request: WorkloadRequest, nonce: UInt64) {
+    self.blueprint = blueprint
+    self.nonce = nonce
+    deadline = request.deadline
+    output = .allocate(byteCount: UnikernelMachine.outputLimit, alignment: 16)
+    do throws(MicroVMError) {
+      boot = try BootBlock(
+        arguments: request.arguments(nonce: nonce), transport: blueprint.configuration.transport)
+      if blueprint.configuration.hasKeeper { keeper = try KeeperMachine() }
+      if blueprint.configuration.isReused { try liveOnce() }
+    } catch {
+      refusal = error
+    }
+  }
+
+  deinit {
+    timer?.raise(nil)
+    output.deallocate()
+  }
+
+  var timeline: Timeline { steps.timeline }
+
+  func start() throws(TechniqueError) {
+    do throws(MicroVMError) {
+      if let refusal { throw refusal }
+      // The deadline is the harness's, not the instance's: its timer runs before E0.
+      try startTimer()
+      steps.begin()
+      try build()
+      timer?.raise(machine?.stopByte)
+      steps.markAtLastStep(.built)
+      try machine?.launch(deadline: deadline, steps: &steps)
+    } catch {
+      throw TechniqueError(error)
+    }
+    let record = try nextRecord(.ready)
+    let first = try PayloadRecord.ready(from: record, nonce: nonce)
+    // A guest whose counter is not the host's leaves E4 empty.
+    if let before = timeline[.firstRun], let after = timeline[.ready], before <= first,
+      first <= after
+    {
+      steps.mark(.payload, at: first)
+    }
+  }
+
+  func finish() throws(TechniqueError) -> Outcome? {
+    let outcome = try PayloadRecord.result(from: try nextRecord(.exit), nonce: nonce)
+    guard case .exited(let status) = try next(.exit) else {
+      throw TechniqueError(.failed, "the unikernel wrote more than its two records")
+    }
+    guard status == 0 else {
+      throw TechniqueError(.failed, "the unikernel ended with status \(status)")
+    }
+    return outcome
+  }
+
+  func release() {
+    timer?.raise(nil)
+    steps.resume()
+    if blueprint.configuration.isReused {
+      // What belonged to this instance is nothing: the machine was there before it.
+      steps.mark(.clean)
+      machine = nil
+    } else if let machine = machine.take() {
+      machine.close(steps: &steps)
+      steps.markAtLastStep(.clean)
+    }
+    timer = nil
+    keeper = nil
+  }
+
+  private func build() throws(MicroVMError) {
+    guard let boot else { return }
+    if blueprint.configuration.isReused {
+      try machine?.reset(boot: boot, steps: &steps)
+    } else {
+      machine = try UnikernelMachine(blueprint, boot: boot, steps: &steps)
+    }
+  }
+
+  /// Builds a machine and lets its guest end, so that `start` can use it again.
+  private func liveOnce() throws(MicroVMError) {
+    guard let boot else { return }
+    var unused = StepRecorder()
+    try startTimer()
+    var first = try UnikernelMachine(blueprint, boot: boot, steps: &unused)
+    timer?.raise(first.stopByte)
+    defer { timer?.raise(nil) }
+    try first.launch(deadline: deadline, steps: &unused)
+    while case .wrote = try first.next(.ready, output: output, steps: &unused) {}
+    machine = consume first
+  }
+
+  private func startTimer() throws(MicroVMError) {
+    do { timer = try DeadlineTimer(after: deadline) } catch { throw .linux(error) }
+  }
+
+  private func nextRecord(_ event: Event) throws(TechniqueError) -> UnsafeRawBufferPointer {
+    switch try next(event) {
+    case .wrote(let count): return UnsafeRawBufferPointer(rebasing: output[..<count])
+    case .exited(let status):
+      throw TechniqueError(.failed, "the unikernel ended with status \(status) before its record")
+    }
+  }
+
+  private func next(_ event: Event) throws(TechniqueError) -> UnikernelMachine.Progress {
+    do throws(MicroVMError) {
+      guard let progress = try machine?.next(event, output: output, steps: &steps) else {
+        throw .stopped
+      }
+      return progress
+    } catch {
+      throw TechniqueError(error)
+    }
+  }
+}
