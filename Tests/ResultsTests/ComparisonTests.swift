@@ -84,6 +84,8 @@ import Testing
       series(Array(levels.prefix(5))) + series(Array(levels.prefix(5)), technique: "container")
     #expect(summary(few).row("container")?.ratio == nil)
     #expect(summary(few).row("container")?.verdict == nil)
+    #expect(summary(few).row("container")?.adjustedProbability == nil)
+    #expect(summary(few).row("container")?.baseline == "")
     let failing = (0..<10).map { sample(nil, block: 10 + $0, status: .failed) }
     let samples = series(levels) + failing + series(levels, technique: "container")
     #expect(summary(samples).row("container")?.ratio == nil)

@@ -94,7 +94,7 @@ import Testing
     #expect(plan(order: [[0, 1], [1, 0]]).fault == nil)
     #expect(
       plan(blocks: 2, order: [[0, 1], [1, 0]]).fault
-        == "the order has 2 blocks instead of 2 and 1 warm-ups")
+        == "the order has 2 blocks instead of 3")
     #expect(
       plan(order: [[0, 1], [1, 1]]).fault == "block 1 of the order does not name every arm once")
     #expect(

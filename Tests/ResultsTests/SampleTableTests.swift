@@ -1,5 +1,6 @@
 import Model
 import Results
+import Statistics
 import Testing
 
 private let header =
@@ -62,7 +63,8 @@ private func file(value: String) -> String {
   }
 
   @Test(arguments: [
-    ("5", 5), ("-5", -5), ("0.25", 0.25), ("1e3", 1000), ("1.5E-07", 1.5e-7),
+    ("1030.3515748823385", 1030.3515748823386), ("5", 5), ("-5", -5), ("0.25", 0.25), ("1e3", 1000),
+    ("1.5E-07", 1.5e-7),
     ("123456789012345680", 123_456_789_012_345_680), ("0.1000000000000000055511151231257827", 0.1),
     ("179769313486231570000000000000000000000.5", 1.7976931348623157e38),
   ])
@@ -115,13 +117,13 @@ private func file(value: String) -> String {
   @Test func refusesLinesOfTheWrongWidth() {
     #expect(
       table.refusal(of: file(value: "7") + "r1,0\n")
-        == "samples.csv, line 3, column 2: the line has 2 fields instead of 21")
+        == "samples.csv, line 3, column 2: the number of fields is 2 instead of 21")
     #expect(
       table.refusal(of: header + "\n" + String(file(value: "7").dropFirst(header.count)))
-        == "samples.csv, line 2, column 1: the line has 1 fields instead of 21")
+        == "samples.csv, line 2, column 1: the number of fields is 1 instead of 21")
     #expect(
       table.refusal(of: header + String(line.replacing("%", with: "7").dropLast()) + ",more\n")
-        == "samples.csv, line 2, column 22: the line has 22 fields instead of 21")
+        == "samples.csv, line 2, column 22: the number of fields is 22 instead of 21")
   }
 
   @Test func refusesAnotherHeader() {
@@ -175,6 +177,26 @@ private func file(value: String) -> String {
     #expect(
       table.refusal(of: header + row.replacing(",ok,,", with: ",ok,a\"b,"))
         == "samples.csv, line 2, column 20: a quote or line break outside of quotes")
+  }
+
+  @Test func readsDamagedFilesAsWhatTheySayOrNotAtAll() throws {
+    let rows = [sample(7.25), sample(nil, status: .failed, reason: "a \"b\",\nc"), sample(-1)]
+    let whole = Array(table.text(rows).utf8)
+    let damage = Array("\",\n\r0-.e\u{0}é".utf8)
+    var random = RandomNumbers(seed: 8)
+    var read = 0
+    for _ in 0..<1000 {
+      var bytes = whole
+      for _ in 0...random.number(below: 3) {
+        let place = header.utf8.count + random.number(below: bytes.count - header.utf8.count)
+        bytes[place] = damage[random.number(below: damage.count)]
+      }
+      guard let contents = try? table.read(bytes) else { continue }
+      read += 1
+      let again = try table.read(table.header + table.lines(contents.rows))
+      #expect(again.rows == contents.rows)
+    }
+    #expect((1..<1000).contains(read))
   }
 
   @Test func countsLinesInsideOfQuotes() {

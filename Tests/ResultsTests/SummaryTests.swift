@@ -91,6 +91,12 @@ import Testing
     #expect(try #require(row.failureRate).contains(0.05))
   }
 
+  @Test func countsInvalidTrialsAmongThoseThatGaveNoValue() {
+    let good = series((1...94).map { Double($0) }, technique: "container")
+    let bad = (94..<100).map { sample(5, technique: "container", block: $0, status: .invalid) }
+    #expect(summary(good + bad).row("container")?.verdict == .unreliable)
+  }
+
   @Test func keepsATechniqueThatCannotRunAsARowOfNothing() throws {
     let row = try #require(
       summary([sample(nil, technique: "unikernel", block: nil, status: .unsupported)])

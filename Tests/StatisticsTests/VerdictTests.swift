@@ -14,6 +14,8 @@ import Testing
   @Test func callsAnIntervalInsideTheMarginEquivalent() {
     #expect(verdict(1.01, 0.97, 1.04) == .equivalent)
     #expect(verdict(1.02, 1.01, 1.04) == .equivalent)
+    #expect(verdict(0.99, 0.953, 1.03) == .equivalent)
+    #expect(verdict(0.99, 0.951, 1.03) == .inconclusive(blocks: 110))
     #expect(verdict(1.08, 1.05, 1.09, margin: 0.1) == .equivalent)
   }
 

@@ -40,6 +40,7 @@ struct Comparison {
     var estimates: [(index: Int, estimate: RatioEstimate, blocks: Int)] = []
     for index in family where index != own && rows[index].isReliable {
       let pairs = Pairs(observations[index], observations[own])
+      guard pairs.count >= BlockResamples.fewestBlocks else { continue }
       rows[index].superiority = Superiority.probability(
         Distribution(observations[index].values), over: Distribution(observations[own].values))
       rows[index].adjustedProbability = pairs.signedRankProbability
@@ -77,7 +78,6 @@ struct Comparison {
   private mutating func estimate(_ pairs: Pairs) -> RatioEstimate? {
     let sessions = pairs.sessionRatios
     if sessions.count >= RatioEstimate.fewestSessions { return RatioEstimate.ofSessions(sessions) }
-    guard pairs.count >= BlockResamples.fewestBlocks else { return nil }
     let resamples =
       self.resamples[pairs.count]
       ?? BlockResamples(

@@ -46,7 +46,7 @@ package struct Plan: RunDocument, Equatable {
   /// read from a file is asked before it is resumed.
   package var fault: String? {
     if blocks < 0 || warmupBlocks < 0 || order.count != blocks + warmupBlocks {
-      return "the order has \(order.count) blocks instead of \(blocks) and \(warmupBlocks) warm-ups"
+      return "the order has \(order.count) blocks instead of \(warmupBlocks + blocks)"
     }
     let all = Array(arms.indices)
     if let bad = order.firstIndex(where: { $0.sorted() != all }) {

@@ -64,7 +64,7 @@ package struct SummaryRow: Sendable, Equatable {
   package var p99Low: Double?
   package var p99High: Double?
   package var maximum: Double?
-  /// The technique that `ratio` compares with; empty without a ratio.
+  /// The technique that this one is compared with; empty without a comparison.
   package var baseline = ""
   package var ratio: Double?
   package var ratioLow: Double?

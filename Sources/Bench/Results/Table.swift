@@ -88,7 +88,7 @@ package struct Table<Row: Sendable>: Sendable {
       let count = scanner.fields.count
       throw fault(
         scanner, at: scanner.start, column: min(count, width) + (count > width ? 1 : 0),
-        "the line has \(count) fields instead of \(width)")
+        "the number of fields is \(count) instead of \(width)")
     }
     var row = blank
     for index in columns.indices {
