@@ -1,1 +1,84 @@
-# shared look of every chart
+# The look of all charts: order, colour and label of every technique, sizes, terminals.
+# Everything below works on the variables that the generated first part of a script defines.
+
+# One line orders the techniques of every chart and table; techniques that are not named here
+# follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
+TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
+COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
+OTHER_COLOUR = "#CC79A7"
+# Variants of one technique, told apart inside its own panel (Tol's muted palette).
+VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
+PHASES = "control build enter boot work exit clean"
+PHASE_COLOURS = "#DDCC77 #88CCEE #332288 #44AA99 #AA4499 #CC6677 #BBBBBB"
+PHASE_INKS = "#222222 #222222 #FFFFFF #222222 #FFFFFF #222222 #222222"
+INK = "#222222"
+PALE_INK = "#666666"
+WARNING_INK = "#B00020"
+
+place(list, name) = sum [i = 1:words(list)] (word(list, i) eq name ? i : 0)
+technique_colour(name) = place(TECHNIQUES, name) ? word(COLOURS, place(TECHNIQUES, name)) : OTHER_COLOUR
+# The k-th arm of a panel: headline forms in their technique's colour, variants in their own.
+arm_colour(arm, k) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) \
+  : word(VARIANT_COLOURS, (k + 5) % words(VARIANT_COLOURS) + 1)
+arm_dashes(arm, k) = TECHNIQUE[arm] eq "native#2" ? 2 : VARIANT[arm] eq "" ? 1 : (k % 2 ? 4 : 1)
+
+# Rows of samples.csv and summary.csv are found by technique, variant and parameters: `row_id` is
+# the place of a row's key in KEYS, and ID holds the same place for each arm and pace.
+array ID[ARMS * words(PACES)]
+do for [i = 1:ARMS * words(PACES)] { ID[i] = strstrt(KEYS, "|" . KEY[i] . "|") }
+id_of(arm, pace) = ID[(pace - 1) * ARMS + arm]
+row_id(x) = strstrt(KEYS, "|" . strcol("technique") . "/" . strcol("variant") . "/" . strcol("params") . "|")
+is_observation(name) = strcol("metric") eq name && strcol("phase") eq "" && strcol("status") eq "ok" \
+  && strcol("warmup") eq "0" && row_id(0) > 0
+is_summary(name) = strcol("metric") eq name && strcol("phase") eq "" && row_id(0) > 0
+number(name) = strlen(strcol(name)) ? column(name) : NaN
+
+# Times are plotted in nanoseconds and labelled in the unit that reads best.
+duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+log_tic(ns, low, high) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", duration(ns), ns)
+log_tics_from(k, low, high) = k > 12 ? "" : log_tic(10.0**k, low, high) \
+  . (high / low < 200 ? log_tic(2 * 10.0**k, low, high) : "") \
+  . (high / low < 50 ? log_tic(5 * 10.0**k, low, high) : "") . log_tics_from(k + 1, low, high)
+log_tics(axis, low, high) = "set " . axis . "tics (" . log_tics_from(0, low, high) . "'' 1e-9)"
+
+# Sizes are centimetres on paper: a full column is 17.5 wide, positions count from the top left.
+WIDTH = 17.5
+across(cm) = cm / WIDTH
+down(cm) = 1 - cm / HEIGHT
+margins(left, right, top, bottom) = sprintf("set lmargin at screen %g; set rmargin at screen %g; ", \
+  across(left), across(right)) . sprintf("set tmargin at screen %g; set bmargin at screen %g", down(top), down(bottom))
+font(points) = sprintf("sans-serif,%g", points)
+bold(points) = sprintf("sans-serif:Bold,%g", points)
+
+# Terminals that give the same picture: fonts in points and lines in points of the printed size.
+PNG_SCALE = 200.0 / 72
+SVG_SCALE = 96.0 / 72
+LETTERS = "noenhanced font 'sans-serif,7'"
+TERMINAL(format) = format eq "png" ? sprintf("set terminal pngcairo %s fontscale %g linewidth %g pointscale %g size %d,%d", \
+    LETTERS, PNG_SCALE, PNG_SCALE, PNG_SCALE * 0.6, WIDTH * 200 / 2.54, HEIGHT * 200 / 2.54) \
+  : format eq "svg" ? sprintf("set terminal svg %s fontscale %g linewidth %g size %d,%d dynamic background 'white'", \
+    LETTERS, SVG_SCALE, SVG_SCALE, WIDTH * 96 / 2.54, HEIGHT * 96 / 2.54) . sprintf(" name '%s'", CHART) \
+  : format eq "pdf" ? sprintf("set terminal pdfcairo %s fontscale 1 linewidth 1 pointscale 0.6 size %gcm,%gcm", \
+    LETTERS, WIDTH, HEIGHT) \
+  : sprintf("set terminal dumb noenhanced size %d,%d", COLUMNS, HEIGHT * 3)
+OUTPUT(format) = format eq "dumb" ? (DUMB_OUTPUT eq "" ? "set output" : sprintf("set output '%s'", DUMB_OUTPUT)) \
+  : sprintf("set output '%s.%s'", CHART, format)
+# Opens one picture: terminal, file, and the texts that every chart carries.
+OPEN(format) = TERMINAL(format) . "; " . OUTPUT(format) . "; unset label; unset arrow; unset object; " \
+  . "set label HEADING at screen across(0.3),down(0.42) left font bold(9); " \
+  . "set label SUBHEADING at screen across(0.3),down(0.88) left font font(7) tc rgb PALE_INK; " \
+  . "set label WARNING at screen across(0.3),down(1.28) left font bold(7) tc rgb WARNING_INK; " \
+  . "set label FOOTER_1 at screen across(0.3),down(HEIGHT - 0.55) left font font(5.5) tc rgb PALE_INK; " \
+  . "set label FOOTER_2 at screen across(0.3),down(HEIGHT - 0.25) left font font(5.5) tc rgb PALE_INK"
+HEAD = WARNING eq "" ? 1.3 : 1.7
+FOOT = 0.9
+CLOSE = "unset multiplot; set output"
+
+set encoding utf8
+set datafile separator ","
+set datafile missing NaN
+set border 3 lw 0.6 lc rgb "#444444"
+set tics nomirror out scale 0.6 textcolor rgb INK
+set grid back lw 0.4 dt 1 lc rgb "#E4E4E4"
+unset key
