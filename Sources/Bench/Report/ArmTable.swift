@@ -7,6 +7,8 @@ struct ArmTable {
   let paces: [Pace]
   /// Why an arm has no observation at all; absent for arms that have one.
   let reasons: [Arm: String]
+  /// The trials' numbers in order of execution, of observations of the headline metric that count.
+  let sequences: ClosedRange<Int>
   /// Observations of the headline metric that count.
   private let values: [Cell: [Double]]
   private let rows: [RowKey: ChartSummaryRow]
@@ -30,6 +32,7 @@ struct ArmTable {
     var seenPaces: Set<Pace> = []
     var reasons: [Arm: String] = [:]
     var values: [Cell: [Double]] = [:]
+    var (first, last) = (Int.max, 0)
     for sample in inputs.samples
     where sample.suite == inputs.suite.name
       && !(sample.metric == "prepare" && sample.status == .ok)
@@ -46,6 +49,8 @@ struct ArmTable {
       seenPaces.insert(pace)
       if sample.metric == headline, sample.phase.isEmpty, !sample.isWarmup {
         values[Cell(arm: arm, pace: pace), default: []].append(value)
+        let sequence = sample.sequence ?? 0
+        (first, last) = (min(first, sequence), max(last, sequence))
       }
     }
     var rows: [RowKey: ChartSummaryRow] = [:]
@@ -62,6 +67,7 @@ struct ArmTable {
     paces = inputs.suite.paces.filter { seenPaces.contains($0) }
     self.reasons = reasons.filter { !measured.contains($0.key) }
     self.values = values
+    sequences = min(first, last)...last
     self.rows = rows
   }
 

@@ -21,8 +21,11 @@ struct ChartPrelude {
     guard let lowest = launches.min(), let highest = launches.max(), lowest > 0 else { return nil }
     let lines =
       opening(chart) + armLines() + cellLines() + panelLines() + textLines()
+      + metricLines()
       + [
         "LOWEST_LAUNCH = \(lowest)", "HIGHEST_LAUNCH = \(highest)",
+        "FIRST_SEQUENCE = \(table.sequences.lowerBound)",
+        "LAST_SEQUENCE = \(table.sequences.upperBound)",
       ] + phaseLines()
     return lines.joined(separator: "\n") + "\n"
   }
@@ -44,12 +47,14 @@ struct ChartPrelude {
   private func armLines() -> [String] {
     [
       "ARMS = \(table.arms.count)",
+      "BASELINE = \((table.arms.firstIndex { $0.label == "native" } ?? -1) + 1)",
       Self.array("TECHNIQUE", table.arms.map(\.technique)),
       Self.array("VARIANT", table.arms.map(\.variant)),
       Self.array("LABEL", table.arms.map(\.label)),
       Self.array("SHORT", table.arms.map(\.shortLabel)),
       Self.array(
-        "REASON", table.arms.map { arm in table.reasons[arm].map { "n/a: \($0)" } ?? "" }),
+        "REASON",
+        table.arms.map { arm in table.reasons[arm].map { Self.shortened("n/a: \($0)") } ?? "" }),
     ]
   }
 
@@ -73,6 +78,28 @@ struct ChartPrelude {
       "PACES = \(Self.quoted(table.paces.map(\.rawValue).joined(separator: " ")))",
       Self.array("KEY", keys), "KEYS = \(Self.quoted("|" + keys.joined(separator: "|") + "|"))",
       Self.array("MEDIAN_TEXT", texts), Self.numbers("MEDIAN", medians),
+    ]
+  }
+
+  /// The whole metrics that occur, each with its largest bar and its values at the first pace.
+  private func metricLines() -> [String] {
+    guard let pace = table.paces.first else { return [] }
+    var names: [String] = []
+    var tops: [Double] = []
+    var texts: [String] = []
+    for metric in inputs.suite.metrics where metric.unit == "ns" {
+      let rows = table.arms.map { table.row($0, pace, metric: metric.name) }
+      let ends = rows.compactMap { $0?.median.map { $0.high ?? $0.value } }
+      guard let top = ends.max(), top > 0 else { continue }
+      names.append(metric.name)
+      tops.append(top)
+      texts += rows.map { row in
+        Figures.duration(row?.median) ?? row.flatMap { $0.count > 0 ? "n = \($0.count)" : nil } ?? "—"
+      }
+    }
+    return [
+      "METRICS = \(Self.quoted(names.joined(separator: " ")))",
+      Self.numbers("METRIC_TOP", tops), Self.array("METRIC_TEXT", texts),
     ]
   }
 
@@ -121,7 +148,7 @@ struct ChartPrelude {
   /// Phases as places on a stacked bar: a running sum is beyond a filter of gnuplot's.
   private func phaseLines() -> [String] {
     let phases = Phase.allCases.filter { $0 != .prepare }
-    var totals: [String] = []
+    var totals: [Double] = []
     var lines = ["# arm, phase, from and to in ns, from and to as shares: means at the first pace"]
     lines.append("$PHASE_MEANS << END")
     for (index, arm) in table.arms.enumerated() {
@@ -129,7 +156,7 @@ struct ChartPrelude {
         phases.map { table.row(arm, pace, metric: "span", phase: $0.rawValue)?.mean ?? 0 }
       }
       let total = (means ?? []).reduce(0, +)
-      totals.append(total > 0 ? Figures.duration(total) : "")
+      totals.append(total)
       guard let means, total > 0 else { continue }
       var begin = 0.0
       for (place, mean) in means.enumerated() where mean > 0 {
@@ -139,7 +166,8 @@ struct ChartPrelude {
         begin = end
       }
     }
-    return lines + ["END", Self.array("TOTAL_TEXT", totals)]
+    let texts = totals.map { $0 > 0 ? Figures.duration($0) : "" }
+    return lines + ["END", Self.numbers("TOTAL", totals), Self.array("TOTAL_TEXT", texts)]
   }
 
   private static func middle(of values: [Double]) -> Double {
@@ -153,6 +181,11 @@ struct ChartPrelude {
   private static func numbers(_ name: String, _ numbers: [Double]) -> String {
     let texts = numbers.map { $0.isNaN ? "NaN" : "\($0)" }
     return "array \(name)[\(numbers.count)] = [\(texts.joined(separator: ", "))]"
+  }
+
+  /// As much of `text` as fits across a chart.
+  private static func shortened(_ text: String) -> String {
+    text.count <= 94 ? text : text.prefix(93) + "…"
   }
 
   /// A gnuplot string in single quotes: nothing inside is interpreted, quotes are doubled.

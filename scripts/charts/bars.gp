@@ -1,0 +1,62 @@
+# Medians with 95 % intervals, one zero-based panel for each metric: what a start costs
+
+HEADING = "Start-up cost: medians of each metric, with 95 % intervals"
+SUBHEADING = "pace " . word(PACES, 1) . " · shorter is better · whiskers: exact binomial interval of the median · " . N_TEXT
+ROW = ARMS > 12 ? 0.44 : 0.6
+HEIGHT = HEAD + 0.75 + ARMS * ROW + 1.15 + FOOT
+NAMES = 3.9
+TOP = HEAD + 0.65
+BOTTOM = TOP + ARMS * ROW
+PANEL_COUNT = words(METRICS)
+PITCH = (17.3 - NAMES) / PANEL_COUNT
+# Room at the right of the longest bar for its value.
+ROOM = PITCH / (PITCH - 1.75)
+
+set datafile columnheaders
+set table $MEDIANS
+plot SUMMARY using (row_id(0)):(place(METRICS, strcol("metric"))):(number("median")):(number("median_lo")) \
+  :(number("median_hi")) with table if (place(METRICS, strcol("metric")) > 0 && strcol("phase") eq "" && row_id(0) > 0)
+unset table
+set datafile nocolumnheaders
+set datafile separator whitespace
+label_text(arm, m) = METRIC_TEXT[(m - 1) * ARMS + arm]
+
+set yrange [ARMS + 0.5:0.5]
+set border 1
+unset ytics
+set grid noy x
+do for [FORMAT in FORMATS] {
+  eval OPEN(FORMAT)
+  do for [arm = 1:ARMS] {
+    set label LABEL[arm] at screen across(NAMES - 0.15),down(TOP + (arm - 0.5) * ROW) right noenhanced \
+      font font(6.5) tc rgb (REASON[arm] eq "" ? INK : PALE_INK)
+  }
+  set multiplot
+  do for [m = 1:PANEL_COUNT] {
+    X = NAMES + (m - 1) * PITCH
+    UNIT = METRIC_TOP[m] < 1e6 ? 1e3 : METRIC_TOP[m] < 1e9 ? 1e6 : 1e9
+    set label bold(word(METRICS, m)) at screen across(X),down(TOP - 0.25) left font font(7)
+    set label metric_span(word(METRICS, m)) at screen across(X + 1.0),down(TOP - 0.25) left font font(6) tc rgb PALE_INK
+    do for [arm = 1:ARMS] {
+      if (m == PANEL_COUNT && REASON[arm] ne "") {
+        set label REASON[arm] at screen across(NAMES + 0.1),down(TOP + (arm - 0.5) * ROW) left noenhanced \
+          font font(6) tc rgb PALE_INK front
+      }
+      if (REASON[arm] eq "" && label_text(arm, m) eq "—") {
+        set label "—" at first 0,arm left offset 0.4,0 font font(6) tc rgb PALE_INK
+      }
+    }
+    eval margins(X, X + PITCH - 0.35, TOP, BOTTOM)
+    set xrange [0:METRIC_TOP[m] / UNIT * ROOM]
+    set xtics nice(METRIC_TOP[m] / UNIT / 2.2) format "%g"
+    set xlabel (UNIT == 1e3 ? "µs" : UNIT == 1e6 ? "ms" : "s") offset 0,0.3
+    plot for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m ? 0 : NaN):(arm):(0):($3 / UNIT) \
+        :(arm - 0.34):(arm + 0.34) with boxxyerror fs solid 0.85 noborder fc rgb bar_colour(arm), \
+      for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m ? $4 / UNIT : NaN):(arm):(($5 - $4) / UNIT):(0) \
+        with vectors heads size graph 0.008,90 lw 0.8 lc rgb INK, \
+      for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m ? ($5 > 0 ? $5 : $3) / UNIT : NaN):(arm) \
+        :(label_text(arm, m)) with labels left offset 0.5,0 noenhanced font font(6) tc rgb INK
+    unset label
+  }
+  eval CLOSE
+}
