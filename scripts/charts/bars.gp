@@ -13,12 +13,17 @@ PITCH = (17.3 - NAMES) / PANEL_COUNT
 ROOM = PITCH / (PITCH - 1.75)
 
 set datafile columnheaders
-set table $MEDIANS
+set print $MEDIANS
+print "0 0 0 0 0"
+unset print
+set table $MEDIANS append
 plot SUMMARY using (row_id(0)):(place(METRICS, strcol("metric"))):(number("median")):(number("median_lo")) \
   :(number("median_hi")) with table if (place(METRICS, strcol("metric")) > 0 && strcol("phase") eq "" && row_id(0) > 0)
 unset table
 set datafile nocolumnheaders
 set datafile separator whitespace
+# A median without an interval is drawn hollow: it is where the trials lie, not a result.
+BAR_FILL = IS_SMOKE ? "solid 0.15 border" : "solid 0.85 noborder"
 label_text(arm, m) = METRIC_TEXT[(m - 1) * ARMS + arm]
 
 set yrange [ARMS + 0.5:0.5]
@@ -35,8 +40,8 @@ do for [FORMAT in FORMATS] {
   do for [m = 1:PANEL_COUNT] {
     X = NAMES + (m - 1) * PITCH
     UNIT = METRIC_TOP[m] < 1e6 ? 1e3 : METRIC_TOP[m] < 1e9 ? 1e6 : 1e9
-    set label bold(word(METRICS, m)) at screen across(X),down(TOP - 0.25) left font font(7)
-    set label metric_span(word(METRICS, m)) at screen across(X + 1.0),down(TOP - 0.25) left font font(6) tc rgb PALE_INK
+    set label bold(word(METRICS, m)) . "  " . metric_span(word(METRICS, m)) at screen across(X),down(TOP - 0.25) \
+      left font font(7)
     do for [arm = 1:ARMS] {
       if (m == PANEL_COUNT && REASON[arm] ne "") {
         set label REASON[arm] at screen across(NAMES + 0.1),down(TOP + (arm - 0.5) * ROW) left noenhanced \
@@ -48,13 +53,13 @@ do for [FORMAT in FORMATS] {
     }
     eval margins(X, X + PITCH - 0.35, TOP, BOTTOM)
     set xrange [0:METRIC_TOP[m] / UNIT * ROOM]
-    set xtics nice(METRIC_TOP[m] / UNIT / 2.2) format "%g"
+    set xtics 0,nice(METRIC_TOP[m] / UNIT / 2.2),METRIC_TOP[m] / UNIT * 1.2 format "%g" font "sans-serif,6"
     set xlabel (UNIT == 1e3 ? "µs" : UNIT == 1e6 ? "ms" : "s") offset 0,0.3
     plot for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m ? 0 : NaN):(arm):(0):($3 / UNIT) \
-        :(arm - 0.34):(arm + 0.34) with boxxyerror fs solid 0.85 noborder fc rgb bar_colour(arm), \
-      for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m ? $4 / UNIT : NaN):(arm):(($5 - $4) / UNIT):(0) \
-        with vectors heads size graph 0.008,90 lw 0.8 lc rgb INK, \
-      for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m ? ($5 > 0 ? $5 : $3) / UNIT : NaN):(arm) \
+        :(arm - 0.34):(arm + 0.34) with boxxyerror fs @BAR_FILL fc rgb bar_colour(arm), \
+      for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m && $4 > 0 ? $4 / UNIT : NaN):(arm):(($5 - $4) / UNIT):(0) \
+        with vectors heads size screen 0.0025,90 lw 0.7 lc rgb INK, \
+      for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m && $3 > 0 ? ($5 > 0 ? $5 : $3) / UNIT : NaN):(arm) \
         :(label_text(arm, m)) with labels left offset 0.5,0 noenhanced font font(6) tc rgb INK
     unset label
   }

@@ -26,10 +26,9 @@ do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
   set multiplot
   do for [pace = 1:words(PACES)] {
-    set object pace circle at screen across(0.45 + (pace - 1) * 3.2),down(HEAD + 0.2) size screen 0.004 \
-      fc rgb (pace == 1 ? INK : "#888888") fs solid noborder
-    set label "pace: " . word(PACES, pace) . (pace == 1 ? "" : " (grey)") \
-      at screen across(0.65 + (pace - 1) * 3.2),down(HEAD + 0.2) left font font(6.5)
+    set label "pace: " . word(PACES, pace) . (pace == 1 ? " (filled)" : " (open, grey)") \
+      at screen across(0.65 + (pace - 1) * 3.2),down(HEAD + 0.2) left font font(6.5) \
+      point pt (pace == 1 ? 7 : 6) ps 0.5 lw 0.6 lc rgb (pace == 1 ? INK : "#888888") offset 0.6,0
   }
   set label "△ ▽ beyond twice or half the median    band: ±5 %" at screen across(7.2),down(HEAD + 0.2) left font font(6.5) tc rgb PALE_INK
   do for [arm = 1:ARMS] {
@@ -39,7 +38,7 @@ do for [FORMAT in FORMATS] {
     TOP = HEAD + 0.95 + LINE * ROW
     set label LABEL[arm] at screen across(X + 0.05),down(TOP - 0.17) left noenhanced font font(6.5) \
       tc rgb (has_launch(arm) ? INK : PALE_INK)
-    if (!has_launch(arm)) { set label MEDIAN_TEXT[arm] at graph 0.5,0.5 center font font(6.5) tc rgb PALE_INK }
+    if (!has_launch(arm)) { set label MEDIAN_TEXT[arm] at graph 0.5,0.72 center font font(6.5) tc rgb PALE_INK }
     eval margins(X, X + PITCH - 0.4, TOP, TOP + ROW - 0.6)
     set object 10 rectangle from graph 0,first 0.9524 to graph 1,first 1.05 fc rgb "#EEEEEE" fs solid noborder behind
     if (COLUMN == 0) { set ytics ("½×" 0.5, "1×" 1, "2×" 2) font "sans-serif,6" } else { set ytics ("" 0.5, "" 1, "" 2) }
@@ -52,7 +51,7 @@ do for [FORMAT in FORMATS] {
     }
     plot 1 lw 0.6 lc rgb "#999999", \
       for [p = words(PACES):1:-1] $LAUNCH using 2:($1 == id_of(arm, p) ? inside(ratio($3, arm, p)) : NaN) \
-        with points pt 7 ps 0.3 lc rgb dots(p, arm), \
+        with points pt (p == 1 ? 7 : 6) ps 0.3 lw 0.5 lc rgb dots(p, arm), \
       for [p = words(PACES):1:-1] $LAUNCH using 2:($1 == id_of(arm, p) && ratio($3, arm, p) > 2 ? 2 : NaN) \
         with points pt 8 ps 0.6 lc rgb dots(p, arm), \
       for [p = words(PACES):1:-1] $LAUNCH using 2:($1 == id_of(arm, p) && ratio($3, arm, p) < 0.5 ? 0.5 : NaN) \

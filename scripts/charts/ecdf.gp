@@ -21,7 +21,7 @@ reference(panel) = BASELINE > 0 && !has_baseline(panel) ? BASELINE : 0
 set logscale x
 set xrange [LOW:HIGH]
 set yrange [0:1.03]
-eval log_tics("x", LOW, HIGH)
+eval log_tics("x", LOW, HIGH, 60, 1)
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
   set multiplot

@@ -13,7 +13,7 @@ do for [arm = 1:ARMS] { if (TOTAL[arm] > LONGEST) { LONGEST = TOTAL[arm] } }
 UNIT = LONGEST < 1e6 ? 1e3 : LONGEST < 1e9 ? 1e6 : 1e9
 UNIT_NAME = UNIT == 1e3 ? "µs" : UNIT == 1e6 ? "ms" : "s"
 phase_colour(p) = word(PHASE_COLOURS, p)
-share_text(share) = share >= 0.075 ? sprintf("%.0f %%", 100 * share) : ""
+share_text(share) = !IS_SMOKE && share >= 0.075 ? sprintf("%.0f %%", 100 * share) : ""
 
 set datafile separator whitespace
 set yrange [ARMS + 0.5:0.5]
@@ -50,7 +50,7 @@ do for [FORMAT in FORMATS] {
     with boxxyerror fs solid noborder fc rgb phase_colour(p)
   unset label
   unset object
-  eval margins(MIDDLE + 0.5, 17.2, TOP, BOTTOM)
+  eval margins(MIDDLE + 0.8, 17.1, TOP, BOTTOM)
   set xrange [0:1]
   set xtics 0.25 format "%.2f"
   set xlabel "share of the whole"

@@ -2,7 +2,7 @@
 
 HEADING = "Every start: launch (E0→E4) of each trial"
 SUBHEADING = "lower is better · a dot is one trial, left to right in order of execution · box: p5 to p95, line: median · " . N_TEXT
-ROW = PANELS == 1 ? 7.6 : 5.1
+ROW = PANELS == 1 ? 7.4 : 3.9
 HEIGHT = HEAD + PANELS * ROW + 0.3 + FOOT
 LOW = LOWEST_LAUNCH / 1.15
 HIGH = HIGHEST_LAUNCH * 1.15
@@ -12,7 +12,10 @@ wide_left(pace) = LEFT + (pace - 1) * (WIDE + GAP)
 set datafile columnheaders
 set table $LAUNCH
 plot SAMPLES using (row_id(0)):(column("seq")):(column("value")) with table if (is_observation("launch"))
-set table $BOXES
+set print $BOXES
+print "0 0 0 0 0"
+unset print
+set table $BOXES append
 plot SUMMARY using (row_id(0)):(number("p05")):(number("median")):(number("p95")):(number("n")) \
   with table if (is_summary("launch"))
 unset table
@@ -24,7 +27,6 @@ set logscale y
 set yrange [LOW:HIGH]
 set grid nox
 unset xtics
-eval log_tics("y", LOW, HIGH)
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
   set multiplot
@@ -46,15 +48,14 @@ do for [FORMAT in FORMATS] {
           set label MEDIAN_TEXT[(pace - 1) * ARMS + arm] at first k,graph 0.04 center font font(6.5) tc rgb PALE_INK
         }
       }
-      if (pace == 1) { set format y "%h" } else { set format y "" }
-      if (pace == 1) { eval log_tics("y", LOW, HIGH) } else { eval bare_log_tics("y", LOW, HIGH) }
+      eval log_tics("y", LOW, HIGH, 3000, pace == 1)
       plot 1e-9 lc rgb "#FFFFFF", \
         for [k = 1:COUNT] $LAUNCH using \
           ($1 == id_of(panel_arm(panel, k), pace) ? k + dot_place($2) : NaN):3 with points pt 7 ps 0.35 \
           lc rgb pale(arm_colour(panel_arm(panel, k), k)), \
         for [k = 1:COUNT] $BOXES using ($1 == id_of(panel_arm(panel, k), pace) && $2 > 0 ? k - 0.2 : NaN):3 \
-          :(k - 0.34):(k - 0.06):2:4 with boxxyerror fs transparent solid 0.25 border \
-          lc rgb arm_colour(panel_arm(panel, k), k) lw 0.8, \
+          :(k - 0.34):(k - 0.06):2:4 with boxxyerror fs transparent solid 0.25 \
+          border lc rgb arm_colour(panel_arm(panel, k), k) fc rgb arm_colour(panel_arm(panel, k), k) lw 0.8, \
         for [k = 1:COUNT] $BOXES using ($1 == id_of(panel_arm(panel, k), pace) && $5 > 5 ? k - 0.34 : NaN):3:(0.28):(0) \
           with vectors nohead lw 1.6 lc rgb arm_colour(panel_arm(panel, k), k)
       unset label

@@ -32,22 +32,20 @@ row_id(x) = strstrt(KEYS, "|" . strcol("technique") . "/" . strcol("variant") . 
 is_observation(name) = strcol("metric") eq name && strcol("phase") eq "" && strcol("status") eq "ok" \
   && strcol("warmup") eq "0" && row_id(0) > 0
 is_summary(name) = strcol("metric") eq name && strcol("phase") eq "" && row_id(0) > 0
-number(name) = strlen(strcol(name)) ? column(name) : NaN
+# An empty field reads as -1: a table drops rows with a NaN.
+number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
 duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
   : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
-log_tic(ns, low, high) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", duration(ns), ns)
-log_tics_from(k, low, high) = k > 12 ? "" : log_tic(10.0**k, low, high) \
-  . (high / low < 200 ? log_tic(2 * 10.0**k, low, high) : "") \
-  . (high / low < 50 ? log_tic(5 * 10.0**k, low, high) : "") . log_tics_from(k + 1, low, high)
-bare_log_tic(ns, low, high) = ns < low || ns > high ? "" : sprintf("'' %g, ", ns)
-bare_log_tics_from(k, low, high) = k > 12 ? "" : bare_log_tic(10.0**k, low, high) \
-  . (high / low < 200 ? bare_log_tic(2 * 10.0**k, low, high) : "") \
-  . (high / low < 50 ? bare_log_tic(5 * 10.0**k, low, high) : "") . bare_log_tics_from(k + 1, low, high)
-bare_log_tics(axis, low, high) = "set " . axis . "tics (" . bare_log_tics_from(0, low, high) . "'' 1e-9)"
-log_tics(axis, low, high) = "set " . axis . "tics (" . log_tics_from(0, low, high) . "'' 1e-9)"
-
+# Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
+log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
+log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
+  . (high / low < room ? log_tic(2 * 10.0**k, low, high, shown) . log_tic(5 * 10.0**k, low, high, shown) \
+    : high / low < 30 * room ? log_tic(3 * 10.0**k, low, high, shown) : "") \
+  . log_tics_from(k + 1, low, high, room, shown)
+log_tics(axis, low, high, room, shown) = "set " . axis . "tics (" \
+  . log_tics_from(0, low, high, room, shown) . "'' 1e-9) font 'sans-serif,6.5'"
 # The step of 1, 2 or 5 times a power of ten at or above `step`.
 power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
@@ -111,5 +109,5 @@ set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
 set tics nomirror out scale 0.6 textcolor rgb INK
-set grid back lw 0.4 dt 1 lc rgb "#D4D4D4"
+set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key

@@ -113,23 +113,31 @@ struct ChartPrelude {
     ]
   }
 
-  private func textLines() -> [String] {
-    let counts = table.paces.flatMap { pace in
+  /// How many trials of the headline metric each arm and pace has, of those that have any.
+  private var counts: [Int] {
+    table.paces.flatMap { pace in
       table.arms.map { table.values($0, pace).count }.filter { $0 > 0 }
     }
+  }
+
+  /// Too few trials for any interval: the median's needs 6.
+  private var isSmoke: Bool { (counts.max() ?? 0) < 6 }
+
+  private func textLines() -> [String] {
     let fewest = counts.min() ?? 0
     let most = counts.max() ?? 0
     let range = fewest == most ? "n = \(most)" : "n = \(fewest) … \(most)"
     var warnings: [String] = []
     if inputs.isUnstable {
-      warnings.append("UNSTABLE RUN: native and native#2 (A/A) differ by more than the margin")
+      warnings.append("UNSTABLE RUN (the A/A arm is off by more than the margin)")
     }
-    if most < 6 {
-      warnings.append("SMOKE RUN: \(range), too few trials for medians and intervals")
+    if isSmoke {
+      warnings.append("SMOKE RUN (\(range): no medians, no intervals)")
     }
     let hash = inputs.samplesSHA256.prefix(12)
     return [
       "N_TEXT = \(Self.quoted("\(range) trials each"))",
+      "IS_SMOKE = \(isSmoke ? 1 : 0)",
       "WARNING = \(Self.quoted(warnings.joined(separator: " · ")))",
       "FOOTER_1 = \(Self.quoted(inputs.host))",
       "FOOTER_2 = \(Self.quoted("run \(inputs.runID) · \(paceText) · samples.csv \(hash)"))",
@@ -166,7 +174,7 @@ struct ChartPrelude {
         begin = end
       }
     }
-    let texts = totals.map { $0 > 0 ? Figures.duration($0) : "" }
+    let texts = totals.map { $0 > 0 && !isSmoke ? Figures.duration($0) : "" }
     return lines + ["END", Self.numbers("TOTAL", totals), Self.array("TOTAL_TEXT", texts)]
   }
 
