@@ -1,7 +1,7 @@
 # Medians with 95 % intervals, one zero-based panel for each metric: what a start costs
 
 HEADING = "Start-up cost: medians of each metric, with 95 % intervals"
-SUBHEADING = "pace " . word(PACES, 1) . " · shorter is better · whiskers: exact binomial interval of the median · " . N_TEXT
+SUBHEADING = N_TEXT . " · pace " . word(PACES, 1) . " · shorter is better · whiskers: exact interval of the median"
 ROW = ARMS > 12 ? 0.44 : 0.6
 HEIGHT = HEAD + 0.75 + ARMS * ROW + 1.15 + FOOT
 NAMES = 3.9
@@ -55,11 +55,13 @@ do for [FORMAT in FORMATS] {
     set xrange [0:METRIC_TOP[m] / UNIT * ROOM]
     set xtics 0,nice(METRIC_TOP[m] / UNIT / 2.2),METRIC_TOP[m] / UNIT * 1.2 format "%g" font "sans-serif,6"
     set xlabel (UNIT == 1e3 ? "µs" : UNIT == 1e6 ? "ms" : "s") offset 0,0.3
-    plot for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m ? 0 : NaN):(arm):(0):($3 / UNIT) \
-        :(arm - 0.34):(arm + 0.34) with boxxyerror fs @BAR_FILL fc rgb bar_colour(arm), \
-      for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m && $4 > 0 ? $4 / UNIT : NaN):(arm):(($5 - $4) / UNIT):(0) \
+    row_of(arm, id, metric, value) = id == id_of(arm, 1) && metric == m && value > 0 ? arm : OUTSIDE
+    plot for [arm = 1:ARMS] $MEDIANS using (0):(row_of(arm, $1, $2, $3)):(0):($3 / UNIT) \
+        :(row_of(arm, $1, $2, $3) - 0.34):(row_of(arm, $1, $2, $3) + 0.34) \
+        with boxxyerror fs @BAR_FILL fc rgb bar_colour(arm), \
+      for [arm = 1:ARMS] $MEDIANS using ($4 / UNIT):(row_of(arm, $1, $2, $4)):(($5 - $4) / UNIT):(0) \
         with vectors heads size screen 0.0025,90 lw 0.7 lc rgb INK, \
-      for [arm = 1:ARMS] $MEDIANS using ($1 == id_of(arm, 1) && $2 == m && $3 > 0 ? ($5 > 0 ? $5 : $3) / UNIT : NaN):(arm) \
+      for [arm = 1:ARMS] $MEDIANS using (($5 > 0 ? $5 : $3) / UNIT):(row_of(arm, $1, $2, $3)) \
         :(label_text(arm, m)) with labels left offset 0.5,0 noenhanced font font(6) tc rgb INK
     unset label
   }

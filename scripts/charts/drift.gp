@@ -1,7 +1,7 @@
 # Each trial's launch over its arm's median, in order of execution: can the run be trusted
 
 HEADING = "Can the run be trusted? Launch (E0→E4) against order of execution"
-SUBHEADING = "each trial divided by its arm's median at its pace · level and patternless is good · " . N_TEXT
+SUBHEADING = N_TEXT . " · each divided by its arm's median at its pace · level and without a pattern is good"
 GRID = ARMS > 12 ? 3 : 2
 ROWS = (ARMS + GRID - 1) / GRID
 ROW = ARMS > 12 ? 1.85 : 2.2
@@ -15,8 +15,11 @@ unset table
 set datafile nocolumnheaders
 set datafile separator whitespace
 
-ratio(value, arm, pace) = value / MEDIAN[(pace - 1) * ARMS + arm]
-inside(r) = r >= 0.5 && r <= 2 ? r : NaN
+median(arm, pace) = MEDIAN[(pace - 1) * ARMS + arm]
+ratio(value, arm, pace) = median(arm, pace) > 0 ? value / median(arm, pace) : 1
+held(r) = r > 2 ? 2 : r < 0.5 ? 0.5 : r
+size(r) = r > 2 || r < 0.5 ? 0.7 : 0.35
+mark(r, pace) = r > 2 ? 8 : r < 0.5 ? 10 : pace == 1 ? 7 : 6
 dots(pace, arm) = pace == 1 ? pale(technique_colour(TECHNIQUE[arm])) : "#66888888"
 set logscale y 2
 set yrange [0.47:2.13]
@@ -50,12 +53,8 @@ do for [FORMAT in FORMATS] {
       unset xlabel
     }
     plot 1 lw 0.6 lc rgb "#999999", \
-      for [p = words(PACES):1:-1] $LAUNCH using 2:($1 == id_of(arm, p) ? inside(ratio($3, arm, p)) : NaN) \
-        with points pt (p == 1 ? 7 : 6) ps 0.3 lw 0.5 lc rgb dots(p, arm), \
-      for [p = words(PACES):1:-1] $LAUNCH using 2:($1 == id_of(arm, p) && ratio($3, arm, p) > 2 ? 2 : NaN) \
-        with points pt 8 ps 0.6 lc rgb dots(p, arm), \
-      for [p = words(PACES):1:-1] $LAUNCH using 2:($1 == id_of(arm, p) && ratio($3, arm, p) < 0.5 ? 0.5 : NaN) \
-        with points pt 10 ps 0.6 lc rgb dots(p, arm)
+      for [p = words(PACES):1:-1] $LAUNCH using ($1 == id_of(arm, p) ? $2 : OUTSIDE):(held(ratio($3, arm, p))) \
+        :(size(ratio($3, arm, p))):(mark(ratio($3, arm, p), p)) with points ps variable pt variable lw 0.5 lc rgb dots(p, arm)
     unset label
     unset object
   }

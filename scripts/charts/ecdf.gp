@@ -1,7 +1,7 @@
 # Cumulative distribution of launch on a log axis: the whole distribution of every technique
 
 HEADING = "Start-up latency: from the request to the payload's first instruction (launch, E0→E4)"
-SUBHEADING = "share of trials that had started within a time · further left is better · " . N_TEXT
+SUBHEADING = N_TEXT . " · share of trials that had started within a time · further left is better"
 ROW = PANELS == 1 ? 6.4 : 4.0
 HEIGHT = HEAD + PANELS * ROW + 0.5 + FOOT
 LOW = LOWEST_LAUNCH / 1.1
@@ -17,6 +17,11 @@ set datafile separator whitespace
 # A panel without the baseline among its arms shows it as a thin dotted curve.
 has_baseline(panel) = sum [k = 1:words(PANEL_ARMS[panel])] (panel_arm(panel, k) == BASELINE)
 reference(panel) = BASELINE > 0 && !has_baseline(panel) ? BASELINE : 0
+
+# The character with which the terminal form draws the k-th arm of a panel.
+pen(panel, k) = substr("*#$%@&=", pen_place(panel, k), pen_place(panel, k))
+pen_place(panel, k) = (words(drawn_from(1, panel, 1)) - words(drawn_from(k, panel, 1)) \
+  + (reference(panel) > 0)) % 7 + 1
 
 set logscale x
 set xrange [LOW:HIGH]
@@ -34,7 +39,10 @@ do for [FORMAT in FORMATS] {
     do for [k = 1:COUNT] {
       arm = panel_arm(panel, k)
       y = TOP + 0.15 + (k - 1) * STEP
-      if (has_launch(arm)) {
+      if (has_launch(arm) && FORMAT eq "dumb") {
+        set label pen(panel, k) at screen across(RIGHT + 0.5),down(y) left
+      }
+      if (has_launch(arm) && FORMAT ne "dumb") {
         set arrow from screen across(RIGHT + 0.25),down(y) to screen across(RIGHT + 0.75),down(y) \
           nohead lw 1.2 dt arm_dashes(arm, k) lc rgb arm_colour(arm, k)
       }
@@ -67,12 +75,13 @@ do for [FORMAT in FORMATS] {
         unset ylabel
       }
       if (panel == PANELS) { set xlabel "launch, log scale" offset 0,0.3 tc rgb PALE_INK } else { unset xlabel }
-      plot 2 lc rgb "#FFFFFF", \
-        $LAUNCH using (reference(panel) && $1 == id_of(reference(panel), pace) ? $2 : NaN):(1.0) \
-          smooth cnorm with steps lw 0.8 dt 3 lc rgb INK, \
-        for [k = 1:COUNT] $LAUNCH using ($1 == id_of(panel_arm(panel, k), pace) ? $2 : NaN):(1.0) \
-          smooth cnorm with steps lw 1.2 dt arm_dashes(panel_arm(panel, k), k) \
-          lc rgb arm_colour(panel_arm(panel, k), k)
+      DRAWN = drawn_from(1, panel, pace)
+      plot for [r in (reference(panel) ? "1" : "")] $LAUNCH using \
+          ($1 == id_of(BASELINE, pace) ? $2 : NaN):(1.0) smooth cnorm with steps lw 0.8 dt 3 lc rgb INK, \
+        for [k in DRAWN] $LAUNCH using ($1 == id_of(panel_arm(panel, int(k)), pace) ? $2 : NaN):(1.0) \
+          smooth cnorm with steps lw 1.2 dt arm_dashes(panel_arm(panel, int(k)), int(k)) \
+          lc rgb arm_colour(panel_arm(panel, int(k)), int(k)), \
+        2 lc rgb "#FFFFFF"
       unset label
       unset arrow
     }

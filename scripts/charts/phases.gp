@@ -1,7 +1,7 @@
 # Stacked means of the phases of a start, in time and as shares: where start-up goes
 
 HEADING = "Where a start's time goes: mean time in each phase, from the request to all gone (E0→E7)"
-SUBHEADING = "pace " . word(PACES, 1) . " · shorter is better · means, because they add up (medians of phases do not) · " . N_TEXT
+SUBHEADING = N_TEXT . " · pace " . word(PACES, 1) . " · shorter is better · means, because medians of phases do not add up"
 ROW = ARMS > 12 ? 0.44 : 0.6
 HEIGHT = HEAD + 1.3 + ARMS * ROW + 1.15 + FOOT
 NAMES = 3.9
@@ -13,6 +13,7 @@ do for [arm = 1:ARMS] { if (TOTAL[arm] > LONGEST) { LONGEST = TOTAL[arm] } }
 UNIT = LONGEST < 1e6 ? 1e3 : LONGEST < 1e9 ? 1e6 : 1e9
 UNIT_NAME = UNIT == 1e3 ? "µs" : UNIT == 1e6 ? "ms" : "s"
 phase_colour(p) = word(PHASE_COLOURS, p)
+row_of(arm, phase, p) = phase == p ? arm : OUTSIDE
 share_text(share) = !IS_SMOKE && share >= 0.075 ? sprintf("%.0f %%", 100 * share) : ""
 
 set datafile separator whitespace
@@ -46,7 +47,7 @@ do for [FORMAT in FORMATS] {
   set xtics autofreq format "%g"
   set xlabel "mean time, " . UNIT_NAME offset 0,0.3
   plot for [p = 1:words(PHASES)] $PHASE_MEANS using \
-    ($2 == p ? $3 / UNIT : NaN):1:($3 / UNIT):($4 / UNIT):($1 - 0.36):($1 + 0.36) \
+    ($3 / UNIT):(row_of($1, $2, p)):($3 / UNIT):($4 / UNIT):(row_of($1, $2, p) - 0.36):(row_of($1, $2, p) + 0.36) \
     with boxxyerror fs solid noborder fc rgb phase_colour(p)
   unset label
   unset object
@@ -55,8 +56,8 @@ do for [FORMAT in FORMATS] {
   set xtics 0.25 format "%.2f"
   set xlabel "share of the whole"
   plot for [p = 1:words(PHASES)] $PHASE_MEANS using \
-    ($2 == p ? $5 : NaN):1:5:6:($1 - 0.36):($1 + 0.36) with boxxyerror fs solid noborder fc rgb phase_colour(p), \
+    5:(row_of($1, $2, p)):5:6:(row_of($1, $2, p) - 0.36):(row_of($1, $2, p) + 0.36) with boxxyerror fs solid noborder fc rgb phase_colour(p), \
     for [p = 1:words(PHASES)] $PHASE_MEANS using \
-    ($2 == p ? ($5 + $6) / 2 : NaN):1:(share_text($6 - $5)) with labels font font(5.5) tc rgb word(PHASE_INKS, p)
+    (($5 + $6) / 2):(row_of($1, $2, p)):(share_text($6 - $5)) with labels font font(5.5) tc rgb word(PHASE_INKS, p)
   eval CLOSE
 }

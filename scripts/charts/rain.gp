@@ -1,7 +1,7 @@
 # Every trial as a dot beside its p5 to p95 box, log axis: sample size, outliers, two modes
 
 HEADING = "Every start: launch (E0→E4) of each trial"
-SUBHEADING = "lower is better · a dot is one trial, left to right in order of execution · box: p5 to p95, line: median · " . N_TEXT
+SUBHEADING = N_TEXT . " · lower is better · a dot is one trial, in order of execution · box: p5 to p95, line: median"
 ROW = PANELS == 1 ? 7.4 : 3.9
 HEIGHT = HEAD + PANELS * ROW + 0.3 + FOOT
 LOW = LOWEST_LAUNCH / 1.15
@@ -42,21 +42,26 @@ do for [FORMAT in FORMATS] {
         right font font(6.5) tc rgb PALE_INK
       do for [k = 1:COUNT] {
         arm = panel_arm(panel, k)
-        set label panel_label(arm) at first k,graph -0.04 right rotate by 35 noenhanced font font(6.5) \
-          tc rgb (MEDIAN[(pace - 1) * ARMS + arm] > 0 ? INK : PALE_INK)
+        if (FORMAT eq "dumb") {
+          set label panel_label(arm) at first k,graph -0.04 center offset 0,-((k - 1) % 3)
+        } else {
+          set label panel_label(arm) at first k,graph -0.04 right rotate by 35 noenhanced font font(6.5) \
+            tc rgb (MEDIAN[(pace - 1) * ARMS + arm] > 0 ? INK : PALE_INK)
+        }
         if (!(MEDIAN[(pace - 1) * ARMS + arm] > 0)) {
           set label MEDIAN_TEXT[(pace - 1) * ARMS + arm] at first k,graph 0.04 center font font(6.5) tc rgb PALE_INK
         }
       }
       eval log_tics("y", LOW, HIGH, 3000, pace == 1)
+      at_arm(x, k) = x == id_of(panel_arm(panel, k), pace)
       plot 1e-9 lc rgb "#FFFFFF", \
-        for [k = 1:COUNT] $LAUNCH using \
-          ($1 == id_of(panel_arm(panel, k), pace) ? k + dot_place($2) : NaN):3 with points pt 7 ps 0.35 \
+        for [k = 1:COUNT] $LAUNCH using (at_arm($1, k) ? k + dot_place($2) : OUTSIDE):3 with points pt 7 ps 0.35 \
           lc rgb pale(arm_colour(panel_arm(panel, k), k)), \
-        for [k = 1:COUNT] $BOXES using ($1 == id_of(panel_arm(panel, k), pace) && $2 > 0 ? k - 0.2 : NaN):3 \
-          :(k - 0.34):(k - 0.06):2:4 with boxxyerror fs transparent solid 0.25 \
-          border lc rgb arm_colour(panel_arm(panel, k), k) fc rgb arm_colour(panel_arm(panel, k), k) lw 0.8, \
-        for [k = 1:COUNT] $BOXES using ($1 == id_of(panel_arm(panel, k), pace) && $5 > 5 ? k - 0.34 : NaN):3:(0.28):(0) \
+        for [k = 1:COUNT] $BOXES using (at_arm($1, k) && $2 > 0 ? k - 0.2 : OUTSIDE):3 \
+          :(at_arm($1, k) && $2 > 0 ? k - 0.34 : OUTSIDE):(at_arm($1, k) && $2 > 0 ? k - 0.06 : OUTSIDE):2:4 \
+          with boxxyerror fs transparent solid 0.25 border lc rgb arm_colour(panel_arm(panel, k), k) \
+          fc rgb arm_colour(panel_arm(panel, k), k) lw 0.8, \
+        for [k = 1:COUNT] $BOXES using (at_arm($1, k) && $5 > 5 ? k - 0.34 : OUTSIDE):3:(0.28):(0) \
           with vectors nohead lw 1.6 lc rgb arm_colour(panel_arm(panel, k), k)
       unset label
     }

@@ -65,7 +65,7 @@ margins(left, right, top, bottom) = sprintf("set lmargin at screen %g; set rmarg
   across(left), across(right)) . sprintf("set tmargin at screen %g; set bmargin at screen %g", down(top), down(bottom))
 font(points) = sprintf("sans-serif,%g", points)
 # Bold letters need enhanced text, where _ ^ @ & ~ and braces have a meaning: never for names.
-bold(text) = text eq "" ? "" : "{/:Bold " . text . "}"
+bold(text) = text eq "" || FORMAT eq "dumb" ? text : "{/:Bold " . text . "}"
 
 # Terminals that give the same picture: fonts in points and lines in points of the printed size.
 # Cairo takes a point for 1/72 inch of a screen with 96 dots, so its fonts are scaled back.
@@ -102,6 +102,12 @@ pane_left(pace) = LEFT + (pace - 1) * (PANE + GAP)
 legend_column(pace) = 17.3 - (words(PACES) - pace) * 1.45
 panel_label(arm) = PANELS == 1 ? LABEL[arm] : SHORT[arm]
 panel_arm(panel, k) = int(word(PANEL_ARMS[panel], k))
+# The places in a panel, from the k-th on, of arms that have trials at this pace: a plot over
+# these alone has no empty element for gnuplot to warn about.
+drawn_from(k, panel, pace) = k > words(PANEL_ARMS[panel]) ? "" \
+  : (MEDIAN[(pace - 1) * ARMS + panel_arm(panel, k)] > 0 ? sprintf("%d ", k) : "") . drawn_from(k + 1, panel, pace)
+# What a filter gives for rows that are not its own: a place outside of the plot.
+OUTSIDE = -9
 has_launch(arm) = sum [p = 1:words(PACES)] (MEDIAN[(p - 1) * ARMS + arm] > 0)
 
 set encoding utf8

@@ -193,7 +193,7 @@ struct ChartPrelude {
 
   /// As much of `text` as fits across a chart.
   private static func shortened(_ text: String) -> String {
-    text.count <= 94 ? text : text.prefix(93) + "…"
+    text.count <= 104 ? text : text.prefix(103) + "…"
   }
 
   /// A gnuplot string in single quotes: nothing inside is interpreted, quotes are doubled.
