@@ -105,6 +105,7 @@ extension Folder {
   /// Whether programs may not be executed on the file system of `path`.
   package static func forbidsExecution(_ path: FilePath) -> Bool {
     var status = statvfs()
-    return statvfs(path.string, &status) == 0 && status.f_flag & UInt(ST_NOEXEC) != 0
+    // ST_NOEXEC of statvfs(3) is 8; the enumeration is not imported.
+    return statvfs(path.string, &status) == 0 && status.f_flag & 8 != 0
   }
 }
