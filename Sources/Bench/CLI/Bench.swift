@@ -5,17 +5,17 @@ import Glibc
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
-    abstract: "Measures what isolation costs: processes, namespaces, containers, unikernels.",
+    abstract: "Measure what isolation costs, from a plain process to a unikernel.",
     discussion: """
       EXAMPLES
-        sudo bench run --suite startup                    measure every technique this host can do
-        sudo bench run --suite startup --effort quick     a first look in a minute
-        sudo bench run --suite startup --technique container,unikernel/tuned
-        bench doctor                                      what this host lacks, and how to mend it
-        bench explain container                           what a start consists of, step by step
-        bench list                                        suites, techniques, metrics, charts
-        bench plot results/20261120-101500-startup        draw the charts of a run again
-        sudo bench clean                                  remove what a killed run left
+        sudo bench run --suite startup                  everything this host can do
+        sudo bench run --suite startup --effort quick   a first look in a minute
+        sudo bench run --technique container,unikernel/tuned
+        bench doctor                                    what is missing, how to mend
+        bench explain container                         a start, step by step
+        bench list                                      what can be measured
+        bench plot results/RUN                          draw a run's charts again
+        sudo bench clean                                remove a killed run's rest
       """,
     version: Version.text,
     subcommands: [

@@ -36,6 +36,8 @@ enum ProgressMode: String, CaseIterable, ExpressibleByArgument {
 struct DurationArgument: ExpressibleByArgument {
   let duration: Duration
 
+  init(_ duration: Duration) { self.duration = duration }
+
   init?(argument: String) {
     let units: [(suffix: String, milliseconds: Double)] = [
       ("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000), ("", 1000),
@@ -46,4 +48,6 @@ struct DurationArgument: ExpressibleByArgument {
     else { return nil }
     duration = .milliseconds(Int64(number * unit.milliseconds))
   }
+
+  var defaultValueDescription: String { ProgressLine.text(duration) }
 }

@@ -15,8 +15,8 @@ struct PlotCommand: ParsableCommand {
       `cd charts && gnuplot ecdf.gp`.
       """)
 
-  @Argument(help: "Folder of a run.")
-  var run: String
+  @Argument(help: ArgumentHelp("Folder of a run.", valueName: "run"))
+  var folder: String
 
   @Option(parsing: .singleValue, help: "Charts to draw; all by default.")
   var chart: [String] = []
@@ -31,7 +31,7 @@ struct PlotCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    var report = RunReport(folder: FilePath(run), format: format, isQuiet: quiet)
+    var report = RunReport(folder: FilePath(folder), format: format, isQuiet: quiet)
     report.charts = try chart.flatMap { $0.split(separator: ",").map(String.init) }.map(Self.script)
     report.isText = text
     try report.make()

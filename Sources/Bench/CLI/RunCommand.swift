@@ -13,17 +13,19 @@ struct RunCommand: ParsableCommand {
       EXAMPLES
         sudo bench run --suite startup
         sudo bench run --suite startup --effort quick --technique 'namespaces/*'
-        sudo bench run --suite startup --technique container,unikernel/tuned --blocks 200
+        sudo bench run --technique container,unikernel/tuned --blocks 200
         bench run --suite startup --dry-run
 
-      A TECHNIQUE is a name (container), a variant (container/rootless), all variants of one
-      (container/*), the headline form of each (all), or everything (all/*). The baseline,
-      native, always takes part, twice: the second time as the run's proof of itself.
+      TECHNIQUES are given by name (container), variant (container/rootless), all
+      variants of one (container/*), the headline form of each (all), or everything
+      (all/*). The baseline, native, always takes part, twice: the second time as
+      the run's proof of itself.
 
-      EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 sessions of 100.
+      EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100.
 
-      EXIT CODES  0 done, 1 internal error, 4 this host lacks something, 5 some cells failed and
-      what was measured is saved, 64 wrong command line, 130 interrupted.
+      EXIT CODES  0 done, 1 internal error, 4 this host lacks something, 5 some
+      cells failed and what was measured is saved, 64 wrong command line,
+      130 interrupted.
       """)
 
   @OptionGroup var options: RunOptions
@@ -85,7 +87,7 @@ struct RunOptions: ParsableArguments {
   var workload: String?
 
   @Option(help: ArgumentHelp("Longest time one trial may take.", valueName: "time"))
-  var deadline = DurationArgument(argument: "10s")
+  var deadline = DurationArgument(.seconds(10))
 
   @Option(
     help: ArgumentHelp(

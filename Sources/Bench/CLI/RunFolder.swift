@@ -18,14 +18,14 @@ final class RunFolder {
       throw Refusal(
         .precondition, "\(path) exists already; choose another folder with --out or remove it.")
     }
-    do {
+    do throws(LinuxError) {
       try Folder.makeAll(path)
       samples = try Self.create(path.appending(Table.samples.file))
       environment = try Self.create(path.appending(Table.environment.file))
       samplesBytes = try Self.append(Table.samples.header, to: samples, after: 0, "samples.csv")
       environmentBytes = try Self.append(
         Table.environment.header, to: environment, after: 0, "env.csv")
-    } catch let error as LinuxError {
+    } catch {
       throw Refusal(
         .precondition,
         "the results cannot be written: \(error); choose another folder with --out.")

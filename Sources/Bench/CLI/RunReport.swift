@@ -42,7 +42,7 @@ struct RunReport {
     }
     let inputs = try chartInputs(manifest, samples, summary)
     if !isQuiet, !isText {
-      Console.out(ResultTable(inputs).text(format))
+      Console.out(ResultTable(inputs).render(format))
     }
     try draw(inputs)
   }

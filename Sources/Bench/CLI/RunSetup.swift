@@ -52,7 +52,7 @@ struct RunSetup {
     timeLimit = options.maxTime?.duration
     request = WorkloadRequest(
       workload: "\(workload.name)", scale: suite.scale,
-      deadline: options.deadline?.duration ?? .seconds(10))
+      deadline: options.deadline.duration)
   }
 
   /// Characters that would need quoting in a CSV file, a path or a shell.
