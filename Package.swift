@@ -79,5 +79,7 @@ let package = Package(
         "Statistics", "Workloads", "Images", arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
+
+    tests("Report", ["Report", "Model", system]),
   ]
 )
