@@ -87,5 +87,6 @@ let package = Package(
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("MicroVM", ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
+    tests("Report", ["Report", "Model", system]),
   ]
 )
