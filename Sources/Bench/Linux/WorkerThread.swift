@@ -6,12 +6,20 @@ internal import SystemPackage
 package struct WorkerThread: ~Copyable {
   private let thread: pthread_t
 
-  /// Starts a thread that runs `task`; it inherits the caller's processors and signal mask.
-  package init(_ task: @escaping @Sendable () -> Void) throws(LinuxError) {
+  /// How many processors the calling thread may use.
+  package static var allowedProcessors: Int { Int(max(1, clinux_allowed_processors())) }
+
+  /// Starts a thread that runs `task`; it inherits the caller's signal mask.
+  /// - Parameter elsewhere: whether it has to keep off the processor that the caller is on now;
+  ///   two threads that wait for each other by polling stand still on one processor for as long
+  ///   as a time slice. Without another processor to use it has no effect.
+  package init(
+    elsewhere: Bool = false, _ task: @escaping @Sendable () -> Void
+  ) throws(LinuxError) {
     var thread = pthread_t()
     let box = Unmanaged.passRetained(Task(task))
-    let result = pthread_create(
-      &thread, nil,
+    let result = clinux_thread_start(
+      &thread, elsewhere ? 1 : 0,
       { context in
         // Safety: the pointer is the box retained above, and this is its only taker.
         Unmanaged<Task>.fromOpaque(context!).takeRetainedValue().body()
@@ -19,7 +27,7 @@ package struct WorkerThread: ~Copyable {
       }, box.toOpaque())
     guard result == 0 else {
       box.release()
-      throw LinuxError("start a thread", Errno(rawValue: result))
+      throw LinuxError("start a thread", Errno(rawValue: -result))
     }
     self.thread = thread
   }

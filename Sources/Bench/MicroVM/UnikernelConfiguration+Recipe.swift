@@ -47,7 +47,7 @@ extension UnikernelConfiguration {
       setsFeatures
         ? "KVM_SET_CPUID2: what KVM supports, with the hypervisor bit"
         : "no KVM_SET_CPUID2: every CPUID leaf reads as zero")
-    lines.append("KVM_SET_DEVICE_ATTR: KVM_VCPU_TSC_OFFSET = 0, where it exists")
+    lines.append("KVM_SET_DEVICE_ATTR: KVM_VCPU_TSC_OFFSET = 0, where it exists and is not 0 already")
     lines.append(
       (synchronizesRegisters ? "registers in the run area: " : "KVM_SET_SREGS: ")
         + "CR0 \(hexadecimal(system.control0.rawValue)) CR3 \(hexadecimal(system.pageTable)) "
@@ -72,10 +72,10 @@ extension UnikernelConfiguration {
     case .doorbell:
       [
         "KVM_IOEVENTFD: port \(hexadecimal(UInt64(UNIKERNEL_PORT_DOORBELL))) signals an eventfd",
-        "KVM_RUN on a thread of its own; this one sleeps on the eventfd and serves calls; " + end,
+        "KVM_RUN on a thread of its own, on another processor; this one sleeps on the eventfd and serves calls; " + end,
       ]
     case .mailbox:
-      ["KVM_RUN on a thread of its own; this one polls the call block and serves calls; " + end]
+      ["KVM_RUN on a thread of its own, on another processor; this one polls the call block and serves calls; " + end]
     }
   }
 }

@@ -73,7 +73,7 @@ package struct UnikernelMachine: ~Copyable {
       try processor.setFeatures(blueprint.features)
       steps.step(.build, "set_cpuid")
     }
-    if blueprint.hasTimestampOffset {
+    if blueprint.clearsTimestampOffset {
       try processor.clearTimestampOffset()
       steps.step(.build, "set_tsc_offset")
     }
@@ -96,7 +96,8 @@ package struct UnikernelMachine: ~Copyable {
     try boot.write(into: memory)
     served = 0
     steps.step(.build, "image_reset")
-    share.runner.processor.synchronizeRegisters(blueprint.generalRegisters, blueprint.systemRegisters)
+    share.runner.processor.synchronizeRegisters(
+      blueprint.generalRegisters, blueprint.systemRegisters)
     steps.step(.build, "set_registers")
   }
 

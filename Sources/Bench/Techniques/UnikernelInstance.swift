@@ -55,7 +55,7 @@ final class UnikernelInstance: Instance {
     do throws(MicroVMError) {
       boot = try BootBlock(
         arguments: request.arguments(nonce: nonce), transport: blueprint.configuration.transport)
-      if blueprint.configuration.hasKeeper { keeper = try KeeperMachine() }
+      if blueprint.configuration.hasKeeper { keeper = try KeeperMachine.make() }
       if blueprint.configuration.isReused { try liveOnce() }
     } catch {
       refusal = error

@@ -27,15 +27,4 @@ void clinux_deadline_also(struct clinux_deadline *_Nonnull deadline, uint8_t *_N
 int clinux_interrupt_install(void);
 int clinux_interrupt(pthread_t thread);
 
-static inline uint32_t clinux_load_acquire(const uint32_t *_Nonnull word) {
-  return __atomic_load_n(word, __ATOMIC_ACQUIRE);
-}
-static inline void clinux_store_release(uint32_t *_Nonnull word, uint32_t value) {
-  __atomic_store_n(word, value, __ATOMIC_RELEASE);
-}
-static inline uint8_t clinux_load_byte(const uint8_t *_Nonnull byte) {
-  return __atomic_load_n(byte, __ATOMIC_ACQUIRE);
-}
-static inline void clinux_pause(void) { __asm__ volatile("pause"); }
-
 #endif
