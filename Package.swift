@@ -80,6 +80,7 @@ let package = Package(
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
 
+    tests("Kvm", ["Kvm", "Model", system]),
     tests("MicroVM", ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
   ]
 )

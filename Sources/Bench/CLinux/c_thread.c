@@ -24,3 +24,5 @@ int clinux_thread_start(pthread_t *thread, int elsewhere, void *(*body)(void *),
   pthread_attr_destroy(&attributes);
   return -result;
 }
+
+void clinux_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }

@@ -19,7 +19,7 @@ struct BackgroundRunner: ~Copyable {
     self.state = state
     thread = try withLinux { () throws(LinuxError) in
       // The guest polls for its calls' completion, so it must not keep the server off its CPU.
-      try WorkerThread(elsewhere: true) { state.run(deadline: deadline) }
+      try WorkerThread("bench vcpu", elsewhere: true) { state.run(deadline: deadline) }
     }
   }
 

@@ -126,10 +126,10 @@ package struct UnikernelMachine: ~Copyable {
 
   /// Waits for the guest's next sign of life.
   /// - Parameters:
-  ///   - event: what it is to be marked as.
+  ///   - event: what it is to be marked as, if it is an event.
   ///   - output: gets the bytes of a record; holds `outputLimit` bytes.
   package mutating func next(
-    _ event: Event, output: UnsafeMutableRawBufferPointer, steps: inout StepRecorder
+    _ event: Event?, output: UnsafeMutableRawBufferPointer, steps: inout StepRecorder
   ) throws(MicroVMError) -> Progress {
     let stop = try wait()
     let now = TimestampCounter.now()
@@ -137,7 +137,7 @@ package struct UnikernelMachine: ~Copyable {
       steps.step(.enter, "start_thread", until: firstRun)
       steps.markAtLastStep(.firstRun)
     }
-    steps.mark(event, at: now)
+    if let event { steps.mark(event, at: now) }
     switch stop {
     case .ended(let status): return .exited(status)
     case .call: return .wrote(try serveCall(output))

@@ -14,6 +14,9 @@ int clinux_allowed_processors(void);
 int clinux_thread_start(pthread_t *_Nonnull thread, int elsewhere,
                         void *_Nullable (*_Nonnull body)(void *_Nullable), void *_Nullable argument);
 
+/* Names the calling thread in /proc and in perf; at most 15 bytes. */
+void clinux_name_thread(const char *_Nonnull name);
+
 static inline uint8_t clinux_load_byte(const uint8_t *_Nonnull byte) {
   return __atomic_load_n(byte, __ATOMIC_ACQUIRE);
 }
