@@ -7,10 +7,13 @@ import SystemPackage
 enum Run {
   static let launch = Metric("launch", unit: "ns", better: .lower, summary: "E0 to E4")
   static let life = Metric("life", unit: "ns", better: .lower, summary: "E0 to E7")
-  static let span = Metric("span", unit: "ns", better: .lower, summary: "a phase")
   static let suite = Suite(
-    name: "startup", question: "What does a start cost?", metrics: [launch, life, span],
-    headline: launch, workload: "hello", scale: 1, paces: [.spaced, .hot])
+    name: "startup", question: "What does a start cost?", probe: "start",
+    spans: [
+      SpanMetric(launch, from: .request, to: .payload),
+      SpanMetric(life, from: .request, to: .clean),
+    ],
+    workload: "hello", scale: 1, paces: [.spaced, .hot])
 
   static func sample(
     _ technique: String, _ variant: String = "", pace: Pace = .spaced, sequence: Int,
