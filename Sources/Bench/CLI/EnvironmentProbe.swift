@@ -1,3 +1,4 @@
+import Kvm
 import Linux
 import Results
 import SystemPackage
@@ -23,7 +24,7 @@ enum EnvironmentProbe {
     ).flatMap { Int64($0) }
     reading.availableMemory = HostDescription.memoryFields["MemAvailable"]
     reading.networkNamespaces = DeadNetworkNamespaces.count()
-    reading.liveMachines = LiveMachines.count()
+    reading.liveMachines = KvmSystem.liveMachineCount()
     return reading
   }
 

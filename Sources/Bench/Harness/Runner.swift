@@ -129,9 +129,8 @@ package final class Runner {
       // kernel: not at this trial's expense.
       host.awaitCleanHost()
       let isWarmup = block < job.design.warmupBlocks
-      switch arm.pace {
-      case .spaced: host.rest(Self.spacing)
-      case .hot: samples += trial(prepared, arm, block, position, isWarmup: true, flags: "primer")
+      if arm.pace == .hot {
+        samples += trial(prepared, arm, block, position, isWarmup: true, flags: "primer")
       }
       samples += trial(prepared, arm, block, position, isWarmup: isWarmup, flags: "")
     }
@@ -155,7 +154,8 @@ package final class Runner {
       return rows.skipped(
         "the \(Self.patience) trials before it failed", at: place(host.now()))
     }
-    let trial = Trial(of: prepared, nonce: nonce, clock: host)
+    let trial = Trial(
+      of: prepared, nonce: nonce, rest: arm.pace == .spaced ? Self.spacing : .zero, clock: host)
     let verification = Verification(
       expectation: prepared.expectation, host: job.hostEvidence,
       expectedChecksum: job.expectedChecksum(job.request.scale, nonce),

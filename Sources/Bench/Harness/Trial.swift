@@ -9,8 +9,12 @@ struct Trial {
 
   /// Starts, finishes and releases one instance. What fails is kept, never thrown: a failure is a
   /// result.
-  init(of prepared: any Prepared, nonce: UInt64, clock: any HarnessHost) {
+  ///
+  /// - Parameter rest: how long the host rests between making the instance, which may set up
+  ///   conditions of the measurement that are not the instance's own, and its start.
+  init(of prepared: any Prepared, nonce: UInt64, rest: Duration, clock: any HarnessHost) {
     let instance = prepared.makeInstance(nonce: nonce)
+    clock.rest(rest)
     begin = clock.now()
     var outcome: Outcome?
     var failure: TechniqueError?

@@ -16,7 +16,10 @@ package struct ResultTable {
     let reason: String?
 
     /// The row that counts this arm's trials: `null` has no launch, but it has a life.
-    private var counts: ChartSummaryRow? { launch ?? life }
+    private var counts: ChartSummaryRow? {
+      guard let launch, launch.count + launch.failed + launch.invalid > 0 else { return life }
+      return launch
+    }
     var count: Int { counts?.count ?? 0 }
     var failed: Int { counts?.failed ?? 0 }
     var invalid: Int { counts?.invalid ?? 0 }
