@@ -26,7 +26,7 @@ pen_place(panel, k) = (words(drawn_from(1, panel, 1)) - words(drawn_from(k, pane
 set logscale x
 set xrange [LOW:HIGH]
 set yrange [0:1.03]
-eval log_tics("x", LOW, HIGH, 60, 1)
+eval log_tics("x", LOW, HIGH, 8, 1)
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
   set multiplot

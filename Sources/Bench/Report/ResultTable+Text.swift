@@ -1,7 +1,7 @@
 internal import Model
 
 extension ResultTable {
-  /// How wide a terminal every table fits.
+  /// How wide a table may become before it gives up digits.
   static let columns = 100
 
   /// The texts of one row: what stands left of an interval, and the interval.
@@ -83,8 +83,11 @@ extension ResultTable {
           "\(row.arm.label): \(row.failed) of \(trials) trials failed (over 5 %), "
             + "so it gets no latency.")
       }
-      if let note = row.verdictNote { notes.append("\(row.arm.label): \(row.verdict), \(note).") }
     }
+    let undecided = part.rows.compactMap { row in
+      row.verdictNote.map { "\(row.arm.label) (\($0))" }
+    }
+    if !undecided.isEmpty { notes.append("inconclusive: \(undecided.joined(separator: ", ")).") }
     let most = part.rows.map(\.count).max() ?? 0
     if most > 0, most < 6 {
       notes.append("n = \(most): medians need 6 trials, p95 needs 72; see --effort.")
@@ -98,14 +101,12 @@ extension ResultTable {
       lines = grid(of: part, digits: digits, gap: gap, tellsReasons: tellsReasons)
       if lines.allSatisfy({ $0.count <= Self.columns }) { return lines }
     }
-    let excess = (lines.map(\.count).max() ?? 0) - Self.columns
-    let longest = part.rows.map(\.arm.label.count).max() ?? 0
-    return grid(
-      of: part, digits: 3, gap: 1, tellsReasons: tellsReasons, longestLabel: longest - excess)
+    // Wider than a terminal is better than a name cut short.
+    return lines
   }
 
   private func grid(
-    of part: Part, digits: Int, gap: Int, tellsReasons: Bool, longestLabel: Int = .max
+    of part: Part, digits: Int, gap: Int, tellsReasons: Bool
   ) -> [String] {
     let unit = Self.unit(of: part)
     let lines = part.rows.filter { $0.reason == nil }
@@ -117,10 +118,10 @@ extension ResultTable {
     let launches = Self.joined(lines.map(\.launch), head: head.launch.bounds)
     let ratios = Self.joined(lines.map(\.ratio), head: head.ratio.bounds)
     let all = [head] + lines
-    let labels = part.rows.map { Self.cut($0.arm.label, to: longestLabel) }
+    let labels = part.rows.map(\.arm.label)
     let labelWidth = labels.map(\.count).reduce(head.label.count, max)
     let table: [[String]] = [
-      all.map { Self.left(Self.cut($0.label, to: longestLabel), labelWidth) }, launches,
+      all.map { Self.left($0.label, labelWidth) }, launches,
       Self.right(all.map(\.p95)), ratios,
       Self.right(all.map(\.life)), Self.right(all.map(\.n)), Self.right(all.map(\.failed)),
       Self.right(all.map(\.invalid)), all.map(\.verdict),
@@ -155,10 +156,6 @@ extension ResultTable {
 
   private static func left(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  private static func cut(_ text: String, to length: Int) -> String {
-    text.count <= length ? text : text.prefix(max(1, length - 1)) + "…"
   }
 
   private static func right(_ texts: [String]) -> [String] {
