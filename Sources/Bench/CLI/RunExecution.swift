@@ -130,7 +130,8 @@ struct RunExecution {
           technique: contestant.name, variant: contestant.technique.variant,
           parameters: arm.pace.parameters)
       },
-      blocks: design.blocks, warmupBlocks: design.warmupBlocks, order: design.order)
+      sessions: setup.sessions, blocks: design.blocks, warmupBlocks: design.warmupBlocks,
+      order: (0..<setup.sessions).flatMap { setup.design(session: $0).order })
   }
 }
 

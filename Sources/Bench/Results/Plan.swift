@@ -23,20 +23,22 @@ package struct Plan: RunDocument, Equatable {
   package let seed: UInt64
   package let suite: String
   package let arms: [Arm]
-  /// Blocks that count, without warm-ups.
+  package let sessions: Int
+  /// Blocks of one session that count, without warm-ups.
   package let blocks: Int
   package let warmupBlocks: Int
-  /// For each block, warm-ups first, the index of the arm at each position.
+  /// For each block, session by session, warm-ups first, the index of the arm at each position.
   package let order: [[Int]]
 
   package init(
-    runID: String, seed: UInt64, suite: String, arms: [Arm], blocks: Int, warmupBlocks: Int,
-    order: [[Int]]
+    runID: String, seed: UInt64, suite: String, arms: [Arm], sessions: Int = 1, blocks: Int,
+    warmupBlocks: Int, order: [[Int]]
   ) {
     self.runID = runID
     self.seed = seed
     self.suite = suite
     self.arms = arms
+    self.sessions = sessions
     self.blocks = blocks
     self.warmupBlocks = warmupBlocks
     self.order = order
@@ -45,8 +47,11 @@ package struct Plan: RunDocument, Equatable {
   /// What keeps this plan from being carried out, in words; nil when it is sound. A plan that was
   /// read from a file is asked before it is resumed.
   package var fault: String? {
-    if blocks < 0 || warmupBlocks < 0 || order.count != blocks + warmupBlocks {
-      return "the order has \(order.count) blocks instead of \(warmupBlocks + blocks)"
+    let (perSession, carry) = warmupBlocks.addingReportingOverflow(blocks)
+    let (planned, overflow) = perSession.multipliedReportingOverflow(by: sessions)
+    if sessions < 1 || blocks < 0 || warmupBlocks < 0 || carry || overflow || order.count != planned
+    {
+      return "the order has \(order.count) blocks instead of \(planned)"
     }
     let all = Array(arms.indices)
     if let bad = order.firstIndex(where: { $0.sorted() != all }) {
