@@ -42,8 +42,9 @@ package struct Plan: RunDocument, Equatable {
     self.order = order
   }
 
-  /// What keeps this plan from being carried out, in words; nil when it is sound. A plan that was
-  /// read from a file is asked before it is resumed.
+  /// What keeps this plan from being carried out, in words; nil when it is sound.
+  ///
+  /// A plan that was read from a file is asked before it is resumed.
   package var fault: String? {
     if blocks < 0 || warmupBlocks < 0 || order.count != blocks + warmupBlocks {
       return "the order has \(order.count) blocks instead of \(warmupBlocks + blocks)"
