@@ -7,10 +7,14 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .treatAllWarnings(as: .error),
 ]
-let strictC: [CSetting] = [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+let strictC: [CSetting] = [
+  .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
+]
 
 /// A Swift target of the tool: `Sources/Bench/<name>`.
-func bench(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+func bench(
+  _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
   .target(
     name: name, dependencies: dependencies, path: "Sources/Bench/\(name)", swiftSettings: strict,
     plugins: plugins)
@@ -72,14 +76,19 @@ let package = Package(
     bench("Suites", ["Model", "Workloads"]),
     bench(
       "Techniques",
-      ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Workloads", "Images", "PayloadABI", system]),
+      [
+        "Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Workloads", "Images",
+        "PayloadABI", system,
+      ]),
     bench("Results", ["Model", "Statistics", realNumbers]),
-    bench("Report", ["Results", "Statistics", "Model", "Launch", "Linux", system], plugins: ["ImagePlugin"]),
+    bench(
+      "Report", ["Results", "Statistics", "Model", "Launch", "Linux", system],
+      plugins: ["ImagePlugin"]),
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm", "Container", "Model",
-        "Statistics", "Workloads", "Images", arguments, system,
+        "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm",
+        "Container", "Model", "Statistics", "Workloads", "Images", arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
 
@@ -87,7 +96,9 @@ let package = Package(
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("Kvm", ["Kvm", "Model", system]),
-    tests("MicroVM", ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
+    tests(
+      "MicroVM",
+      ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
     tests("Report", ["Report", "Model", system]),
   ]
 )

@@ -24,7 +24,7 @@ struct HostileGuestTests {
     withUnsafeBytes(of: value.littleEndian) { Array($0) }
   }
 
-  /// `mov $port, %dx; out %eax, %dx`
+  /// The code of `mov $port, %dx; out %eax, %dx`.
   private static func out(_ port: UInt16) -> [UInt8] {
     [0x66, 0xba, UInt8(port & 0xff), UInt8(port >> 8), 0xef]
   }

@@ -14,10 +14,11 @@ private let workspace = Workspace(runID: "test", folder: "/nonexistent")
 private let nonce: UInt64 = 0x1122_3344_5566_7788
 
 extension Unikernel: CustomTestStringConvertible {
+  /// The variant's name, which tells the arguments of a test apart.
   public var testDescription: String { label }
 
-  fileprivate static func variant(_ name: String) -> Unikernel {
-    all.first { $0.variant == name }!
+  fileprivate static func variant(_ name: String) throws -> Unikernel {
+    try #require(all.first { $0.variant == name })
   }
 
   fileprivate func prepare(
@@ -134,7 +135,7 @@ extension Unikernel: CustomTestStringConvertible {
   func leavesNothingBehind(_ variant: String) throws {
     let trials = 12
     let size = 512 << 20  // nothing else in this process is as large
-    let unikernel = Unikernel.variant(variant).with { $0.memoryByteCount = size }
+    let unikernel = try Unikernel.variant(variant).with { $0.memoryByteCount = size }
     let prepared = try unikernel.prepare()
     let before = try Leftovers.now(memoryByteCount: size)
 
@@ -191,8 +192,8 @@ extension Unikernel {
 }
 
 struct UnikernelDescriptionTests {
-  @Test func explainsWithTheNumbersThatAreUsed() {
-    let lines = Unikernel.variant("").explain()
+  @Test func explainsWithTheNumbersThatAreUsed() throws {
+    let lines = try Unikernel.variant("").explain()
     #expect(lines.first == "open /dev/kvm")
     #expect(lines.contains("mmap 16 MiB, private, anonymous, without reserve"))
     #expect(

@@ -39,10 +39,9 @@ import Testing
 
   private func temporaryFolder() -> FilePath {
     var template = Array("/tmp/report-tests-XXXXXX".utf8CString)
-    return template.withUnsafeMutableBufferPointer { buffer in
-      // Safety: the template is null-terminated and mkdtemp changes it in place.
-      FilePath(platformString: mkdtemp(buffer.baseAddress!))
-    }
+    // mkdtemp writes the name that it chose over the template.
+    precondition(mkdtemp(&template) != nil, "cannot make a folder in /tmp")
+    return FilePath(platformString: template)
   }
 
   @Test func leavesTheScriptBesideItsPictures() throws {

@@ -93,7 +93,7 @@ enum HostDescription {
 
   private static func flag(_ path: FilePath) -> Bool? { line(path).map { $0 != "0" } }
 
-  /// `always [madvise] never` -> `madvise`
+  /// The word in brackets: `madvise` of `always [madvise] never`.
   private static func chosen(_ text: String?) -> String? {
     guard let text, let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]")
     else { return text }

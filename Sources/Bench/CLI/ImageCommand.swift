@@ -27,7 +27,8 @@ struct ImageCommand: ParsableCommand {
       bytes = program.instructions.flatMap { word in
         (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64($0 * 8)) }
       }
-    default: throw Refusal(.usage, "there is no image \"\(name)\": linux, unikernel, noop, seccomp.")
+    default:
+      throw Refusal(.usage, "there is no image \"\(name)\": linux, unikernel, noop, seccomp.")
     }
     do {
       try TextFile.create(

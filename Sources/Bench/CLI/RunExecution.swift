@@ -44,7 +44,8 @@ struct RunExecution {
     }
     if recorder.hasFailures {
       throw Refusal(
-        .partial, "some trials failed; the column `reason` of \(setup.folder)/samples.csv says why.")
+        .partial, "some trials failed; the column `reason` of \(setup.folder)/samples.csv says why."
+      )
     }
   }
 
@@ -58,7 +59,8 @@ struct RunExecution {
         leave(workspace)
         throw Refusal(
           .precondition,
-          "\(registry.folder) is mounted noexec; set BENCH_STATE to a folder where programs may run.")
+          "\(registry.folder) is mounted noexec; set BENCH_STATE to a folder where programs may run."
+        )
       }
       return workspace
     } catch let error as LinuxError where error.errno == .fileExists {
@@ -112,7 +114,8 @@ struct RunExecution {
       progressLine.end()
       throw Refusal(
         .partial,
-        "\(stopped.cause); the blocks before are whole in \(setup.folder): make room and run again.")
+        "\(stopped.cause); the blocks before are whole in \(setup.folder): make room and run again."
+      )
     } catch {
       progressLine.end()
       throw Refusal(.internal, "\(error); what was measured before is in \(setup.folder).")

@@ -115,7 +115,8 @@ struct RunSetup {
     let names = Workload.catalog.map { "\($0.name)" }
     if let index = names.firstIndex(of: name) { return Workload.catalog[index] }
     let hint = Spelling.nearest(to: name, among: names).map { " did you mean \($0)?" } ?? ""
-    throw Refusal(.usage, "there is no workload \"\(name)\";\(hint) `bench list` shows all of them.")
+    throw Refusal(
+      .usage, "there is no workload \"\(name)\";\(hint) `bench list` shows all of them.")
   }
 
   private static func count(
@@ -124,13 +125,15 @@ struct RunSetup {
     guard let value else { return preset }
     guard range.contains(value) else {
       throw Refusal(
-        .usage, "\(flag) is \(value); give a number from \(range.lowerBound) to \(range.upperBound).")
+        .usage,
+        "\(flag) is \(value); give a number from \(range.lowerBound) to \(range.upperBound).")
     }
     return value
   }
 
-  /// One processor by default, the highest allowed: processor 0 takes most interrupts. Harness and
-  /// instance take turns on it, so that no wake-up crosses processors.
+  /// One processor by default, the highest allowed: processor 0 takes most interrupts.
+  ///
+  /// Harness and instance take turns on it, so that no wake-up crosses processors.
   private static func processors(_ list: String?) throws -> ProcessorSet {
     let allowed = try ProcessorSet.allowed()
     guard let list else { return ProcessorSet(Array(allowed.numbers.suffix(1))) }

@@ -11,9 +11,9 @@ struct Timestamp {
     return Timestamp(parts: parts)
   }
 
-  /// `20261120-101500`
+  /// Such as `20261120-101500`.
   var compact: String { text("%Y%m%d-%H%M%S") }
-  /// `2026-11-20T10:15:00Z`
+  /// Such as `2026-11-20T10:15:00Z`.
   var iso8601: String { text("%Y-%m-%dT%H:%M:%SZ") }
 
   private func text(_ format: String) -> String {

@@ -65,7 +65,8 @@ package struct CgroupLayout: Sendable, Equatable {
         hierarchies.append(
           Hierarchy(
             version: .two, mountPoint: target,
-            controllers: Set(unified(target).split(whereSeparator: \.isWhitespace).map(String.init)),
+            controllers: Set(
+              unified(target).split(whereSeparator: \.isWhitespace).map(String.init)),
             ownPath: relative(ownPaths[""] ?? "/", to: mount.root)))
       } else {
         let controllers = Set(mount.options).intersection(ownPaths.keys)

@@ -38,9 +38,10 @@ package struct CgroupParent: Sendable {
     self.levels = levels
   }
 
-  /// Where this process may make groups: below its own one in version 1. A version 2 group with
-  /// processes in it cannot hand out controllers ("no internal processes", cgroups(7)), so there
-  /// the top is used.
+  /// Where this process may make groups: below its own one in version 1.
+  ///
+  /// A version 2 group with processes in it cannot hand out controllers ("no internal processes",
+  /// cgroups(7)), so there the top is used.
   package static func base(of hierarchy: CgroupLayout.Hierarchy) -> FilePath {
     guard hierarchy.version == .one else { return hierarchy.mountPoint }
     let own = hierarchy.ownPath.split(separator: "/").map(String.init)

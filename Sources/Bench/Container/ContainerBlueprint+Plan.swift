@@ -55,8 +55,10 @@ extension ContainerBlueprint {
     }
   }
 
-  /// Root inside is `owner` outside. The child writes its own maps, which allows one line of its
-  /// own ID and, for the group, only after setgroups is given up (user_namespaces(7)).
+  /// Root inside is `owner` outside.
+  ///
+  /// The child writes its own maps, which allows one line of its own ID and, for the group, only
+  /// after setgroups is given up (user_namespaces(7)).
   private func addIdentityMaps(_ plan: inout LaunchPlan, owner: LaunchPlan.Identity) {
     plan.build("deny_setgroups", .writeFile("/proc/self/setgroups", text: "deny"))
     plan.build("map_user", .writeFile("/proc/self/uid_map", text: "0 \(owner.user) 1"))
@@ -85,7 +87,8 @@ extension ContainerBlueprint {
       plan.build(
         "mount_bind",
         .mount(
-          source: root.path.string, at: root.path, type: "", options: [.bind, .recursive], data: ""))
+          source: root.path.string, at: root.path, type: "", options: [.bind, .recursive], data: ""
+        ))
       addInside(&plan, root.path)
     case .overlay:
       addPrivateMounts(&plan)
@@ -159,7 +162,9 @@ extension ContainerBlueprint {
             device: clinux_device(name == "tty" ? 5 : 1, minor)))
       }
     }
-    for (name, target) in [("fd", "/proc/self/fd"), ("stdin", "fd/0"), ("stdout", "fd/1"), ("stderr", "fd/2")] {
+    for (name, target) in [
+      ("fd", "/proc/self/fd"), ("stdin", "fd/0"), ("stdout", "fd/1"), ("stderr", "fd/2"),
+    ] {
       plan.build("make_devices", .makeLink(folder.appending(name), to: target))
     }
   }

@@ -10,8 +10,9 @@ package struct RunRegistry: Sendable {
 
   package init(folder: FilePath) { self.folder = folder }
 
-  /// `$BENCH_STATE`; else `/var/lib/bench` for root, `~/.local/state/bench` for others. Not below
-  /// `/run`, which is mounted noexec on many systems.
+  /// `$BENCH_STATE`; else `/var/lib/bench` for root, `~/.local/state/bench` for others.
+  ///
+  /// Not below `/run`, which is mounted noexec on many systems.
   package static var standard: RunRegistry {
     func variable(_ name: String) -> String? {
       getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }

@@ -120,8 +120,9 @@ struct SampleRows {
     return row
   }
 
-  /// Nanoseconds between two events; nil when one was not observed. Clocks that disagree within
-  /// the tolerance give zero, not a negative time.
+  /// Nanoseconds between two events; nil when one was not observed.
+  ///
+  /// Clocks that disagree within the tolerance give zero, not a negative time.
   private func value(_ from: Event, _ to: Event, _ trial: Trial) -> Double? {
     guard let begin = trial.timeline[from], let end = trial.timeline[to] else { return nil }
     return end < begin ? 0 : clock.nanoseconds(end - begin).rounded()

@@ -7,8 +7,9 @@ struct Trial {
   let outcome: Outcome?
   let error: TechniqueError?
 
-  /// Starts, finishes and releases one instance. What fails is kept, never thrown: a failure is a
-  /// result.
+  /// Starts, finishes and releases one instance.
+  ///
+  /// What fails is kept, never thrown: a failure is a result.
   ///
   /// - Parameter rest: how long the host rests between making the instance, which may set up
   ///   conditions of the measurement that are not the instance's own, and its start.

@@ -29,7 +29,9 @@ package struct SegmentRegister: Sendable, Equatable {
   package var type: UInt8
   /// DPL; for CS and SS the current privilege level.
   package var privilegeLevel: UInt8
-  /// L: 64-bit code. Its opposite, D/B, is what a data segment has.
+  /// L: 64-bit code.
+  ///
+  /// Its opposite, D/B, is what a data segment has.
   package var isLongCode: Bool
 
   package init(selector: UInt16, type: UInt8, privilegeLevel: UInt8, isLongCode: Bool) {

@@ -7,8 +7,8 @@ internal import SystemPackage
 extension CompiledLaunch {
   /// One step as the C interpreter reads it.
   static func encode(_ step: LaunchStep, _ memory: PlanMemory) -> launch_step {
-    func path(_ path: FilePath) -> UnsafePointer<CChar> { UnsafePointer(memory.string(path.string)) }
     func text(_ text: String) -> UnsafePointer<CChar> { UnsafePointer(memory.string(text)) }
+    func path(_ path: FilePath) -> UnsafePointer<CChar> { text(path.string) }
     var raw = launch_step()
     raw.kind = step.kind.rawValue
     switch step {

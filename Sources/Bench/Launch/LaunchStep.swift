@@ -94,10 +94,11 @@ extension LaunchStep: CustomStringConvertible {
     case .writeFile(let path, let text): "write \"\(text)\" to \(path)"
     case .writeDescriptor(let slot, let text): "write \"\(text)\" to \(slot)"
     case .unshare(let kinds):
-      "unshare namespaces " + Namespace.allCases.filter(kinds.contains).map(\.rawValue)
-        .joined(separator: ", ")
+      "unshare namespaces "
+        + Namespace.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: ", ")
     case .interfaceUp(let name): "raise network interface \(name)"
-    case .limitCapabilities(let kept): "drop all but \(kept.count) capabilities from the bounding set"
+    case .limitCapabilities(let kept):
+      "drop all but \(kept.count) capabilities from the bounding set"
     case .setCapabilities(let kept): "capset to \(kept.count) capabilities"
     case .noNewPrivileges: "prctl PR_SET_NO_NEW_PRIVS"
     case .filterCalls(let program): "install a seccomp filter of \(program.count) instructions"

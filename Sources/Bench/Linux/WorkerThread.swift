@@ -24,7 +24,7 @@ package struct WorkerThread: ~Copyable {
       &thread, elsewhere ? 1 : 0,
       { context in
         // Safety: the pointer is the box retained above, and this is its only taker.
-        Unmanaged<Task>.fromOpaque(context!).takeRetainedValue().run()
+        Unmanaged<Task>.fromOpaque(context).takeRetainedValue().run()
         return nil
       }, box.toOpaque())
     guard result == 0 else {
@@ -56,8 +56,9 @@ package struct WorkerThread: ~Copyable {
     }
 
     func run() {
-      name.withUTF8Buffer { text in
-        text.withMemoryRebound(to: CChar.self) { clinux_name_thread($0.baseAddress!) }
+      // Safety: a static string ends in a null byte.
+      name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) {
+        clinux_name_thread($0)
       }
       body()
     }

@@ -10,8 +10,10 @@ package enum PrivilegeLevel: UInt8, Sendable {
 
 /// 64-bit mode with everything mapped onto itself: what a virtual processor is started in.
 enum LongMode {
-  /// Null, code and data for CPL 0, unused, data and code for CPL 3; flat, 4 GiB
-  /// (Intel SDM volume 3, 3.4.5). The order is what `syscall` and `sysret` expect.
+  /// Null, code and data for CPL 0, unused, data and code for CPL 3; flat, 4 GiB (Intel SDM volume
+  /// 3, 3.4.5).
+  ///
+  /// The order is what `syscall` and `sysret` expect.
   static let descriptors: [UInt64] = [
     0, 0x00af_9b00_0000_ffff, 0x00cf_9300_0000_ffff, 0, 0x00cf_f300_0000_ffff,
     0x00af_fb00_0000_ffff,

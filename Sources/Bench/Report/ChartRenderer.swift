@@ -2,7 +2,9 @@ internal import Model
 package import SystemPackage
 
 /// Runs gnuplot with these arguments in this folder and waits for its end; the answer holds the
-/// exit code and everything written to standard error. Throws when gnuplot cannot be started.
+/// exit code and everything written to standard error.
+///
+/// Throws when gnuplot cannot be started.
 package typealias GnuplotRunner = (_ arguments: [String], _ workingDirectory: String) throws -> (
   exitCode: Int32, standardError: String
 )

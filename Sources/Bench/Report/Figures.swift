@@ -19,7 +19,9 @@ enum Figures {
   }
 
   /// How many decimals an interval of this width supports: two digits of the width itself, and
-  /// never more than `digits` significant digits of the value. Negative: round to tens, hundreds ….
+  /// never more than `digits` significant digits of the value.
+  ///
+  /// Negative: round to tens, hundreds ….
   static func decimals(for value: Double, width: Double, digits: Int = 4) -> Int {
     let byValue = decimals(for: value, digits: digits)
     return width > 0 ? min(1 - exponent(width), byValue) : byValue

@@ -28,8 +28,10 @@ enum PDFKeywords {
     return result + Array("startxref\n\(start)\n%%EOF\n".utf8)
   }
 
-  /// Whether any font is embedded. Without fonts on the machine gnuplot exits with 0, says nothing
-  /// and leaves out every text; the PDF file is the picture in which that can be read off.
+  /// Whether any font is embedded.
+  ///
+  /// Without fonts on the machine gnuplot exits with 0, says nothing and leaves out every text; the
+  /// PDF file is the picture in which that can be read off.
   static func hasFont(_ pdf: [UInt8]) -> Bool {
     // Keys of an embedded font's own stream, which no PDF writer may compress away (9.9).
     let signs = ["/Length1", "/CIDFontType0C", "/Type1C", "/FontFile", "/Type3"]

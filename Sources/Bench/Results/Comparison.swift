@@ -53,8 +53,10 @@ struct Comparison {
     return judge(estimates, &rows)
   }
 
-  /// Adds verdicts. The repetition of the baseline is judged by the margin that was asked for; the
-  /// others cannot be told apart any better than those two equals.
+  /// Adds verdicts.
+  ///
+  /// The repetition of the baseline is judged by the margin that was asked for; the others cannot
+  /// be told apart any better than those two equals.
   private func judge(
     _ estimates: [(index: Int, estimate: RatioEstimate, blocks: Int)], _ rows: inout [SummaryRow]
   ) -> [Cell] {

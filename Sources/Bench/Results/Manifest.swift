@@ -1,4 +1,6 @@
-/// Under which conditions a run was made; `manifest.json`. What this host does not say is nil.
+/// Under which conditions a run was made; `manifest.json`.
+///
+/// What this host does not say is nil.
 package struct Manifest: RunDocument, Equatable {
   package static let file = "manifest.json"
   /// The version of `samples.csv`, which the manifest belongs to.

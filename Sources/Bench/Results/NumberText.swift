@@ -7,7 +7,9 @@ extension Double {
   }
 
   /// The number rounded to `digits` significant digits, with no zeros at the end; whole digits are
-  /// all kept. Rounding keeps the last bits of a host's mathematics library out of a file.
+  /// all kept.
+  ///
+  /// Rounding keeps the last bits of a host's mathematics library out of a file.
   /// - Parameter digits: 1 to 15.
   package func text(digits: Int) -> String {
     guard magnitude < 1e15, magnitude >= 1e-6 else {

@@ -42,8 +42,9 @@ struct Observations {
     }
   }
 
-  /// The cells of `samples` in the order of a summary. A cell that has nothing but warm-ups is
-  /// there too, with no values.
+  /// The cells of `samples` in the order of a summary.
+  ///
+  /// A cell that has nothing but warm-ups is there too, with no values.
   static func grouped(_ samples: [Sample], settings: Summary.Settings) -> [Observations] {
     var places: [Cell: Int] = [:]
     var groups: [Observations] = []

@@ -44,8 +44,9 @@ package struct Plan: RunDocument, Equatable {
     self.order = order
   }
 
-  /// What keeps this plan from being carried out, in words; nil when it is sound. A plan that was
-  /// read from a file is asked before it is resumed.
+  /// What keeps this plan from being carried out, in words; nil when it is sound.
+  ///
+  /// A plan that was read from a file is asked before it is resumed.
   package var fault: String? {
     let (perSession, carry) = warmupBlocks.addingReportingOverflow(blocks)
     let (planned, overflow) = perSession.multipliedReportingOverflow(by: sessions)

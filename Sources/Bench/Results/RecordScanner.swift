@@ -94,9 +94,10 @@ struct RecordScanner {
     return end + 1
   }
 
-  /// What to call a record that the file's end cuts off. A killed writer leaves its last one open;
-  /// if others follow, a quote is missing instead, and to call all of them torn would lose them in
-  /// silence.
+  /// What to call a record that the file's end cuts off.
+  ///
+  /// A killed writer leaves its last one open; if others follow, a quote is missing instead, and to
+  /// call all of them torn would lose them in silence.
   private func cutOff() -> Result {
     let head = bytes[start...].prefix { $0 != .comma && $0 != .lineFeed } + [.comma]
     var rest = bytes[start...]

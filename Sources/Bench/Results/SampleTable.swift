@@ -1,7 +1,9 @@
 package import Model
 
 extension Table<Sample> {
-  /// `samples.csv`: one row per observation. New columns go to the end only, with a new version.
+  /// `samples.csv`: one row per observation.
+  ///
+  /// New columns go to the end only, with a new version.
   package static var samples: Table<Sample> {
     Table(
       file: "samples.csv",

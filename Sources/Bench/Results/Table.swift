@@ -39,7 +39,9 @@ package struct Table<Row: Sendable>: Sendable {
     return bytes
   }
 
-  /// Reads a whole file. Columns behind the known ones are ignored, a torn last line is reported.
+  /// Reads a whole file.
+  ///
+  /// Columns behind the known ones are ignored, a torn last line is reported.
   /// - Throws: where the first bad field stands and what is wrong with it.
   package func read(_ bytes: [UInt8]) throws(ResultsError) -> Contents {
     var scanner = RecordScanner(bytes)

@@ -5,7 +5,9 @@ package enum SignedRankTest {
   package static let mostExactPairs = 50
 
   /// The two-sided probability of signed ranks at least as uneven, if differences of either sign
-  /// were equally likely. Zero differences are left out, as Wilcoxon did; nil when none is left.
+  /// were equally likely.
+  ///
+  /// Zero differences are left out, as Wilcoxon did; nil when none is left.
   package static func probability(ofDifferences differences: [Double]) -> Double? {
     let remaining = differences.filter { $0 != 0 }.sorted { abs($0) < abs($1) }
     guard !remaining.isEmpty else { return nil }

@@ -1,7 +1,7 @@
 package import Model
 
 extension Suite {
-  /// How long until a payload runs?
+  /// Asks how long it takes until a payload runs.
   package static let startup = Suite(
     name: "startup",
     question: "how long from the request until the payload runs, and until all is gone again?",

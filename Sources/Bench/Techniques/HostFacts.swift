@@ -1,9 +1,9 @@
 package import Container
+internal import Glibc
 package import Launch
 package import Linux
 package import Model
 package import SystemPackage
-internal import Glibc
 
 /// What this host allows the calling process, probed once.
 package struct HostFacts: Sendable {
@@ -39,7 +39,8 @@ package struct HostFacts: Sendable {
 
   private static func fileSystems() -> Set<String> {
     let text = (try? TextFile.read("/proc/filesystems")) ?? ""
-    return Set(text.split(separator: "\n").compactMap { $0.split(separator: "\t").last }.map(String.init))
+    return Set(
+      text.split(separator: "\n").compactMap { $0.split(separator: "\t").last }.map(String.init))
   }
 
   private static func obstacle(isRoot: Bool) -> Obstacle? {

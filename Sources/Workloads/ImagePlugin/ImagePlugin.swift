@@ -2,7 +2,9 @@ import Foundation
 import PackagePlugin
 
 /// Builds what the tool carries inside itself: the payload images (for target `Images`) and the
-/// gnuplot scripts (for target `Report`). Each ends as a Swift source file in the build folder.
+/// gnuplot scripts (for target `Report`).
+///
+/// Each ends as a Swift source file in the build folder.
 @main
 struct ImagePlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
@@ -20,7 +22,8 @@ struct ImagePlugin: BuildToolPlugin {
       try folders.flatMap { try files(in: sources.appending(path: $0)) }
       + [script, sources.appending(path: "platform_common.h")]
 
-    return [("linux", "Linux"), ("unikernel", "Unikernel"), ("noop", "Noop")].map { name, platform in
+    let platforms = [("linux", "Linux"), ("unikernel", "Unikernel"), ("noop", "Noop")]
+    return platforms.map { name, platform in
       .buildCommand(
         displayName: "Building payload image \(name)",
         executable: URL(fileURLWithPath: "/bin/sh"),

@@ -12,7 +12,7 @@ int clinux_allowed_processors(void);
 /* Starts a thread; with `elsewhere` it never uses the processor that the caller is on now, if it
  * may use another. Returns 0 or -errno. */
 int clinux_thread_start(pthread_t *_Nonnull thread, int elsewhere,
-                        void *_Nullable (*_Nonnull body)(void *_Nullable), void *_Nullable argument);
+                        void *_Nullable (*_Nonnull body)(void *_Nonnull), void *_Nonnull argument);
 
 /* Names the calling thread in /proc and in perf; at most 15 bytes. */
 void clinux_name_thread(const char *_Nonnull name);
