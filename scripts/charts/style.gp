@@ -1,1 +1,119 @@
-# shared look of every chart
+# The look of all charts: order, colour and label of every technique, sizes, terminals.
+# Everything below works on the variables that the generated first part of a script defines.
+
+# One line orders the techniques of every chart and table; techniques that are not named here
+# follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
+TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
+COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
+OTHER_COLOUR = "#CC79A7"
+# Variants of one technique, told apart inside its own panel (Tol's muted palette).
+VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
+PHASES = "control build enter boot work exit clean"
+PHASE_SPANS = "E0→E1 E1→E2 E2→E3 E3→E4 E4→E5 E5→E6 E6→E7"
+PHASE_COLOURS = "#DDCC77 #88CCEE #332288 #44AA99 #AA4499 #CC6677 #BBBBBB"
+PHASE_INKS = "#222222 #222222 #FFFFFF #222222 #FFFFFF #222222 #222222"
+INK = "#222222"
+PALE_INK = "#666666"
+WARNING_INK = "#B00020"
+
+place(list, name) = sum [i = 1:words(list)] (word(list, i) eq name ? i : 0)
+technique_colour(name) = place(TECHNIQUES, name) ? word(COLOURS, place(TECHNIQUES, name)) : OTHER_COLOUR
+# The k-th arm of a panel: headline forms in their technique's colour, variants in their own.
+arm_colour(arm, k) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) \
+  : word(VARIANT_COLOURS, (k + 5) % words(VARIANT_COLOURS) + 1)
+arm_dashes(arm, k) = TECHNIQUE[arm] eq "native#2" ? 2 : VARIANT[arm] eq "" ? 1 : (k % 2 ? 4 : 1)
+
+# Rows of samples.csv and summary.csv are found by technique, variant and parameters: `row_id` is
+# the place of a row's key in KEYS, and ID holds the same place for each arm and pace.
+array ID[ARMS * words(PACES)]
+do for [i = 1:ARMS * words(PACES)] { ID[i] = strstrt(KEYS, "|" . KEY[i] . "|") }
+id_of(arm, pace) = ID[(pace - 1) * ARMS + arm]
+row_id(x) = strstrt(KEYS, "|" . strcol("technique") . "/" . strcol("variant") . "/" . strcol("params") . "|")
+is_observation(name) = strcol("metric") eq name && strcol("phase") eq "" && strcol("status") eq "ok" \
+  && strcol("warmup") eq "0" && row_id(0) > 0
+is_summary(name) = strcol("metric") eq name && strcol("phase") eq "" && row_id(0) > 0
+# An empty field reads as -1: a table drops rows with a NaN.
+number(name) = strlen(strcol(name)) ? column(name) : -1
+
+# Times are plotted in nanoseconds and labelled in the unit that reads best.
+duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+# Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
+log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
+log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
+  . (high / low < room ? log_tic(2 * 10.0**k, low, high, shown) . log_tic(5 * 10.0**k, low, high, shown) \
+    : high / low < 30 * room ? log_tic(3 * 10.0**k, low, high, shown) : "") \
+  . log_tics_from(k + 1, low, high, room, shown)
+log_tics(axis, low, high, room, shown) = "set " . axis . "tics (" \
+  . log_tics_from(0, low, high, room, shown) . "'' 1e-9) font 'sans-serif,6.5'"
+# The step of 1, 2 or 5 times a power of ten at or above `step`.
+power(step) = 10.0**floor(log10(step))
+nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
+  : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
+metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
+  : name eq "life" ? "E0→E7" : ""
+# Dots that overlap are seen as such.
+pale(colour) = "#66" . colour[2:*]
+# Variants stand in a lighter shade of their technique's colour.
+bar_colour(arm) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) : "#70" . technique_colour(TECHNIQUE[arm])[2:*]
+
+# Sizes are centimetres on paper: a full column is 17.5 wide, positions count from the top left.
+WIDTH = 17.5
+across(cm) = cm / WIDTH
+down(cm) = 1 - cm / HEIGHT
+margins(left, right, top, bottom) = sprintf("set lmargin at screen %g; set rmargin at screen %g; ", \
+  across(left), across(right)) . sprintf("set tmargin at screen %g; set bmargin at screen %g", down(top), down(bottom))
+font(points) = sprintf("sans-serif,%g", points)
+# Bold letters need enhanced text, where _ ^ @ & ~ and braces have a meaning: never for names.
+bold(text) = text eq "" || FORMAT eq "dumb" ? text : "{/:Bold " . text . "}"
+
+# Terminals that give the same picture: fonts in points and lines in points of the printed size.
+# Cairo takes a point for 1/72 inch of a screen with 96 dots, so its fonts are scaled back.
+PNG_SCALE = 200.0 / 72
+SVG_SCALE = 96.0 / 72
+CAIRO_FONT = 72.0 / 96
+LETTERS = "enhanced font 'sans-serif,7'"
+TERMINAL(format) = format eq "png" ? sprintf("set terminal pngcairo %s fontscale %g linewidth %g pointscale %g size %d,%d", \
+    LETTERS, PNG_SCALE * CAIRO_FONT, PNG_SCALE, PNG_SCALE * 0.6, WIDTH * 200 / 2.54, HEIGHT * 200 / 2.54) \
+  : format eq "svg" ? sprintf("set terminal svg %s fontscale %g linewidth %g size %d,%d dynamic background 'white'", \
+    LETTERS, SVG_SCALE, SVG_SCALE, WIDTH * 96 / 2.54, HEIGHT * 96 / 2.54) . sprintf(" name '%s'", CHART) \
+  : format eq "pdf" ? sprintf("set terminal pdfcairo %s fontscale %g linewidth 2 pointscale 0.6 size %gcm,%gcm", \
+    LETTERS, CAIRO_FONT, WIDTH, HEIGHT) \
+  : sprintf("set terminal dumb noenhanced size %d,%d", COLUMNS, HEIGHT * 3)
+OUTPUT(format) = format eq "dumb" ? (DUMB_OUTPUT eq "" ? "set output" : sprintf("set output '%s'", DUMB_OUTPUT)) \
+  : sprintf("set output '%s.%s'", CHART, format)
+# Opens one picture: terminal, file, and the texts that every chart carries.
+OPEN(format) = TERMINAL(format) . "; " . OUTPUT(format) . "; unset label; unset arrow; unset object; " \
+  . "set label bold(HEADING) at screen across(0.3),down(0.42) left font font(9); " \
+  . "set label SUBHEADING at screen across(0.3),down(0.88) left font font(7) tc rgb PALE_INK; " \
+  . "set label bold(WARNING) at screen across(0.3),down(1.28) left font font(7) tc rgb WARNING_INK; " \
+  . "set label FOOTER_1 at screen across(0.3),down(HEIGHT - 0.55) left noenhanced font font(5.5) tc rgb PALE_INK; " \
+  . "set label FOOTER_2 at screen across(0.3),down(HEIGHT - 0.25) left noenhanced font font(5.5) tc rgb PALE_INK"
+HEAD = WARNING eq "" ? 1.3 : 1.7
+FOOT = 0.9
+CLOSE = "unset multiplot; set output"
+
+# Two panes side by side (one for each pace) and a legend at their right, in every panel.
+LEFT = 1.5
+RIGHT = 11.7
+GAP = 0.4
+PANE = (RIGHT - LEFT - GAP * (words(PACES) - 1)) / words(PACES)
+pane_left(pace) = LEFT + (pace - 1) * (PANE + GAP)
+legend_column(pace) = 17.3 - (words(PACES) - pace) * 1.45
+panel_label(arm) = PANELS == 1 ? LABEL[arm] : SHORT[arm]
+panel_arm(panel, k) = int(word(PANEL_ARMS[panel], k))
+# The places in a panel, from the k-th on, of arms that have trials at this pace: a plot over
+# these alone has no empty element for gnuplot to warn about.
+drawn_from(k, panel, pace) = k > words(PANEL_ARMS[panel]) ? "" \
+  : (MEDIAN[(pace - 1) * ARMS + panel_arm(panel, k)] > 0 ? sprintf("%d ", k) : "") . drawn_from(k + 1, panel, pace)
+# What a filter gives for rows that are not its own: a place outside of the plot.
+OUTSIDE = -9
+has_launch(arm) = sum [p = 1:words(PACES)] (MEDIAN[(p - 1) * ARMS + arm] > 0)
+
+set encoding utf8
+set datafile separator ","
+set datafile missing NaN
+set border 3 lw 0.6 lc rgb "#444444"
+set tics nomirror out scale 0.6 textcolor rgb INK
+set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
+unset key

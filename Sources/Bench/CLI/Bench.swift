@@ -1,40 +1,43 @@
-import Model
-import Techniques
-import Linux
-import Workloads
+import ArgumentParser
+import Glibc
 
-@main struct Bench {
-  static func main() throws {
-    let host = try HostFacts.probe()
-    let only = Array(CommandLine.arguments.dropFirst())
-    let ws = Workspace(runID: "try", folder: "/var/lib/bench/try")
-    let rate: ClockRate = { let a = ClockPair.read(); MonotonicClock.sleep(.milliseconds(100)); return a.rate(until: ClockPair.read()) }()
-    for t in TechniqueCatalog.all(on: host) where only.isEmpty || only.contains(t.label) || only.contains(t.name) {
-      print("==", t.label, t.probe())
-      if only.contains("-x") { for l in t.explain() { print("   ", l) } }
-      do {
-        let p = try t.prepare(for: WorkloadRequest(workload: "hello", scale: 64, deadline: .seconds(2)), in: ws)
-        var launches: [Double] = [], runs: [Double] = [], lives: [Double] = []
-        for n in 0..<200 {
-          let i = p.makeInstance(nonce: UInt64(n) + 77)
-          try i.start()
-          let o = try i.finish()
-          try i.release()
-          let tl = i.timeline
-          if n == 199 {
-            for s in tl.steps { print("   ", s.phase, s.name, Int(rate.nanoseconds(s.end - s.begin))) }
-            for e in Event.allCases { print("   E\(e.rawValue)", tl[e].map { Int(rate.nanoseconds($0 - tl[.request]!)) } ?? -1) }
-            if let o { print(p.expectation.faults(in: o.evidence, host: Evidence())); print(o.checksum == Workload.hello.expectedChecksum(64, UInt64(n)+77)) }
-          }
-          let z = tl[.request]!
-          if let e = tl[.payload] { launches.append(rate.nanoseconds(e - z)/1000) }
-          runs.append(rate.nanoseconds(tl[.exit]! - z)/1000)
-          lives.append(rate.nanoseconds(tl[.clean]! - z)/1000)
-        }
-        func med(_ a: [Double]) -> Double { a.isEmpty ? 0 : a.sorted()[a.count/2] }
-        print("   median launch \(med(launches)) run \(med(runs)) life \(med(lives)) min launch \(launches.min() ?? 0)")
-        try p.tearDown()
-      } catch { print("   ", error) }
+@main
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measure what isolation costs, from a plain process to a unikernel.",
+    discussion: """
+      EXAMPLES
+        sudo bench run --suite startup                  everything this host can do
+        sudo bench run --suite startup --effort quick   a first look in a minute
+        sudo bench run --technique container,unikernel/tuned
+        bench doctor                                    what is missing, how to mend
+        bench explain container                         a start, step by step
+        bench list                                      what can be measured
+        bench plot results/RUN                          draw a run's charts again
+        sudo bench clean                                remove a killed run's rest
+      """,
+    version: Version.text,
+    subcommands: [
+      RunCommand.self, ListCommand.self, DoctorCommand.self, ExplainCommand.self,
+      PlotCommand.self, CleanCommand.self, ImageCommand.self,
+    ])
+
+  /// Parses and runs; every foreseen refusal ends in one sentence and its own exit code.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let refusal as Refusal {
+      Console.error("bench: \(refusal.sentence)")
+      Glibc.exit(refusal.code.rawValue)
+    } catch {
+      exit(withError: error)
     }
   }
+}
+
+/// The tool's own version.
+enum Version {
+  static let text = "0.1.0"
 }

@@ -76,14 +76,13 @@ package final class Runner {
     try observer.record(prepareAll())
     let limit = job.timeLimit?.seconds
     for (number, order) in job.design.order.enumerated() {
-      let block = number - job.design.warmupBlocks
-      if let limit, block > 0 {
-        let perBlock = elapsed / Double(number)
-        if elapsed + perBlock > limit { return .timeLimit(blocks: block) }
+      let measured = number - job.design.warmupBlocks
+      if let limit, measured > 0, elapsed + elapsed / Double(number) > limit {
+        return .timeLimit(blocks: measured)
       }
       host.awaitCleanHost()
-      try observer.blockWillBegin(session: job.session, block: block)
-      guard let samples = runBlock(block, number, order) else { return .interrupted }
+      try observer.blockWillBegin(session: job.session, block: number)
+      guard let samples = runBlock(number, order) else { return .interrupted }
       try observer.record(samples)
     }
     return .complete
@@ -119,17 +118,17 @@ package final class Runner {
   }
 
   /// The rows of a whole block; nil when it was interrupted.
-  private func runBlock(_ block: Int, _ number: Int, _ order: [Int]) -> [Sample]? {
+  private func runBlock(_ block: Int, _ order: [Int]) -> [Sample]? {
     var samples: [Sample] = []
     for (position, index) in order.enumerated() {
       if host.isInterrupted { return nil }
       let arm = job.design.arms[index]
       guard let prepared = prepared[arm.contestant] else { continue }
-      report(number, position, arm)
+      report(block, position, arm)
       // A network namespace that died with an earlier trial is cleaned up at leisure by the
       // kernel: not at this trial's expense.
       host.awaitCleanHost()
-      let isWarmup = block < 0
+      let isWarmup = block < job.design.warmupBlocks
       switch arm.pace {
       case .spaced: host.rest(Self.spacing)
       case .hot: samples += trial(prepared, arm, block, position, isWarmup: true, flags: "primer")

@@ -86,3 +86,26 @@ package enum Folder {
   /// Whether this process may create files in it.
   package static func isWritable(_ path: FilePath) -> Bool { access(path.string, W_OK) == 0 }
 }
+
+extension Folder {
+  /// Gives a file or folder another name on the same file system, replacing a file of that name.
+  package static func rename(_ old: FilePath, to new: FilePath) throws(LinuxError) {
+    guard Glibc.rename(old.string, new.string) == 0 else {
+      throw LinuxError("rename \(old) to \(new)", Errno(rawValue: errno))
+    }
+  }
+
+  /// Bytes that an unprivileged user may still write on the file system of `path`.
+  package static func freeBytes(_ path: FilePath) -> UInt64? {
+    var status = statvfs()
+    guard statvfs(path.string, &status) == 0 else { return nil }
+    return UInt64(status.f_bavail) * UInt64(status.f_frsize)
+  }
+
+  /// Whether programs may not be executed on the file system of `path`.
+  package static func forbidsExecution(_ path: FilePath) -> Bool {
+    var status = statvfs()
+    // ST_NOEXEC of statvfs(3) is 8; the enumeration is not imported.
+    return statvfs(path.string, &status) == 0 && status.f_flag & 8 != 0
+  }
+}

@@ -51,6 +51,12 @@ package struct SeccompProfile: Sendable, Equatable {
     self.coversCompatibility = coversCompatibility
   }
 
+  /// The version of libseccomp in use, such as `2.5.4`.
+  package static var libraryVersion: String {
+    guard let version = seccomp_version()?.pointee else { return "unknown" }
+    return "\(version.major).\(version.minor).\(version.micro)"
+  }
+
   /// Compiles the profile; calls that this libseccomp does not know are left out, as runtimes do.
   package func compile() throws(LinuxError) -> SeccompProgram {
     guard let context = seccomp_init(seccomp_action_errno(UInt16(refusalErrno))) else {

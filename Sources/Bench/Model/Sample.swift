@@ -29,7 +29,7 @@ package struct Metric: Sendable, Equatable {
 package struct Sample: Sendable, Equatable {
   package var runID: String
   package var session: Int
-  /// Number of the randomised block, from 0; nil for what happened before the first.
+  /// Number of the randomised block, from 0, warm-up blocks first; nil for what happened before.
   package var block: Int?
   /// Place inside the block, from 0.
   package var position: Int?

@@ -60,3 +60,10 @@ package enum Pace: String, Sendable, Codable, CaseIterable {
   /// How the pace stands in the `params` column.
   package var parameters: String { "pace=\(rawValue)" }
 }
+
+extension Suite {
+  /// The metric that tables and charts lead with.
+  package var headline: Metric { spans[0].metric }
+  /// What is measured of every trial.
+  package var metrics: [Metric] { spans.map(\.metric) }
+}

@@ -9,13 +9,19 @@ package enum TechniqueCatalog {
     processes(on: host) + Unikernel.all
   }
 
+  /// The baseline of every comparison.
+  package static func native(on host: HostFacts) -> any Technique {
+    IsolatedProcess(
+      "native", summary: "the payload as a plain process", ContainerBlueprint(), host: host)
+  }
+
   private static func processes(on host: HostFacts) -> [any Technique] {
     let plain = ContainerBlueprint()
     return [
       IsolatedProcess(
         "null", summary: "launch and reap of a static no-op: the harness's own floor", plain,
         image: .noop, host: host),
-      IsolatedProcess("native", summary: "the payload as a plain process", plain, host: host),
+      native(on: host),
       IsolatedProcess(
         "chroot", summary: "chroot(2) into a prepared root", plain.with { $0.root = .changed },
         host: host),

@@ -40,8 +40,9 @@ struct ImagePlugin: BuildToolPlugin {
       .buildCommand(
         displayName: "Embedding chart scripts",
         executable: URL(fileURLWithPath: "/bin/sh"),
-        arguments: [embed.path, output.path] + scripts.map(\.path),
-        inputFiles: [embed] + scripts, outputFiles: [output])
+        arguments: [embed.path, output.path, charts.path],
+        // The folder is an input too: a chart that was added must not wait for the next clean build.
+        inputFiles: [embed, charts] + scripts, outputFiles: [output])
     ]
   }
 

@@ -1,0 +1,42 @@
+import Glibc
+
+/// Standard output and standard error, and whether a person is looking.
+enum Console {
+  static func error(_ text: String) {
+    guard !text.isEmpty, text != "bench: " else { return }
+    write(text + "\n", to: STDERR_FILENO)
+  }
+
+  static func out(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  static func outLines(_ lines: [String]) { for line in lines { out(line) } }
+
+  /// Without a line's end, for a progress line.
+  static func errorPart(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Rows of text in columns as wide as their widest cell.
+  static func table(_ rows: [[String]], indent: String = "  ") -> [String] {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      let cells = row.enumerated().map { column, cell in
+        column == row.count - 1
+          ? cell : cell + String(repeating: " ", count: widths[column] - cell.count)
+      }
+      return indent + cells.joined(separator: "  ")
+    }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { return }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+  }
+}

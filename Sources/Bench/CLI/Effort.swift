@@ -1,0 +1,53 @@
+import ArgumentParser
+
+/// How many blocks a run makes.
+enum Effort: String, CaseIterable, ExpressibleByArgument {
+  case smoke, quick, standard, tail, paper
+
+  var blocks: Int {
+    switch self {
+    case .smoke: 3
+    case .quick: 20
+    case .standard: 100
+    case .tail: 400
+    case .paper: 100
+    }
+  }
+
+  var sessions: Int { self == .paper ? 3 : 1 }
+
+  var warmupBlocks: Int { self == .smoke ? 1 : 2 }
+}
+
+/// When the progress line is shown.
+enum ProgressMode: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+
+  var isShown: Bool {
+    switch self {
+    case .auto: Console.errorIsTerminal
+    case .always: true
+    case .never: false
+    }
+  }
+}
+
+/// A length of time on the command line: `90`, `90s`, `5m`, `1h`, `500ms`.
+struct DurationArgument: ExpressibleByArgument {
+  let duration: Duration
+
+  init(_ duration: Duration) { self.duration = duration }
+
+  init?(argument: String) {
+    let units: [(suffix: String, milliseconds: Double)] = [
+      ("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000), ("", 1000),
+    ]
+    guard let unit = units.first(where: { argument.hasSuffix($0.suffix) }),
+      let number = Double(argument.dropLast(unit.suffix.count)), number > 0,
+      number * unit.milliseconds < 1e12
+    else { return nil }
+    duration = .milliseconds(Int64(number * unit.milliseconds))
+  }
+
+  var defaultValueDescription: String { ProgressLine.text(duration) }
+}

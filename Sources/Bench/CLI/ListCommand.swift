@@ -1,0 +1,57 @@
+import ArgumentParser
+import Linux
+import Model
+import Report
+import Suites
+import Techniques
+import Workloads
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Show suites, techniques, workloads, metrics and charts.",
+    discussion: """
+      EXAMPLES
+        bench list
+        bench list techniques
+      """)
+
+  enum Topic: String, CaseIterable, ExpressibleByArgument {
+    case suites, techniques, workloads, metrics, charts
+  }
+
+  @Argument(help: "suites, techniques, workloads, metrics or charts; all by default.")
+  var topic: Topic?
+
+  func run() throws {
+    for topic in topic.map({ [$0] }) ?? Topic.allCases {
+      Console.out(topic.rawValue.uppercased())
+      Console.outLines(Console.table(try rows(topic)))
+      if self.topic == nil, topic != .charts { Console.out("") }
+    }
+  }
+
+  private func rows(_ topic: Topic) throws -> [[String]] {
+    switch topic {
+    case .suites: SuiteCatalog.all.map { [$0.name, $0.question] }
+    case .techniques: try techniques()
+    case .workloads: Workload.catalog.map { ["\($0.name)", "\($0.summary)"] }
+    case .metrics:
+      SuiteCatalog.all.flatMap { suite in
+        (suite.spans.map(\.metric) + [.span, .prepare]).map {
+          ["\(suite.name)", $0.name, $0.unit, "\($0.better) is better", $0.summary]
+        }
+      }
+    case .charts: ChartScript.all.map { [$0.name, $0.description] }
+    }
+  }
+
+  private func techniques() throws -> [[String]] {
+    TechniqueCatalog.all(on: try HostFacts.probe()).flatMap { technique -> [[String]] in
+      switch technique.probe() {
+      case .available: [[technique.label, "yes", technique.summary]]
+      case .unavailable(let reason, let remedy):
+        [[technique.label, "no", technique.summary], ["", "", "\(reason): \(remedy)"]]
+      }
+    }
+  }
+}

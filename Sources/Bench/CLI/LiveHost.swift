@@ -1,0 +1,43 @@
+import Harness
+import Linux
+import Model
+
+/// The machine this runs on, as the harness asks for it.
+final class LiveHost: HarnessHost {
+  let rate: ClockRate
+  private let begin: ClockPair
+  private var deadNamespaces = DeadNetworkNamespaces()
+
+  /// Calibrates the clock, for a tenth of a second.
+  init() {
+    begin = ClockPair.read()
+    MonotonicClock.sleep(.milliseconds(100))
+    rate = begin.rate(until: ClockPair.read())
+  }
+
+  func now() -> Ticks { TimestampCounter.now() }
+  func nanoseconds(_ ticks: Ticks) -> Double { rate.nanoseconds(ticks) }
+  var isInterrupted: Bool { Interruption.isRequested }
+  func rest(_ duration: Duration) {
+    MonotonicClock.sleep(duration, unless: { Interruption.isRequested })
+  }
+  func awaitCleanHost() { deadNamespaces.await(unless: { Interruption.isRequested }) }
+
+  /// By how much the rate over the whole run differs from the calibration, in parts per million.
+  func driftPartsPerMillion() -> Double {
+    let whole = begin.rate(until: ClockPair.read())
+    return (whole.ticksPerSecond / rate.ticksPerSecond - 1) * 1e6
+  }
+
+  /// The smallest step between two readings that differ, in nanoseconds.
+  func resolutionNanoseconds() -> Double {
+    var smallest = Ticks.max
+    for _ in 0..<1000 {
+      let first = now()
+      var second = now()
+      while second == first { second = now() }
+      smallest = min(smallest, second - first)
+    }
+    return nanoseconds(smallest)
+  }
+}

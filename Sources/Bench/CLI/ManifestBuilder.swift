@@ -1,0 +1,68 @@
+import Glibc
+import Images
+import Launch
+import Linux
+import Report
+import Results
+import SystemPackage
+
+/// Writes down under which conditions a run is made.
+struct ManifestBuilder {
+  let setup: RunSetup
+  /// A folder for temporary files.
+  let scratch: FilePath
+
+  func make(_ host: LiveHost) -> Manifest {
+    var description = HostDescription.read(cgroups: setup.host.cgroups, scratch: scratch)
+    description.counterKilohertz = Int64((host.rate.ticksPerSecond / 1000).rounded())
+    var manifest = Manifest(
+      runID: setup.runID, created: Timestamp.now().iso8601,
+      commandLine: ["bench"] + CommandLine.arguments.dropFirst(), seed: setup.seed,
+      effort: setup.effort.rawValue, toolVersion: Version.text, host: description)
+    manifest.source = source
+    manifest.tools = tools
+    manifest.images = images
+    manifest.processors = setup.processors.numbers
+    manifest.pinning =
+      "harness and instances share processor \(setup.processors.text); helper threads of a "
+      + "virtual machine may use the others"
+    manifest.clock = Manifest.Clock(
+      resolutionNanoseconds: host.resolutionNanoseconds(),
+      ticksPerSecond: host.rate.ticksPerSecond.rounded())
+    return manifest
+  }
+
+  /// The checkout that this executable was built in, if it still lies there.
+  private var source: Manifest.Source? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0, let git = Program(named: "git") else { return nil }
+    let path = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let folder = FilePath(path).removingLastComponent()
+    // The checkout may belong to the user who called sudo.
+    let options = ["-c", "safe.directory=*", "-C", folder.string]
+    guard let commit = try? git.run(options + ["rev-parse", "HEAD"]).line else { return nil }
+    let status = try? git.run(options + ["status", "--porcelain", "--untracked-files=no"])
+    return Manifest.Source(commit: commit, isDirty: status.map { !$0.output.isEmpty })
+  }
+
+  private var tools: [String: String] {
+    var tools = ["libseccomp": SeccompProfile.libraryVersion]
+    if let gnuplot = Program(named: "gnuplot"),
+      let line = try? gnuplot.run(["--version"]).line
+    {
+      tools["gnuplot"] = line
+    }
+    return tools
+  }
+
+  private var images: [String: Manifest.Image] {
+    var images: [String: Manifest.Image] = [:]
+    for image in [PayloadImage.linux, .unikernel, .noop] {
+      images[image.name] = Manifest.Image(
+        bytes: image.bytes.count,
+        sha256: Digest.sha256(image.bytes, scratch: scratch) ?? "")
+    }
+    return images
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Report
+import SystemPackage
+
+struct PlotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plot",
+    abstract: "Compute a run's summary and draw its charts again.",
+    discussion: """
+      EXAMPLES
+        bench plot results/20261120-101500-startup
+        bench plot results/20261120-101500-startup --chart ecdf --text
+
+      Every chart's script stays beside its picture: edit charts/ecdf.gp and run
+      `cd charts && gnuplot ecdf.gp`.
+      """)
+
+  @Argument(help: ArgumentHelp("Folder of a run.", valueName: "run"))
+  var folder: String
+
+  @Option(parsing: .singleValue, help: "Charts to draw; all by default.")
+  var chart: [String] = []
+
+  @Option(help: "Format of the table: text, markdown, csv or json.")
+  var format = TableFormat.text
+
+  @Flag(help: "Draw with characters, on the terminal.")
+  var text = false
+
+  @Flag(help: "Print nothing but errors.")
+  var quiet = false
+
+  func run() throws {
+    var report = RunReport(folder: FilePath(folder), format: format, isQuiet: quiet)
+    report.charts = try chart.flatMap { $0.split(separator: ",").map(String.init) }.map(Self.script)
+    report.isText = text
+    try report.make()
+  }
+
+  private static func script(_ name: String) throws(Refusal) -> ChartScript {
+    if let script = ChartScript.named(name) { return script }
+    let hint =
+      Spelling.nearest(to: name, among: ChartScript.all.map(\.name)).map { " did you mean \($0)?" }
+      ?? ""
+    throw Refusal(.usage, "there is no chart \"\(name)\";\(hint) `bench list charts` shows all.")
+  }
+}

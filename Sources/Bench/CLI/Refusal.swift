@@ -1,0 +1,27 @@
+/// How the process ends; `bench --help run` documents them.
+enum ExitStatus: Int32 {
+  case success = 0
+  case `internal` = 1
+  /// Something this host lacks or refuses.
+  case precondition = 4
+  /// Some cells failed, and what was measured is saved.
+  case partial = 5
+  /// The command line is wrong (sysexits.h EX_USAGE).
+  case usage = 64
+  /// 128 + SIGINT
+  case interrupted = 130
+}
+
+/// Why the tool stops: one sentence that says what to do, and the exit code.
+struct Refusal: Error {
+  let code: ExitStatus
+  let sentence: String
+
+  init(_ code: ExitStatus, _ sentence: String) {
+    self.code = code
+    self.sentence = sentence
+  }
+
+  /// Nothing more to say: the output has said it.
+  static func silent(_ code: ExitStatus) -> Refusal { Refusal(code, "") }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Linux
+import Model
+import Report
+import Suites
+import Techniques
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a suite over techniques: measure, save, print a table, draw charts.",
+    discussion: """
+      EXAMPLES
+        sudo bench run --suite startup
+        sudo bench run --suite startup --effort quick --technique 'namespaces/*'
+        sudo bench run --technique container,unikernel/tuned --blocks 200
+        bench run --suite startup --dry-run
+
+      TECHNIQUES are given by name (container), variant (container/rootless), all
+      variants of one (container/*), the headline form of each (all), or everything
+      (all/*). The baseline, native, always takes part, twice: the second time as
+      the run's proof of itself.
+
+      EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100.
+
+      EXIT CODES  0 done, 1 internal error, 4 this host lacks something, 5 some
+      cells failed and what was measured is saved, 64 wrong command line,
+      130 interrupted.
+      """)
+
+  @OptionGroup var options: RunOptions
+
+  func run() throws {
+    let setup = try RunSetup(options)
+    if options.dryRun {
+      Console.outLines(setup.description)
+      return
+    }
+    try RunExecution(setup, options).run()
+  }
+}
+
+struct RunOptions: ParsableArguments {
+  @Option(help: "The question to ask; `bench list` shows all.")
+  var suite = "startup"
+
+  @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to measure.", valueName: "list"))
+  var technique: [String] = []
+
+  @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to leave out.", valueName: "list"))
+  var skip: [String] = []
+
+  @Option(help: "smoke, quick, standard, tail or paper.")
+  var effort = Effort.standard
+
+  @Option(help: "Measured blocks, instead of the effort's.")
+  var blocks: Int?
+
+  @Option(help: "Warm-up blocks before them, instead of the effort's.")
+  var warmup: Int?
+
+  @Option(help: ArgumentHelp("End after the block that reaches this: 90s, 5m.", valueName: "time"))
+  var maxTime: DurationArgument?
+
+  @Option(help: "Seed of the order and of the bootstrap; the same seed gives the same plan.")
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("Processors to run on: 1, or 0-1; one by default.", valueName: "list"))
+  var cpus: String?
+
+  @Option(help: ArgumentHelp("Folder for the results; must not exist.", valueName: "folder"))
+  var out: String?
+
+  @Option(help: "Progress line: auto, always or never.")
+  var progress = ProgressMode.auto
+
+  @Option(help: "Format of the closing table: text, markdown, csv or json.")
+  var format = TableFormat.text
+
+  @Flag(help: "Print nothing but errors; the files are written all the same.")
+  var quiet = false
+
+  @Flag(help: "Say what would be measured, measure nothing.")
+  var dryRun = false
+
+  @Option(help: "Workload instead of the suite's; crash, hang and wrong test the harness itself.")
+  var workload: String?
+
+  @Option(help: ArgumentHelp("Longest time one trial may take.", valueName: "time"))
+  var deadline = DurationArgument(.seconds(10))
+
+  @Option(
+    help: ArgumentHelp(
+      "Hold so many MiB of touched memory, to show that start-up does not depend on it.",
+      visibility: .hidden))
+  var ballast: Int?
+}

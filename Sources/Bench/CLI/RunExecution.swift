@@ -1,0 +1,153 @@
+import Container
+import Harness
+import Images
+import Launch
+import Linux
+import Model
+import Report
+import Results
+import SystemPackage
+import Techniques
+
+/// A run from its first file to its last: everything made on the host is taken down again,
+/// whatever happens.
+struct RunExecution {
+  private let setup: RunSetup
+  private let options: RunOptions
+  private let registry = RunRegistry.standard
+
+  init(_ setup: RunSetup, _ options: RunOptions) {
+    self.setup = setup
+    self.options = options
+  }
+
+  func run() throws {
+    guard !setup.available.isEmpty else {
+      throw Refusal(.precondition, "this host can run none of the techniques; try `bench doctor`.")
+    }
+    Interruption.catchSignals()
+    let folder = try RunFolder(making: setup.folder)
+    let workspace = try enter()
+    let recorder: Recorder
+    let ending: RunEnding
+    do {
+      defer { leave(workspace) }
+      (recorder, ending) = try measure(in: workspace, folder)
+    }
+    try RunReport(folder: setup.folder, options: options).make()
+    switch ending {
+    case .interrupted:
+      throw Refusal(.interrupted, "interrupted; what was measured before is in \(setup.folder).")
+    case .timeLimit(let blocks):
+      if !options.quiet { Console.error("ended by --max-time after \(blocks) blocks.") }
+    case .complete: break
+    }
+    if recorder.hasFailures {
+      throw Refusal(
+        .partial, "some trials failed; the column `reason` of \(setup.folder)/samples.csv says why.")
+    }
+  }
+
+  private func enter() throws -> Workspace {
+    let cgroups = CgroupParent(
+      layout: setup.host.cgroups, limits: .standard, runID: setup.runID)
+    do {
+      let workspace = try registry.enter(
+        runID: setup.runID, cgroups: cgroups.levels.map(\.path))
+      guard !Folder.forbidsExecution(FilePath(workspace.folder)) else {
+        leave(workspace)
+        throw Refusal(
+          .precondition,
+          "\(registry.folder) is mounted noexec; set BENCH_STATE to a folder where programs may run.")
+      }
+      return workspace
+    } catch let error as LinuxError where error.errno == .fileExists {
+      throw Refusal(
+        .precondition,
+        "a run named \(setup.runID) has left things on this host; `bench clean` removes them.")
+    } catch let error as LinuxError {
+      throw Refusal(
+        .precondition, "\(error); set BENCH_STATE to a folder that you may write to.")
+    }
+  }
+
+  private func leave(_ workspace: Workspace) {
+    do { try registry.leave(workspace) } catch {
+      Console.error("bench: \(error); `bench clean` can remove it.")
+    }
+  }
+
+  private func measure(
+    in workspace: Workspace, _ folder: RunFolder
+  ) throws -> (Recorder, RunEnding) {
+    do { try setup.processors.bind() } catch { throw Refusal(.precondition, "\(error).") }
+    let ballast = Ballast(mebibytes: options.ballast ?? 0)
+    defer { ballast.release() }
+    let host = LiveHost()
+    var manifest = ManifestBuilder(setup: setup, scratch: FilePath(workspace.folder)).make(host)
+    let progressLine = ProgressLine(isShown: options.progress.isShown && !options.quiet)
+    let recorder = Recorder(folder: folder, runID: setup.runID, progressLine: progressLine)
+    var ending = RunEnding.complete
+    do {
+      try folder.write(plan)
+      let evidence = try HostEvidence.observe(on: setup.host, in: workspace)
+      for session in 0..<setup.sessions where ending == .complete {
+        manifest.sessions.append(
+          Manifest.Session(
+            number: session, begun: Timestamp.now().iso8601,
+            bootIDHash: manifest.host.bootIDHash))
+        try folder.write(manifest)
+        let job = Runner.Job(
+          workspace: workspace, suite: setup.suite, request: setup.request,
+          contestants: setup.contestants, design: setup.design(session: session),
+          session: session, hostEvidence: evidence,
+          expectedChecksum: { [workload = setup.workload] in workload.expectedChecksum($0, $1) },
+          timeLimit: setup.timeLimit)
+        ending = try Runner(job, host: host, observer: recorder).run()
+      }
+      progressLine.end()
+      manifest.clock?.driftPartsPerMillion = host.driftPartsPerMillion()
+      try folder.write(manifest)
+    } catch let stopped as Recorder.Stopped {
+      progressLine.end()
+      throw Refusal(
+        .partial,
+        "\(stopped.cause); the blocks before are whole in \(setup.folder): make room and run again.")
+    } catch {
+      progressLine.end()
+      throw Refusal(.internal, "\(error); what was measured before is in \(setup.folder).")
+    }
+    return (recorder, ending)
+  }
+
+  private var plan: Plan {
+    let design = setup.design(session: 0)
+    return Plan(
+      runID: setup.runID, seed: setup.seed, suite: setup.suite.name,
+      arms: design.arms.map { arm in
+        let contestant = setup.contestants[arm.contestant]
+        return Plan.Arm(
+          technique: contestant.name, variant: contestant.technique.variant,
+          parameters: arm.pace.parameters)
+      },
+      blocks: design.blocks, warmupBlocks: design.warmupBlocks, order: design.order)
+  }
+}
+
+/// Touched memory that the harness holds, to show that a start does not depend on its size.
+struct Ballast {
+  private let memory: UnsafeMutableRawBufferPointer?
+
+  init(mebibytes: Int) {
+    guard mebibytes > 0 else {
+      memory = nil
+      return
+    }
+    let bytes = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: mebibytes << 20, alignment: 4096)
+    bytes.initializeMemory(as: UInt8.self, repeating: 1)
+    memory = bytes
+  }
+
+  func release() { memory?.deallocate() }
+}

@@ -1,0 +1,144 @@
+import Launch
+import Linux
+import Model
+import Report
+import Results
+import Suites
+import SystemPackage
+import Techniques
+
+/// What is derived from a run's samples: `summary.csv`, the charts, the table on the terminal.
+struct RunReport {
+  let folder: FilePath
+  let format: TableFormat
+  let isQuiet: Bool
+  /// Charts to draw; all when empty.
+  var charts: [ChartScript] = []
+  /// Draws with characters on the terminal instead of into files.
+  var isText = false
+
+  init(folder: FilePath, options: RunOptions) {
+    self.init(folder: folder, format: options.format, isQuiet: options.quiet)
+  }
+
+  init(folder: FilePath, format: TableFormat, isQuiet: Bool) {
+    self.folder = folder
+    self.format = format
+    self.isQuiet = isQuiet
+  }
+
+  /// Computes and writes everything; charts that cannot be drawn are said, not fatal.
+  func make() throws {
+    let manifest = try Manifest(decoding: read(Manifest.file))
+    let samples = try readSamples()
+    let summary = Summary(of: samples, settings: .init(seed: manifest.seed))
+    do {
+      let table = Table.summary
+      try RunFolder.replace(
+        folder.appending(table.file), table.header + table.lines(summary.rows))
+    } catch {
+      Console.error("bench: \(error); the samples are whole, `bench plot \(folder)` tries again.")
+      return
+    }
+    let inputs = try chartInputs(manifest, samples, summary)
+    if !isQuiet, !isText {
+      Console.out(ResultTable(inputs).render(format))
+    }
+    try draw(inputs)
+  }
+
+  private func draw(_ inputs: ChartInputs) throws {
+    let renderer = ChartRenderer(inputs, gnuplot: Self.gnuplot)
+    let chosen = charts.isEmpty ? ChartScript.all : charts
+    if isText {
+      for chart in chosen { Console.out(try renderer.text(of: chart)) }
+      return
+    }
+    var drawn: [String] = []
+    var problems: [String] = []
+    for result in renderer.render(chosen) {
+      switch result {
+      case .made(let chart, _): drawn.append(chart)
+      case .failed(_, let error): problems.append("\(error)")
+      }
+    }
+    // One cause is said once, however many charts it stops.
+    for problem in Set(problems.map(Self.withoutChart)).sorted() {
+      Console.error("bench: no chart: \(problem)")
+    }
+    guard !isQuiet, format == .text else { return }
+    Console.out("\nresults  \(folder)/summary.csv, samples.csv, env.csv, manifest.json, plan.json")
+    if !drawn.isEmpty {
+      Console.out("charts   \(folder)/charts/{\(drawn.joined(separator: ","))}.{png,svg,pdf,gp}")
+    }
+  }
+
+  private static func withoutChart(_ sentence: String) -> String {
+    guard sentence.hasPrefix("chart "), let colon = sentence.firstIndex(of: ":") else {
+      return sentence
+    }
+    return String(sentence[colon...].drop { $0 == ":" || $0 == " " })
+  }
+
+  private func chartInputs(
+    _ manifest: Manifest, _ samples: [Sample], _ summary: Summary
+  ) throws -> ChartInputs {
+    guard let name = samples.first?.suite,
+      let suite = SuiteCatalog.all.first(where: { $0.name == name })
+    else {
+      throw Refusal(.precondition, "\(folder)/samples.csv holds no sample of a known suite.")
+    }
+    let order = TechniqueCatalog.all(on: try HostFacts.probe()).map(\.label)
+    return ChartInputs(
+      runFolder: folder, runID: manifest.runID, host: HostDescription.line(of: manifest.host),
+      suite: suite, samples: samples, summary: summary.rows.map(ChartSummaryRow.init), order: order,
+      isUnstable: summary.isUnstable, command: manifest.commandLine.joined(separator: " "),
+      samplesSHA256: Digest.sha256(file: folder.appending(Table.samples.file)) ?? "unknown")
+  }
+
+  private func readSamples() throws -> [Sample] {
+    let contents = try Table.samples.read(read(Table.samples.file))
+    if let line = contents.tornLine {
+      Console.error("bench: samples.csv ends in half a line (\(line)), which is left out.")
+    }
+    guard !contents.rows.isEmpty else {
+      throw Refusal(.precondition, "\(folder)/samples.csv holds no sample yet.")
+    }
+    return contents.rows
+  }
+
+  private func read(_ name: String) throws -> [UInt8] {
+    do { return try TextFile.bytes(folder.appending(name)) } catch {
+      throw Refusal(.precondition, "\(folder) is not the folder of a run: \(error).")
+    }
+  }
+
+  private static func gnuplot(
+    _ arguments: [String], _ folder: String
+  ) throws -> (exitCode: Int32, standardError: String) {
+    guard let program = Program(named: "gnuplot") else { return (127, "") }
+    let result = try program.run(arguments, in: FilePath(folder), limit: .seconds(300))
+    let code: Int32 =
+      switch result.exit {
+      case .status(let status): status
+      case .signal(let number): 128 + number
+      }
+    return (code, String(decoding: result.error, as: UTF8.self))
+  }
+}
+
+extension ChartSummaryRow {
+  /// The part of a summary row that charts and tables show.
+  init(_ row: SummaryRow) {
+    func estimate(_ value: Double?, _ interval: (low: Double?, high: Double?)) -> Estimate? {
+      value.map { Estimate($0, interval.low, interval.high) }
+    }
+    self.init(
+      technique: row.cell.technique, variant: row.cell.variant, parameters: row.cell.parameters,
+      phase: row.cell.phase, metric: row.cell.metric, count: row.count, failed: row.failed,
+      invalid: row.invalid, median: estimate(row.median, (row.medianLow, row.medianHigh)),
+      mean: row.mean, p95: row.p95Low == nil ? nil : row.p95,
+      ratio: estimate(row.ratio, (row.ratioLow, row.ratioHigh)),
+      verdict: row.verdict.map { "\($0)" } ?? "")
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+import Report
+
+/// How the closing table is written.
+typealias TableFormat = ResultTable.Format
+
+extension ResultTable.Format: ExpressibleByArgument {}

@@ -1,0 +1,57 @@
+import Harness
+import Model
+import Techniques
+
+/// Which techniques take part, from the words of `--technique` and `--skip`.
+///
+/// A word is `name` (its headline form), `name/variant`, `name/*` (all its forms), `all` (the
+/// headline form of every technique) or `all/*` (everything).
+struct TechniqueSelection {
+  static let baseline = "native"
+  let catalog: [any Technique]
+
+  /// The contestants in the catalogue's order, the baseline twice.
+  func contestants(choose: [String], skip: [String]) throws(Refusal) -> [Contestant] {
+    var labels = Set<String>()
+    for word in choose.isEmpty ? ["all"] : choose { try labels.formUnion(matches(word)) }
+    for word in skip {
+      let dropped = try matches(word.contains("/") ? word : word + "/*")
+      guard !dropped.contains(Self.baseline) else {
+        throw Refusal(
+          .usage, "\(Self.baseline) is the baseline of every ratio and cannot be skipped.")
+      }
+      labels.subtract(dropped)
+    }
+    labels.insert(Self.baseline)
+    return catalog.filter { labels.contains($0.label) }.flatMap { technique in
+      technique.label == Self.baseline
+        ? [Contestant(technique), Contestant(technique, name: "\(Self.baseline)#2")]
+        : [Contestant(technique)]
+    }
+  }
+
+  /// The one technique with this label.
+  func technique(_ word: String) throws(Refusal) -> any Technique {
+    guard let technique = catalog.first(where: { $0.label == word }) else { throw unknown(word) }
+    return technique
+  }
+
+  private func matches(_ word: String) throws(Refusal) -> Set<String> {
+    let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
+    let name = parts.first ?? ""
+    let found = catalog.filter { technique in
+      guard name == "all" || technique.name == name else { return false }
+      guard parts.count > 1 else { return technique.variant.isEmpty }
+      return parts[1] == "*" || technique.variant == parts[1]
+    }
+    guard !found.isEmpty else { throw unknown(word) }
+    return Set(found.map(\.label))
+  }
+
+  private func unknown(_ word: String) -> Refusal {
+    let names = catalog.map(\.label) + ["all"]
+    let hint = Spelling.nearest(to: word, among: names).map { " did you mean \($0)?" } ?? ""
+    return Refusal(
+      .usage, "there is no technique \"\(word)\";\(hint) `bench list` shows all of them.")
+  }
+}

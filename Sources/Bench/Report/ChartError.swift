@@ -1,0 +1,37 @@
+internal import SystemPackage
+
+/// Why a chart was not made, in one sentence that says what would mend it.
+package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// gnuplot could not be started.
+  case gnuplotMissing(String)
+  /// gnuplot found no font to write with; it exits with 0 and draws an empty picture.
+  case noFont(chart: String)
+  /// gnuplot ended with an error.
+  case gnuplotFailed(chart: String, exitCode: Int32, message: String)
+  /// gnuplot ended well, but the picture is missing or is no picture of its kind.
+  case badPicture(file: String, problem: String)
+  /// The run has no observation that the chart could show.
+  case nothingToDraw(chart: String)
+  /// A file of the charts folder cannot be read or written.
+  case fileSystem(attempt: String, reason: String)
+
+  package var description: String {
+    switch self {
+    case .gnuplotMissing(let reason):
+      "gnuplot cannot be started (\(reason)): install it with `apt-get install gnuplot-nox`"
+    case .noFont(let chart):
+      "chart \(chart): gnuplot finds no font and draws empty pictures: "
+        + "install one with `apt-get install fonts-dejavu-core`"
+    case .gnuplotFailed(let chart, let exitCode, let message):
+      "chart \(chart): gnuplot ended with exit code \(exitCode): \(message)"
+    case .badPicture(let file, let problem):
+      "\(file): \(problem): try `gnuplot --version` (5.4 or later with cairo terminals is "
+        + "needed) and install gnuplot-nox"
+    case .nothingToDraw(let chart):
+      "chart \(chart): the run has no successful observation to draw; "
+        + "`bench doctor` says what this host lacks"
+    case .fileSystem(let attempt, let reason):
+      "\(attempt): \(reason): check that the run's folder is writable and its disk not full"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import Model
+package import SystemPackage
+
+/// Runs gnuplot with these arguments in this folder and waits for its end; the answer holds the
+/// exit code and everything written to standard error. Throws when gnuplot cannot be started.
+package typealias GnuplotRunner = (_ arguments: [String], _ workingDirectory: String) throws -> (
+  exitCode: Int32, standardError: String
+)
+
+/// Writes charts of one run: the script, then its pictures beside it in `results/<run>/charts`.
+package struct ChartRenderer {
+  /// What became of one chart.
+  package enum Result: Sendable, Equatable {
+    /// The files that were written, the script last.
+    case made(chart: String, files: [FilePath])
+    case failed(chart: String, ChartError)
+  }
+
+  /// The forms of one picture.
+  private enum Format: String, CaseIterable {
+    case png, svg, pdf
+
+    /// Puts the origin of the picture into `bytes`; nil when they are no picture of this form.
+    func embedding(_ provenance: Provenance, in bytes: [UInt8]) -> [UInt8]? {
+      switch self {
+      case .png: PNGText.embedding(provenance, in: bytes)
+      case .svg: SVGDescription.embedding(provenance, in: bytes)
+      case .pdf: PDFKeywords.embedding(provenance, in: bytes)
+      }
+    }
+  }
+
+  private let inputs: ChartInputs
+  private let table: ArmTable
+  private let gnuplot: GnuplotRunner
+  private var folder: FilePath { inputs.runFolder.appending("charts") }
+
+  package init(_ inputs: ChartInputs, gnuplot: @escaping GnuplotRunner) {
+    self.inputs = inputs
+    self.table = ArmTable(inputs)
+    self.gnuplot = gnuplot
+  }
+
+  /// Makes each of `charts` as PNG, SVG and PDF; one that fails does not stop the others.
+  package func render(_ charts: [ChartScript] = ChartScript.all) -> [Result] {
+    charts.map { chart in
+      do throws(ChartError) {
+        return .made(chart: chart.name, files: try render(chart))
+      } catch {
+        return .failed(chart: chart.name, error)
+      }
+    }
+  }
+
+  /// The chart drawn with characters for a terminal that is `columns` wide.
+  package func text(of chart: ChartScript, columns: Int = 100) throws(ChartError) -> String {
+    let script = try writeScript(chart)
+    let output = folder.appending("\(chart.name).txt")
+    defer { ReportFile.remove(output) }
+    let options = "FORMATS='dumb'; COLUMNS=\(columns); DUMB_OUTPUT='\(chart.name).txt'"
+    try run(chart, ["-e", options, script.lastComponent?.string ?? ""])
+    let lines = String(decoding: try ReportFile.read(output), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+    return lines.drop { $0.isEmpty || $0 == "\u{c}" }.joined(separator: "\n")
+  }
+
+  private func render(_ chart: ChartScript) throws(ChartError) -> [FilePath] {
+    let script = try writeScript(chart)
+    try run(chart, [script.lastComponent?.string ?? ""])
+    let provenance = Provenance(inputs, chart: chart)
+    var files: [FilePath] = []
+    for format in Format.allCases {
+      let path = folder.appending("\(chart.name).\(format.rawValue)")
+      let picture = try ReportFile.read(path)
+      guard let marked = format.embedding(provenance, in: picture) else {
+        throw .badPicture(file: "\(path)", problem: "gnuplot wrote no \(format.rawValue) picture")
+      }
+      if format == .pdf, !PDFKeywords.hasFont(picture) { throw .noFont(chart: chart.name) }
+      try ReportFile.write(marked, to: path)
+      files.append(path)
+    }
+    return files + [script]
+  }
+
+  private func writeScript(_ chart: ChartScript) throws(ChartError) -> FilePath {
+    guard let prelude = ChartPrelude(inputs, table: table).text(for: chart) else {
+      throw .nothingToDraw(chart: chart.name)
+    }
+    try ReportFile.makeFolder(folder)
+    let script = folder.appending("\(chart.name).gp")
+    let text = [prelude, ChartScript.style, chart.source].joined(separator: "\n")
+    try ReportFile.write(Array(text.utf8), to: script)
+    return script
+  }
+
+  private func run(_ chart: ChartScript, _ arguments: [String]) throws(ChartError) {
+    // A picture of an earlier run must not pass for one that gnuplot failed to write.
+    for format in Format.allCases where arguments.count == 1 {
+      ReportFile.remove(folder.appending("\(chart.name).\(format.rawValue)"))
+    }
+    let answer: (exitCode: Int32, standardError: String)
+    do {
+      answer = try gnuplot(arguments, folder.string)
+    } catch {
+      throw .gnuplotMissing("\(error)")
+    }
+    if answer.exitCode == 127 { throw .gnuplotMissing("exit code 127") }
+    if Self.complainsAboutFonts(answer.standardError) { throw .noFont(chart: chart.name) }
+    if answer.exitCode != 0 {
+      throw .gnuplotFailed(
+        chart: chart.name, exitCode: answer.exitCode,
+        message: Self.message(in: answer.standardError))
+    }
+  }
+
+  /// What gnuplot says on machines where the missing fonts leave no room for a picture.
+  private static func complainsAboutFonts(_ text: String) -> Bool {
+    text.contains("canvas area too small") || text.contains("No fonts found")
+  }
+
+  /// The line of gnuplot's complaint that says what is wrong; it comes last.
+  private static func message(in text: String) -> String {
+    let lines = text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+    return lines.last.map(String.init) ?? "it said nothing"
+  }
+}

@@ -1,0 +1,62 @@
+# Each trial's launch over its arm's median, in order of execution: can the run be trusted
+
+HEADING = "Can the run be trusted? Launch (E0→E4) against order of execution"
+SUBHEADING = N_TEXT . " · each divided by its arm's median at its pace · level and without a pattern is good"
+GRID = ARMS > 12 ? 3 : 2
+ROWS = (ARMS + GRID - 1) / GRID
+ROW = ARMS > 12 ? 1.85 : 2.2
+HEIGHT = HEAD + 0.75 + ROWS * ROW + 0.75 + FOOT
+PITCH = (17.3 - 1.1) / GRID
+
+set datafile columnheaders
+set table $LAUNCH
+plot SAMPLES using (row_id(0)):(column("seq")):(column("value")) with table if (is_observation("launch"))
+unset table
+set datafile nocolumnheaders
+set datafile separator whitespace
+
+median(arm, pace) = MEDIAN[(pace - 1) * ARMS + arm]
+ratio(value, arm, pace) = median(arm, pace) > 0 ? value / median(arm, pace) : 1
+held(r) = r > 2 ? 2 : r < 0.5 ? 0.5 : r
+size(r) = r > 2 || r < 0.5 ? 0.7 : 0.35
+mark(r, pace) = r > 2 ? 8 : r < 0.5 ? 10 : pace == 1 ? 7 : 6
+dots(pace, arm) = pace == 1 ? pale(technique_colour(TECHNIQUE[arm])) : "#66888888"
+set logscale y 2
+set yrange [0.47:2.13]
+set xrange [FIRST_SEQUENCE:LAST_SEQUENCE + 1]
+set grid
+do for [FORMAT in FORMATS] {
+  eval OPEN(FORMAT)
+  set multiplot
+  do for [pace = 1:words(PACES)] {
+    set label "pace: " . word(PACES, pace) . (pace == 1 ? " (filled)" : " (open, grey)") \
+      at screen across(0.65 + (pace - 1) * 3.2),down(HEAD + 0.2) left font font(6.5) \
+      point pt (pace == 1 ? 7 : 6) ps 0.5 lw 0.6 lc rgb (pace == 1 ? INK : "#888888") offset 0.6,0
+  }
+  set label "△ ▽ beyond twice or half the median    band: ±5 %" at screen across(7.2),down(HEAD + 0.2) left font font(6.5) tc rgb PALE_INK
+  do for [arm = 1:ARMS] {
+    COLUMN = (arm - 1) % GRID
+    LINE = (arm - 1) / GRID
+    X = 1.1 + COLUMN * PITCH
+    TOP = HEAD + 0.95 + LINE * ROW
+    set label LABEL[arm] at screen across(X + 0.05),down(TOP - 0.17) left noenhanced font font(6.5) \
+      tc rgb (has_launch(arm) ? INK : PALE_INK)
+    if (!has_launch(arm)) { set label MEDIAN_TEXT[arm] at graph 0.5,0.72 center font font(6.5) tc rgb PALE_INK }
+    eval margins(X, X + PITCH - 0.4, TOP, TOP + ROW - 0.6)
+    set object 10 rectangle from graph 0,first 0.9524 to graph 1,first 1.05 fc rgb "#EEEEEE" fs solid noborder behind
+    if (COLUMN == 0) { set ytics ("½×" 0.5, "1×" 1, "2×" 2) font "sans-serif,6" } else { set ytics ("" 0.5, "" 1, "" 2) }
+    if (arm > ARMS - GRID) {
+      set xtics nice((LAST_SEQUENCE - FIRST_SEQUENCE + 1) / 4.0) format "%g" font "sans-serif,6"
+      set xlabel "trial, in order of execution" offset 0,0.6 font "sans-serif,6" tc rgb PALE_INK
+    } else {
+      set xtics nice((LAST_SEQUENCE - FIRST_SEQUENCE + 1) / 4.0) format ""
+      unset xlabel
+    }
+    plot 1 lw 0.6 lc rgb "#999999", \
+      for [p = words(PACES):1:-1] $LAUNCH using ($1 == id_of(arm, p) ? $2 : OUTSIDE):(held(ratio($3, arm, p))) \
+        :(size(ratio($3, arm, p))):(mark(ratio($3, arm, p), p)) with points ps variable pt variable lw 0.5 lc rgb dots(p, arm)
+    unset label
+    unset object
+  }
+  eval CLOSE
+}

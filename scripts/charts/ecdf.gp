@@ -1,0 +1,90 @@
+# Cumulative distribution of launch on a log axis: the whole distribution of every technique
+
+HEADING = "Start-up latency: from the request to the payload's first instruction (launch, E0→E4)"
+SUBHEADING = N_TEXT . " · share of trials that had started within a time · further left is better"
+ROW = PANELS == 1 ? 6.4 : 4.0
+HEIGHT = HEAD + PANELS * ROW + 0.5 + FOOT
+LOW = LOWEST_LAUNCH / 1.1
+HIGH = HIGHEST_LAUNCH * 1.1
+
+set datafile columnheaders
+set table $LAUNCH
+plot SAMPLES using (row_id(0)):(column("value")) with table if (is_observation("launch"))
+unset table
+set datafile nocolumnheaders
+set datafile separator whitespace
+
+# A panel without the baseline among its arms shows it as a thin dotted curve.
+has_baseline(panel) = sum [k = 1:words(PANEL_ARMS[panel])] (panel_arm(panel, k) == BASELINE)
+reference(panel) = BASELINE > 0 && !has_baseline(panel) ? BASELINE : 0
+
+# The character with which the terminal form draws the k-th arm of a panel.
+pen(panel, k) = substr("*#$%@&=", pen_place(panel, k), pen_place(panel, k))
+pen_place(panel, k) = (words(drawn_from(1, panel, 1)) - words(drawn_from(k, panel, 1)) \
+  + (reference(panel) > 0)) % 7 + 1
+
+set logscale x
+set xrange [LOW:HIGH]
+set yrange [0:1.03]
+eval log_tics("x", LOW, HIGH, 60, 1)
+do for [FORMAT in FORMATS] {
+  eval OPEN(FORMAT)
+  set multiplot
+  do for [panel = 1:PANELS] {
+    TOP = HEAD + 0.55 + (panel - 1) * ROW
+    COUNT = words(PANEL_ARMS[panel])
+    STEP = PANELS == 1 ? 0.42 : 0.36
+    set label bold(PANEL_TITLE[panel]) at screen across(LEFT),down(TOP - 0.22) left font font(7)
+    set label "median" at screen across(RIGHT + 0.25),down(TOP - 0.22) left font font(6) tc rgb PALE_INK
+    do for [k = 1:COUNT] {
+      arm = panel_arm(panel, k)
+      y = TOP + 0.15 + (k - 1) * STEP
+      if (has_launch(arm) && FORMAT eq "dumb") {
+        set label pen(panel, k) at screen across(RIGHT + 0.5),down(y) left
+      }
+      if (has_launch(arm) && FORMAT ne "dumb") {
+        set arrow from screen across(RIGHT + 0.25),down(y) to screen across(RIGHT + 0.75),down(y) \
+          nohead lw 1.2 dt arm_dashes(arm, k) lc rgb arm_colour(arm, k)
+      }
+      set label panel_label(arm) at screen across(RIGHT + 0.9),down(y) left noenhanced \
+        font font(6.5) tc rgb (has_launch(arm) ? INK : PALE_INK)
+      do for [pace = 1:words(PACES)] {
+        set label MEDIAN_TEXT[(pace - 1) * ARMS + arm] at screen across(legend_column(pace)),down(y) \
+          right noenhanced font font(6.5) tc rgb (has_launch(arm) ? INK : PALE_INK)
+      }
+    }
+    if (reference(panel)) {
+      y = TOP + 0.15 + COUNT * STEP
+      set arrow from screen across(RIGHT + 0.25),down(y) to screen across(RIGHT + 0.75),down(y) \
+        nohead lw 0.8 dt 3 lc rgb INK
+      set label LABEL[BASELINE] at screen across(RIGHT + 0.9),down(y) left noenhanced font font(6.5) \
+        tc rgb PALE_INK
+    }
+    do for [pace = 1:words(PACES)] {
+      X = pane_left(pace)
+      set label "pace: " . word(PACES, pace) at screen across(X + PANE),down(TOP - 0.22) \
+        right font font(6.5) tc rgb PALE_INK
+      set label word(PACES, pace) at screen across(legend_column(pace)),down(TOP - 0.22) \
+        right font font(6) tc rgb PALE_INK
+      eval margins(X, X + PANE, TOP, TOP + ROW - 1.25)
+      if (pace == 1) {
+        set ytics 0.25 format "%.2f"
+        set ylabel "share of trials" offset 0.6,0 tc rgb PALE_INK
+      } else {
+        set ytics 0.25 format ""
+        unset ylabel
+      }
+      if (panel == PANELS) { set xlabel "launch, log scale" offset 0,0.3 tc rgb PALE_INK } else { unset xlabel }
+      DRAWN = drawn_from(1, panel, pace)
+      plot for [r in (reference(panel) ? "1" : "")] $LAUNCH using \
+          ($1 == id_of(BASELINE, pace) ? $2 : NaN):(1.0) smooth cnorm with steps lw 0.8 dt 3 lc rgb INK, \
+        for [k in DRAWN] $LAUNCH using ($1 == id_of(panel_arm(panel, int(k)), pace) ? $2 : NaN):(1.0) \
+          smooth cnorm with steps lw 1.2 dt arm_dashes(panel_arm(panel, int(k)), int(k)) \
+          lc rgb arm_colour(panel_arm(panel, int(k)), int(k)), \
+        2 lc rgb "#FFFFFF"
+      unset label
+      unset arrow
+    }
+  }
+  eval CLOSE
+}
