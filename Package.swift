@@ -86,6 +86,8 @@ let package = Package(
     // One test target beside each target it tests.
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Results", ["Results", "Model", "Statistics"]),
+    tests("Kvm", ["Kvm", "Model", system]),
     tests("MicroVM", ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
+    tests("Report", ["Report", "Model", system]),
   ]
 )

@@ -16,6 +16,7 @@ case $platform in
 Noop)
   "$clang" -c "$sources/Linux/noop.S" -o noop.o
   $link -T "$sources/Linux/image.ld" noop.o -o "$name.elf"
+  object=noop.o
   ;;
 *)
   # shellcheck disable=SC2086
@@ -26,12 +27,14 @@ Noop)
     -module-name Payload -module-cache-path "$out/modules" -I "$include" \
     -c "$sources"/Catalog/*.swift "$sources"/Payload/*.swift -o payload.o
   $link -T "$sources/$platform/image.ld" payload.o platform.o -o "$name.elf"
+  object=payload.o
   ;;
 esac
 
 {
   printf 'extension PayloadImage {\n  static let %sHexadecimal: StaticString = "' "$name"
   od -An -v -tx1 "$name.elf" | tr -d ' \n'
-  printf '"\n}\n'
+  printf '"\n  static let %sObjectHash: StaticString = "%s"\n}\n' \
+    "$name" "$(sha256sum <"$object" | cut -d ' ' -f 1)"
 } >"$out/$name.swift.new"
 mv "$out/$name.swift.new" "$out/$name.swift"

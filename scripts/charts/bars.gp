@@ -8,6 +8,10 @@ NAMES = 3.9
 TOP = HEAD + 0.65
 BOTTOM = TOP + ARMS * ROW
 PANEL_COUNT = words(METRICS)
+if (PANEL_COUNT == 0) {
+  print "summary.csv has no median to draw"
+  exit status 1
+}
 PITCH = (17.3 - NAMES) / PANEL_COUNT
 # Room at the right of the longest bar for its value.
 ROOM = PITCH / (PITCH - 1.75)

@@ -8,7 +8,7 @@ NAMES = 3.9
 MIDDLE = 10.9
 TOP = HEAD + 1.15
 BOTTOM = TOP + ARMS * ROW
-LONGEST = 0
+LONGEST = 1
 do for [arm = 1:ARMS] { if (TOTAL[arm] > LONGEST) { LONGEST = TOTAL[arm] } }
 UNIT = LONGEST < 1e6 ? 1e3 : LONGEST < 1e9 ? 1e6 : 1e9
 UNIT_NAME = UNIT == 1e3 ? "µs" : UNIT == 1e6 ? "ms" : "s"

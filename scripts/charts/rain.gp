@@ -46,9 +46,9 @@ do for [FORMAT in FORMATS] {
           set label panel_label(arm) at first k,graph -0.04 center offset 0,-((k - 1) % 3)
         } else {
           set label panel_label(arm) at first k,graph -0.04 right rotate by 35 noenhanced font font(6.5) \
-            tc rgb (MEDIAN[(pace - 1) * ARMS + arm] > 0 ? INK : PALE_INK)
+            tc rgb (TRIALS[(pace - 1) * ARMS + arm] > 0 ? INK : PALE_INK)
         }
-        if (!(MEDIAN[(pace - 1) * ARMS + arm] > 0)) {
+        if (!(TRIALS[(pace - 1) * ARMS + arm] > 0)) {
           set label MEDIAN_TEXT[(pace - 1) * ARMS + arm] at first k,graph 0.04 center font font(6.5) tc rgb PALE_INK
         }
       }

@@ -105,10 +105,10 @@ panel_arm(panel, k) = int(word(PANEL_ARMS[panel], k))
 # The places in a panel, from the k-th on, of arms that have trials at this pace: a plot over
 # these alone has no empty element for gnuplot to warn about.
 drawn_from(k, panel, pace) = k > words(PANEL_ARMS[panel]) ? "" \
-  : (MEDIAN[(pace - 1) * ARMS + panel_arm(panel, k)] > 0 ? sprintf("%d ", k) : "") . drawn_from(k + 1, panel, pace)
+  : (TRIALS[(pace - 1) * ARMS + panel_arm(panel, k)] > 0 ? sprintf("%d ", k) : "") . drawn_from(k + 1, panel, pace)
 # What a filter gives for rows that are not its own: a place outside of the plot.
 OUTSIDE = -9
-has_launch(arm) = sum [p = 1:words(PACES)] (MEDIAN[(p - 1) * ARMS + arm] > 0)
+has_launch(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
 set datafile separator ","

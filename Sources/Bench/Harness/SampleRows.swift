@@ -90,10 +90,14 @@ struct SampleRows {
   }
 
   private func phaseRows(of trial: Trial, at place: Place) -> [Sample] {
+    // An event that was not observed (a no-op has no payload) belongs to the next one's phase, so
+    // that the phases of every start add up to its whole.
     var rows: [Sample] = []
+    var previous = Event.request
     for phase in Phase.allCases {
-      guard let span = phase.span, let value = value(span.from, span.to, trial) else { continue }
+      guard let span = phase.span, let value = value(previous, span.to, trial) else { continue }
       rows.append(phaseRow(phase.rawValue, value, at: place))
+      previous = span.to
     }
     var steps: [(name: String, ticks: Ticks)] = []
     for step in trial.timeline.steps {

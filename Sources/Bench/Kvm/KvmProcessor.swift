@@ -58,29 +58,35 @@ package struct KvmProcessor: ~Copyable {
     return raw.rip
   }
 
-  /// Whether the guest's time-stamp counter can be set against the host's.
-  package var hasTimestampOffset: Bool {
-    var attribute = timestampOffset
-    return withUnsafePointer(to: &attribute) { pointer in
-      ckvm_control(descriptor.number, ckvm_KVM_HAS_DEVICE_ATTR, UInt(bitPattern: pointer)) == 0
+  /// By how much the guest's time-stamp counter is ahead of the host's; nil where KVM cannot tell.
+  package var timestampOffset: Int64? {
+    var offset: Int64 = 0
+    return withUnsafeMutablePointer(to: &offset) { pointer in
+      var attribute = Self.timestampOffset(at: pointer)
+      let result = withUnsafePointer(to: &attribute) { attribute in
+        ckvm_control(descriptor.number, ckvm_KVM_GET_DEVICE_ATTR, UInt(bitPattern: attribute))
+      }
+      return result < 0 ? nil : pointer.pointee
     }
   }
 
   /// Makes the guest's time-stamp counter the host's (KVM_VCPU_TSC_OFFSET = 0, devices/vcpu.rst).
   package func clearTimestampOffset() throws(KvmError) {
-    var offset: UInt64 = 0
+    var offset: Int64 = 0
     try withUnsafeMutablePointer(to: &offset) { pointer throws(KvmError) in
-      var attribute = timestampOffset
-      attribute.addr = UInt64(UInt(bitPattern: pointer))
+      var attribute = Self.timestampOffset(at: pointer)
       try descriptor.control(
         ckvm_KVM_SET_DEVICE_ATTR, &attribute, "set the offset of the guest's time-stamp counter")
     }
   }
 
-  private var timestampOffset: kvm_device_attr {
+  private static func timestampOffset(
+    at address: UnsafeMutablePointer<Int64>
+  ) -> kvm_device_attr {
     var attribute = kvm_device_attr()
     attribute.group = UInt32(KVM_VCPU_TSC_CTRL)
     attribute.attr = UInt64(KVM_VCPU_TSC_OFFSET)
+    attribute.addr = UInt64(UInt(bitPattern: address))
     return attribute
   }
 

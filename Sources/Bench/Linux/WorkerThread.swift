@@ -6,20 +6,30 @@ internal import SystemPackage
 package struct WorkerThread: ~Copyable {
   private let thread: pthread_t
 
-  /// Starts a thread that runs `task`; it inherits the caller's processors and signal mask.
-  package init(_ task: @escaping @Sendable () -> Void) throws(LinuxError) {
+  /// How many processors the calling thread may use.
+  package static var allowedProcessors: Int { Int(max(1, clinux_allowed_processors())) }
+
+  /// Starts a thread that runs `task`; it inherits the caller's signal mask.
+  /// - Parameters:
+  ///   - name: what it is called in `/proc` and in perf; at most 15 bytes.
+  ///   - elsewhere: whether it has to keep off the processor that the caller is on now; two
+  ///     threads that wait for each other by polling stand still on one processor for as long as
+  ///     a time slice. Without another processor to use it has no effect.
+  package init(
+    _ name: StaticString, elsewhere: Bool = false, _ task: @escaping @Sendable () -> Void
+  ) throws(LinuxError) {
     var thread = pthread_t()
-    let box = Unmanaged.passRetained(Task(task))
-    let result = pthread_create(
-      &thread, nil,
+    let box = Unmanaged.passRetained(Task(name, task))
+    let result = clinux_thread_start(
+      &thread, elsewhere ? 1 : 0,
       { context in
         // Safety: the pointer is the box retained above, and this is its only taker.
-        Unmanaged<Task>.fromOpaque(context!).takeRetainedValue().body()
+        Unmanaged<Task>.fromOpaque(context!).takeRetainedValue().run()
         return nil
       }, box.toOpaque())
     guard result == 0 else {
       box.release()
-      throw LinuxError("start a thread", Errno(rawValue: result))
+      throw LinuxError("start a thread", Errno(rawValue: -result))
     }
     self.thread = thread
   }
@@ -37,7 +47,19 @@ package struct WorkerThread: ~Copyable {
   }
 
   private final class Task: Sendable {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    private let name: StaticString
+    private let body: @Sendable () -> Void
+
+    init(_ name: StaticString, _ body: @escaping @Sendable () -> Void) {
+      self.name = name
+      self.body = body
+    }
+
+    func run() {
+      name.withUTF8Buffer { text in
+        text.withMemoryRebound(to: CChar.self) { clinux_name_thread($0.baseAddress!) }
+      }
+      body()
+    }
   }
 }

@@ -112,9 +112,9 @@ package struct ExecutableImage: Sendable {
         throw .image("it is not a 64-bit little-endian ELF file")
       }
       let executable: UInt16 = 2
-      let x86_64: UInt16 = 62
+      let amd64: UInt16 = 62
       guard file.number(UInt16.self, at: 16) == executable,
-        file.number(UInt16.self, at: 18) == x86_64
+        file.number(UInt16.self, at: 18) == amd64
       else { throw .image("it is not a static executable for x86-64") }
       guard file.number(UInt16.self, at: 54) == Self.programHeaderBytes else {
         throw .image("its program headers do not have \(Self.programHeaderBytes) bytes")
@@ -135,6 +135,8 @@ package struct ExecutableImage: Sendable {
 extension [UInt8] {
   /// The little-endian number at `offset`, which the caller has checked.
   fileprivate func number<Number: FixedWidthInteger>(_: Number.Type, at offset: Int) -> Number {
-    withUnsafeBytes { Number(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Number.self)) }
+    withUnsafeBytes { bytes in
+      Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
+    }
   }
 }

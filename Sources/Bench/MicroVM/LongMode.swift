@@ -41,15 +41,16 @@ enum LongMode {
       GuestAddressMap.directoryPointers | table.rawValue, at: GuestAddressMap.topPageTable)
     try memory.store(
       GuestAddressMap.pageDirectory | table.rawValue, at: GuestAddressMap.directoryPointers)
-    let pages = UInt64(memory.mapping.byteCount) / GuestAddressMap.largePage
+    let pages = memory.mapping.byteCount / Int(GuestAddressMap.largePage)
+    let directory = try memory.range(
+      at: GuestAddressMap.pageDirectory, byteCount: UInt64(pages * 8))
     for index in 0..<pages {
-      try memory.store(
-        index * GuestAddressMap.largePage | page.rawValue,
-        at: GuestAddressMap.pageDirectory + index * 8)
+      let entry = UInt64(index) * GuestAddressMap.largePage | page.rawValue
+      directory.storeBytes(of: entry, toByteOffset: index * 8, as: UInt64.self)
     }
-    for (index, descriptor) in descriptors.enumerated() {
-      try memory.store(descriptor, at: GuestAddressMap.descriptorTable + UInt64(index) * 8)
-    }
+    let descriptorTable = try memory.range(
+      at: GuestAddressMap.descriptorTable, byteCount: UInt64(descriptors.count * 8))
+    descriptors.withUnsafeBytes { descriptorTable.copyMemory(from: $0) }
   }
 
   /// Changes what a fresh processor has into 64-bit mode at `level`.

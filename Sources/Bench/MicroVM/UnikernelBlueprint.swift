@@ -7,7 +7,8 @@ package struct UnikernelBlueprint: Sendable {
   let image: ExecutableImage
   let features: ProcessorFeatureTable
   let runAreaByteCount: Int
-  let hasTimestampOffset: Bool
+  /// Whether a fresh processor's time-stamp counter is not the host's, but can be made so.
+  let clearsTimestampOffset: Bool
   let generalRegisters: GeneralRegisters
   /// A fresh processor's registers, changed into 64-bit mode.
   let systemRegisters: SystemRegisters
@@ -33,7 +34,8 @@ package struct UnikernelBlueprint: Sendable {
       self.features = features
       let machine = try system.createMachine()
       let processor = try machine.createProcessor(runAreaByteCount: runAreaByteCount)
-      hasTimestampOffset = processor.hasTimestampOffset
+      // PVM begins with 0, so no machine pays for setting it; VT-x and AMD-V begin near -now.
+      clearsTimestampOffset = (processor.timestampOffset ?? 0) != 0
       var registers = try processor.systemRegisters()
       LongMode.enter(&registers, at: configuration.privilege)
       systemRegisters = registers

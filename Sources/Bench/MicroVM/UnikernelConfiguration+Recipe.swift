@@ -47,7 +47,8 @@ extension UnikernelConfiguration {
       setsFeatures
         ? "KVM_SET_CPUID2: what KVM supports, with the hypervisor bit"
         : "no KVM_SET_CPUID2: every CPUID leaf reads as zero")
-    lines.append("KVM_SET_DEVICE_ATTR: KVM_VCPU_TSC_OFFSET = 0, where it exists")
+    lines.append(
+      "KVM_SET_DEVICE_ATTR: KVM_VCPU_TSC_OFFSET = 0, where it exists and is not 0 anyway")
     lines.append(
       (synchronizesRegisters ? "registers in the run area: " : "KVM_SET_SREGS: ")
         + "CR0 \(hexadecimal(system.control0.rawValue)) CR3 \(hexadecimal(system.pageTable)) "
@@ -66,16 +67,17 @@ extension UnikernelConfiguration {
 
   private var runSteps: [String] {
     let end = "out to port \(hexadecimal(UInt64(UNIKERNEL_PORT_EXIT))) ends the guest"
+    let thread = "KVM_RUN on a thread of its own, on another processor"
     return switch transport {
     case .port:
       ["KVM_RUN: out to port \(hexadecimal(UInt64(UNIKERNEL_PORT_CALL))) is a call; " + end]
     case .doorbell:
       [
         "KVM_IOEVENTFD: port \(hexadecimal(UInt64(UNIKERNEL_PORT_DOORBELL))) signals an eventfd",
-        "KVM_RUN on a thread of its own; this one sleeps on the eventfd and serves calls; " + end,
+        thread + "; this one sleeps on the eventfd and serves calls; " + end,
       ]
     case .mailbox:
-      ["KVM_RUN on a thread of its own; this one polls the call block and serves calls; " + end]
+      [thread + "; this one polls the call block and serves calls; " + end]
     }
   }
 }

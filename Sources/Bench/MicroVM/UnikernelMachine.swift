@@ -73,7 +73,7 @@ package struct UnikernelMachine: ~Copyable {
       try processor.setFeatures(blueprint.features)
       steps.step(.build, "set_cpuid")
     }
-    if blueprint.hasTimestampOffset {
+    if blueprint.clearsTimestampOffset {
       try processor.clearTimestampOffset()
       steps.step(.build, "set_tsc_offset")
     }
@@ -96,7 +96,8 @@ package struct UnikernelMachine: ~Copyable {
     try boot.write(into: memory)
     served = 0
     steps.step(.build, "image_reset")
-    share.runner.processor.synchronizeRegisters(blueprint.generalRegisters, blueprint.systemRegisters)
+    share.runner.processor.synchronizeRegisters(
+      blueprint.generalRegisters, blueprint.systemRegisters)
     steps.step(.build, "set_registers")
   }
 
@@ -125,10 +126,10 @@ package struct UnikernelMachine: ~Copyable {
 
   /// Waits for the guest's next sign of life.
   /// - Parameters:
-  ///   - event: what it is to be marked as.
+  ///   - event: what it is to be marked as, if it is an event.
   ///   - output: gets the bytes of a record; holds `outputLimit` bytes.
   package mutating func next(
-    _ event: Event, output: UnsafeMutableRawBufferPointer, steps: inout StepRecorder
+    _ event: Event?, output: UnsafeMutableRawBufferPointer, steps: inout StepRecorder
   ) throws(MicroVMError) -> Progress {
     let stop = try wait()
     let now = TimestampCounter.now()
@@ -136,7 +137,7 @@ package struct UnikernelMachine: ~Copyable {
       steps.step(.enter, "start_thread", until: firstRun)
       steps.markAtLastStep(.firstRun)
     }
-    steps.mark(event, at: now)
+    if let event { steps.mark(event, at: now) }
     switch stop {
     case .ended(let status): return .exited(status)
     case .call: return .wrote(try serveCall(output))

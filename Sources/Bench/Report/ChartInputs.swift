@@ -68,6 +68,10 @@ package struct ChartSummaryRow: Sendable, Equatable {
   package var ratio: Estimate?
   package var verdict: String
 
+  /// More than 5 % of the trials failed: those that did not would flatter the technique, so that
+  /// no latency is printed.
+  var failsTooOften: Bool { failed * 20 > count + failed + invalid }
+
   package init(
     technique: String, variant: String = "", parameters: String, phase: String = "",
     metric: String, count: Int, failed: Int = 0, invalid: Int = 0, median: Estimate? = nil,

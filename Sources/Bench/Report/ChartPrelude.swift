@@ -63,21 +63,22 @@ struct ChartPrelude {
     var keys: [String] = []
     var texts: [String] = []
     var medians: [Double] = []
+    var trials: [Int] = []
     for pace in table.paces {
       for arm in table.arms {
         keys.append("\(arm.technique)/\(arm.variant)/\(arm.parameters(at: pace))")
         let row = table.row(arm, pace, metric: inputs.suite.headline.name)
         let values = table.values(arm, pace)
+        trials.append(values.count)
         medians.append(row?.median?.value ?? Self.middle(of: values))
-        texts.append(
-          Figures.duration(row?.median)
-            ?? (table.reasons[arm] != nil ? "n/a" : values.isEmpty ? "—" : "n = \(values.count)"))
+        texts.append(table.reasons[arm] == nil ? Self.text(of: row, count: values.count) : "n/a")
       }
     }
     return [
       "PACES = \(Self.quoted(table.paces.map(\.rawValue).joined(separator: " ")))",
       Self.array("KEY", keys), "KEYS = \(Self.quoted("|" + keys.joined(separator: "|") + "|"))",
       Self.array("MEDIAN_TEXT", texts), Self.numbers("MEDIAN", medians),
+      "array TRIALS[\(trials.count)] = \(trials)",
     ]
   }
 
@@ -93,14 +94,18 @@ struct ChartPrelude {
       guard let top = ends.max(), top > 0 else { continue }
       names.append(metric.name)
       tops.append(top)
-      texts += rows.map { row in
-        Figures.duration(row?.median) ?? row.flatMap { $0.count > 0 ? "n = \($0.count)" : nil } ?? "—"
-      }
+      texts += rows.map { Self.text(of: $0, count: $0?.count ?? 0) }
     }
     return [
       "METRICS = \(Self.quoted(names.joined(separator: " ")))",
       Self.numbers("METRIC_TOP", tops), Self.array("METRIC_TEXT", texts),
     ]
+  }
+
+  /// A median where there is one to print; else how many trials there are.
+  private static func text(of row: ChartSummaryRow?, count: Int) -> String {
+    if row?.failsTooOften == true { return "fails" }
+    return Figures.duration(row?.median) ?? (count > 0 ? "n = \(count)" : "—")
   }
 
   private func panelLines() -> [String] {
@@ -158,7 +163,8 @@ struct ChartPrelude {
     let phases = Phase.allCases.filter { $0 != .prepare }
     var totals: [Double] = []
     var lines = ["# arm, phase, from and to in ns, from and to as shares: means at the first pace"]
-    lines.append("$PHASE_MEANS << END")
+    // The row of zeros is nobody's: gnuplot complains about a block without any.
+    lines += ["$PHASE_MEANS << END", "0 0 0 0 0 0"]
     for (index, arm) in table.arms.enumerated() {
       let means = table.paces.first.map { pace in
         phases.map { table.row(arm, pace, metric: "span", phase: $0.rawValue)?.mean ?? 0 }
@@ -182,11 +188,14 @@ struct ChartPrelude {
     values.isEmpty ? .nan : values.sorted()[values.count / 2]
   }
 
+  /// An array of strings; gnuplot refuses one without elements, so that an empty one gets one.
   private static func array(_ name: String, _ texts: [String]) -> String {
-    "array \(name)[\(texts.count)] = [\(texts.map(quoted).joined(separator: ", "))]"
+    let texts = texts.isEmpty ? [""] : texts
+    return "array \(name)[\(texts.count)] = [\(texts.map(quoted).joined(separator: ", "))]"
   }
 
   private static func numbers(_ name: String, _ numbers: [Double]) -> String {
+    let numbers = numbers.isEmpty ? [.nan] : numbers
     let texts = numbers.map { $0.isNaN ? "NaN" : "\($0)" }
     return "array \(name)[\(numbers.count)] = [\(texts.joined(separator: ", "))]"
   }

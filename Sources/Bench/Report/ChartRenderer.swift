@@ -72,7 +72,12 @@ package struct ChartRenderer {
     var files: [FilePath] = []
     for format in Format.allCases {
       let path = folder.appending("\(chart.name).\(format.rawValue)")
-      let picture = try ReportFile.read(path)
+      let picture: [UInt8]
+      do throws(ChartError) {
+        picture = try ReportFile.read(path)
+      } catch {
+        throw .badPicture(file: "\(path)", problem: "gnuplot did not write it")
+      }
       guard let marked = format.embedding(provenance, in: picture) else {
         throw .badPicture(file: "\(path)", problem: "gnuplot wrote no \(format.rawValue) picture")
       }

@@ -19,9 +19,9 @@ enum Figures {
   }
 
   /// How many decimals an interval of this width supports: two digits of the width itself, and
-  /// never more than four significant digits of the value. Negative: round to tens, hundreds ….
-  static func decimals(for value: Double, width: Double) -> Int {
-    let byValue = 3 - exponent(value)
+  /// never more than `digits` significant digits of the value. Negative: round to tens, hundreds ….
+  static func decimals(for value: Double, width: Double, digits: Int = 4) -> Int {
+    let byValue = decimals(for: value, digits: digits)
     return width > 0 ? min(1 - exponent(width), byValue) : byValue
   }
 
@@ -36,14 +36,15 @@ enum Figures {
     return fixed(rounded, places: places)
   }
 
-  /// `1432 [1420, 1441]`; without bounds `—`: a value whose uncertainty is unknown is not printed.
-  static func interval(_ estimate: ChartSummaryRow.Estimate?, unit: Double, mark: String = "")
-    -> String
-  {
-    guard let estimate, let low = estimate.low, let high = estimate.high else { return "—" }
-    let places = decimals(for: estimate.value / unit, width: (high - low) / unit)
+  /// Value and interval, `1432` and `[1420, 1441]`, with the digits that the interval supports;
+  /// nil without bounds: a value whose uncertainty is unknown is not printed.
+  static func interval(
+    _ estimate: ChartSummaryRow.Estimate?, unit: Double, digits: Int
+  ) -> (value: String, bounds: String)? {
+    guard let estimate, let low = estimate.low, let high = estimate.high else { return nil }
+    let places = decimals(for: estimate.value / unit, width: (high - low) / unit, digits: digits)
     let parts = [estimate.value, low, high].map { text($0 / unit, decimals: places) }
-    return "\(parts[0])\(mark) [\(parts[1]), \(parts[2])]"
+    return (parts[0], "[\(parts[1]), \(parts[2])]")
   }
 
   /// A time in the unit that fits it, with the digits that its interval supports: `71.2 µs`.

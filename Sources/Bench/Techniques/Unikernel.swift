@@ -73,6 +73,12 @@ package struct Unikernel: Technique {
         reason: "this KVM has no KVM_CAP_IOEVENTFD",
         remedy: "use a kernel built with CONFIG_EVENTFD")
     }
+    if configuration.transport != .port, WorkerThread.allowedProcessors < 2 {
+      return .unavailable(
+        reason: "the guest and the thread that serves it wait for each other by polling, and "
+          + "there is only one processor for both",
+        remedy: "allow two: --cpus 0,1")
+    }
     if configuration.privilege == .supervisor {
       let ticks = try PrivilegeProbe.supervisorLoopTicks.get()
       if ticks >= PrivilegeProbe.emulationThreshold {

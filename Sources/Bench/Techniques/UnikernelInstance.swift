@@ -55,7 +55,7 @@ final class UnikernelInstance: Instance {
     do throws(MicroVMError) {
       boot = try BootBlock(
         arguments: request.arguments(nonce: nonce), transport: blueprint.configuration.transport)
-      if blueprint.configuration.hasKeeper { keeper = try KeeperMachine() }
+      if blueprint.configuration.hasKeeper { keeper = try KeeperMachine.make() }
       if blueprint.configuration.isReused { try liveOnce() }
     } catch {
       refusal = error
@@ -93,7 +93,7 @@ final class UnikernelInstance: Instance {
   }
 
   func finish() throws(TechniqueError) -> Outcome? {
-    let outcome = try PayloadRecord.result(from: try nextRecord(.exit), nonce: nonce)
+    let outcome = try PayloadRecord.result(from: try nextRecord(nil), nonce: nonce)
     guard case .exited(let status) = try next(.exit) else {
       throw TechniqueError(.failed, "the unikernel wrote more than its two records")
     }
@@ -106,13 +106,15 @@ final class UnikernelInstance: Instance {
   func release() {
     timer?.raise(nil)
     steps.resume()
-    if blueprint.configuration.isReused {
-      // What belonged to this instance is nothing: the machine was there before it.
-      steps.mark(.clean)
-      machine = nil
-    } else if let machine = machine.take() {
-      machine.close(steps: &steps)
-      steps.markAtLastStep(.clean)
+    if let machine = machine.take() {
+      if blueprint.configuration.isReused {
+        // Nothing belonged to this instance alone: the machine was there before it.
+        steps.markAtLastStep(.clean)
+        _ = consume machine
+      } else {
+        machine.close(steps: &steps)
+        steps.markAtLastStep(.clean)
+      }
     }
     timer = nil
     keeper = nil
@@ -136,7 +138,7 @@ final class UnikernelInstance: Instance {
     timer?.raise(first.stopByte)
     defer { timer?.raise(nil) }
     try first.launch(deadline: deadline, steps: &unused)
-    while case .wrote = try first.next(.ready, output: output, steps: &unused) {}
+    while case .wrote = try first.next(nil, output: output, steps: &unused) {}
     machine = consume first
   }
 
@@ -144,7 +146,7 @@ final class UnikernelInstance: Instance {
     do { timer = try DeadlineTimer(after: deadline) } catch { throw .linux(error) }
   }
 
-  private func nextRecord(_ event: Event) throws(TechniqueError) -> UnsafeRawBufferPointer {
+  private func nextRecord(_ event: Event?) throws(TechniqueError) -> UnsafeRawBufferPointer {
     switch try next(event) {
     case .wrote(let count): return UnsafeRawBufferPointer(rebasing: output[..<count])
     case .exited(let status):
@@ -152,7 +154,7 @@ final class UnikernelInstance: Instance {
     }
   }
 
-  private func next(_ event: Event) throws(TechniqueError) -> UnikernelMachine.Progress {
+  private func next(_ event: Event?) throws(TechniqueError) -> UnikernelMachine.Progress {
     do throws(MicroVMError) {
       guard let progress = try machine?.next(event, output: output, steps: &steps) else {
         throw .stopped

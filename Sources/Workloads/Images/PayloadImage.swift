@@ -4,16 +4,22 @@ package struct PayloadImage: Sendable {
   package let name: String
   /// The whole ELF file.
   package let bytes: [UInt8]
+  /// SHA-256 of the object with the work in it; the same in every image that does the same work.
+  package let objectHash: String
 
   /// The payload linked for Linux: a static executable without libc.
-  package static let linux = PayloadImage(name: "payload", hexadecimal: linuxHexadecimal)
+  package static let linux = PayloadImage(
+    name: "payload", hexadecimal: linuxHexadecimal, objectHash: linuxObjectHash)
   /// The payload linked for the unikernel platform: a static executable at physical addresses.
-  package static let unikernel = PayloadImage(name: "unikernel", hexadecimal: unikernelHexadecimal)
+  package static let unikernel = PayloadImage(
+    name: "unikernel", hexadecimal: unikernelHexadecimal, objectHash: unikernelObjectHash)
   /// The static no-op of the technique `null`.
-  package static let noop = PayloadImage(name: "noop", hexadecimal: noopHexadecimal)
+  package static let noop = PayloadImage(
+    name: "noop", hexadecimal: noopHexadecimal, objectHash: noopObjectHash)
 
-  private init(name: String, hexadecimal: StaticString) {
+  private init(name: String, hexadecimal: StaticString, objectHash: StaticString) {
     self.name = name
+    self.objectHash = objectHash.description
     let text = UnsafeBufferPointer(
       start: hexadecimal.utf8Start, count: hexadecimal.utf8CodeUnitCount)
     bytes = stride(from: 0, to: text.count, by: 2).map { index in

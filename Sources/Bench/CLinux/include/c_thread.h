@@ -1,0 +1,31 @@
+/* Threads and the words they share. Why this is C: processor sets are macros behind _GNU_SOURCE,
+ * and atomic access to memory that another program writes has no name in Swift. */
+#ifndef BENCH_C_THREAD_H
+#define BENCH_C_THREAD_H
+
+#include <pthread.h>
+#include <stdint.h>
+
+/* How many processors the calling thread may use, or -errno. */
+int clinux_allowed_processors(void);
+
+/* Starts a thread; with `elsewhere` it never uses the processor that the caller is on now, if it
+ * may use another. Returns 0 or -errno. */
+int clinux_thread_start(pthread_t *_Nonnull thread, int elsewhere,
+                        void *_Nullable (*_Nonnull body)(void *_Nullable), void *_Nullable argument);
+
+/* Names the calling thread in /proc and in perf; at most 15 bytes. */
+void clinux_name_thread(const char *_Nonnull name);
+
+static inline uint8_t clinux_load_byte(const uint8_t *_Nonnull byte) {
+  return __atomic_load_n(byte, __ATOMIC_ACQUIRE);
+}
+static inline uint32_t clinux_load_acquire(const uint32_t *_Nonnull word) {
+  return __atomic_load_n(word, __ATOMIC_ACQUIRE);
+}
+static inline void clinux_store_release(uint32_t *_Nonnull word, uint32_t value) {
+  __atomic_store_n(word, value, __ATOMIC_RELEASE);
+}
+static inline void clinux_pause(void) { __asm__ volatile("pause"); }
+
+#endif

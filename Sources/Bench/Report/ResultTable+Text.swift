@@ -1,0 +1,186 @@
+internal import Model
+
+extension ResultTable {
+  /// How wide a terminal every table fits.
+  static let columns = 100
+
+  /// The texts of one row: what stands left of an interval, and the interval.
+  struct Line {
+    let label: String
+    var launch = (value: "—", bounds: "")
+    var p95 = "—"
+    var ratio = (value: "—", bounds: "")
+    var life = "—"
+    var n = ""
+    var failed = ""
+    var invalid = ""
+    var verdict = ""
+  }
+
+  /// The unit that a part's times share: µs up to 100 ms, then ms.
+  static func unit(of part: Part) -> Figures.TimeUnit {
+    let medians = part.rows.flatMap { [$0.launch?.median?.value, $0.life?.median?.value] }
+    let largest = medians.compactMap { $0 }.max() ?? 0
+    return Figures.TimeUnit.all[largest < 1e8 ? 1 : 2]
+  }
+
+  static func line(_ row: Row, unit: Figures.TimeUnit, digits: Int) -> Line {
+    var line = Line(label: row.arm.label)
+    (line.n, line.failed, line.invalid) = ("\(row.count)", "\(row.failed)", "\(row.invalid)")
+    line.verdict = row.verdict
+    if row.fails { return line }
+    let scale = unit.nanoseconds
+    if let launch = Figures.interval(row.launch?.median, unit: scale, digits: digits) {
+      line.launch = launch
+    }
+    if let p95 = row.launch?.p95 {
+      let places = max(0, Figures.decimals(for: p95 / scale, digits: 3))
+      line.p95 = Figures.text(p95 / scale, decimals: places)
+    }
+    if row.arm.label == baseline {
+      line.ratio = ("1×", "baseline")
+    } else if let ratio = Figures.interval(row.launch?.ratio, unit: 1, digits: 3) {
+      line.ratio = (ratio.value + "×", ratio.bounds)
+    }
+    if let life = Figures.interval(row.life?.median, unit: scale, digits: digits) {
+      line.life = life.value
+    }
+    return line
+  }
+
+  var text: String {
+    var lines: [String] = []
+    if isUnstable { lines += [Self.unstableNote, ""] }
+    for (index, part) in parts.enumerated() {
+      if index > 0 { lines.append("") }
+      lines.append(title(of: part))
+      lines += body(of: part, tellsReasons: index == 0)
+      lines += notes(of: part).flatMap { Self.wrapped($0, indent: 2) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  static let unstableNote =
+    "UNSTABLE RUN: the A/A arm (native#2) differs from native by more than the margin."
+
+  func title(of part: Part) -> String {
+    let rest =
+      switch part.pace {
+      case .spaced: "50 ms of rest before each trial"
+      case .hot: "back to back"
+      }
+    return "\(suite), pace=\(part.pace.rawValue) (\(rest)): medians with 95 % intervals, "
+      + "lower is better"
+  }
+
+  /// What the rows cannot say in their own line.
+  func notes(of part: Part) -> [String] {
+    var notes: [String] = []
+    for row in part.rows {
+      if row.fails {
+        let trials = row.count + row.failed + row.invalid
+        notes.append(
+          "\(row.arm.label): \(row.failed) of \(trials) trials failed (over 5 %), "
+            + "so it gets no latency.")
+      }
+      if let note = row.verdictNote { notes.append("\(row.arm.label): \(row.verdict), \(note).") }
+    }
+    let most = part.rows.map(\.count).max() ?? 0
+    if most > 0, most < 6 {
+      notes.append("n = \(most): medians need 6 trials, p95 needs 72; see --effort.")
+    }
+    return notes
+  }
+
+  private func body(of part: Part, tellsReasons: Bool) -> [String] {
+    var lines: [String] = []
+    for (digits, gap) in [(4, 2), (4, 1), (3, 1)] {
+      lines = grid(of: part, digits: digits, gap: gap, tellsReasons: tellsReasons)
+      if lines.allSatisfy({ $0.count <= Self.columns }) { return lines }
+    }
+    let excess = (lines.map(\.count).max() ?? 0) - Self.columns
+    let longest = part.rows.map(\.arm.label.count).max() ?? 0
+    return grid(
+      of: part, digits: 3, gap: 1, tellsReasons: tellsReasons, longestLabel: longest - excess)
+  }
+
+  private func grid(
+    of part: Part, digits: Int, gap: Int, tellsReasons: Bool, longestLabel: Int = .max
+  ) -> [String] {
+    let unit = Self.unit(of: part)
+    let lines = part.rows.filter { $0.reason == nil }
+      .map { Self.line($0, unit: unit, digits: digits) }
+    let head = Line(
+      label: "technique", launch: ("", "\(headline), \(unit.name)"), p95: "p95, \(unit.name)",
+      ratio: ("", "vs native"), life: "life, \(unit.name)", n: "n", failed: "fail",
+      invalid: "inv", verdict: "verdict")
+    let launches = Self.joined(lines.map(\.launch), head: head.launch.bounds)
+    let ratios = Self.joined(lines.map(\.ratio), head: head.ratio.bounds)
+    let all = [head] + lines
+    let labels = part.rows.map { Self.cut($0.arm.label, to: longestLabel) }
+    let labelWidth = labels.map(\.count).reduce(head.label.count, max)
+    let table: [[String]] = [
+      all.map { Self.left(Self.cut($0.label, to: longestLabel), labelWidth) }, launches,
+      Self.right(all.map(\.p95)), ratios,
+      Self.right(all.map(\.life)), Self.right(all.map(\.n)), Self.right(all.map(\.failed)),
+      Self.right(all.map(\.invalid)), all.map(\.verdict),
+    ]
+    let space = String(repeating: " ", count: gap)
+    var rendered = all.indices.map { row in
+      Self.trimmed(table.map { $0[row] }.joined(separator: space))
+    }
+    // What could not be measured stands in its own place of the fixed order.
+    for (place, row) in part.rows.enumerated() {
+      guard let reason = row.reason else { continue }
+      let text = Self.left(labels[place], labelWidth) + space
+      let said = tellsReasons ? "n/a: \(reason)" : "n/a (see above)"
+      let wrapped = Self.wrapped(text + said, indent: labelWidth + gap + 5)
+      rendered.insert(wrapped.joined(separator: "\n"), at: place + 1)
+    }
+    return rendered.flatMap { $0.split(separator: "\n").map(String.init) }
+  }
+
+  /// Value and interval as one column, values right-aligned so that intervals begin in one place.
+  private static func joined(
+    _ cells: [(value: String, bounds: String)], head: String
+  ) -> [String] {
+    let width = cells.map(\.value.count).max() ?? 0
+    let texts = cells.map { cell in
+      let indent = String(repeating: " ", count: width - cell.value.count)
+      return trimmed("\(indent)\(cell.value) \(cell.bounds)")
+    }
+    let total = ([head] + texts).map(\.count).max() ?? 0
+    return ([head] + texts).map { left($0, total) }
+  }
+
+  private static func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private static func cut(_ text: String, to length: Int) -> String {
+    text.count <= length ? text : text.prefix(max(1, length - 1)) + "…"
+  }
+
+  private static func right(_ texts: [String]) -> [String] {
+    let width = texts.map(\.count).max() ?? 0
+    return texts.map { String(repeating: " ", count: width - $0.count) + $0 }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// `text` in lines of at most `columns` characters, those after the first indented.
+  static func wrapped(_ text: String, indent: Int) -> [String] {
+    var lines: [String] = []
+    var rest = Substring(text)
+    while rest.count > columns,
+      let space = rest.prefix(columns + 1).dropFirst(indent).lastIndex(of: " ")
+    {
+      lines.append(String(rest[..<space]))
+      let indented = String(repeating: " ", count: indent) + rest[rest.index(after: space)...]
+      rest = Substring(indented)
+    }
+    return lines + [String(rest)]
+  }
+}
