@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// A folder is a target; an arrow that is not in this table does not compile.
+// A folder is a target; an arrow that is not in this table does not pass `scripts/test`.
 import PackageDescription
 
 let strict: [SwiftSetting] = [
