@@ -1,5 +1,4 @@
-/// What the first session of a run is going to do, trial by trial; `plan.json`, written before the
-/// first trial.
+/// What a run is going to do, trial by trial; `plan.json`, written before the first trial.
 package struct Plan: RunDocument, Equatable {
   package static let file = "plan.json"
   package static let currentSchema = Schema(name: "bench.plan", version: 1)
@@ -45,7 +44,7 @@ package struct Plan: RunDocument, Equatable {
 
   /// What keeps this plan from being carried out, in words; nil when it is sound.
   ///
-  /// To be asked of a plan that was read from a file.
+  /// A plan that was read from a file is asked before it is resumed.
   package var fault: String? {
     if blocks < 0 || warmupBlocks < 0 || order.count != blocks + warmupBlocks {
       return "the order has \(order.count) blocks instead of \(warmupBlocks + blocks)"
