@@ -58,8 +58,7 @@ package struct Leftovers: Sendable {
     guard group.lastComponent?.string.hasPrefix(CgroupParent.prefix) == true,
       Folder.isFolder(group)
     else { return [] }
-    let children = ((try? Folder.list(group)) ?? []).map { group.appending($0) }
-    return children.filter(Folder.isFolder).flatMap { descend($0) } + [group]
+    return descend(group)
   }
 
   private static func descend(_ group: FilePath) -> [FilePath] {

@@ -34,7 +34,7 @@ package struct RunRegistry: Sendable {
     let own = folder.appending(runID)
     try Folder.make(own)
     let owner = "\(getpid()) \(ProcessTable.startTime(of: getpid()) ?? 0) \(Self.bootID)\n"
-    try TextFile.create(own.appending("owner"), Array(owner.utf8), permissions: Self.mode)
+    try TextFile.create(own.appending(Self.ownerFile), Array(owner.utf8), permissions: Self.mode)
     let list = cgroups.map { "\($0)\n" }.joined()
     try TextFile.create(own.appending("cgroups"), Array(list.utf8), permissions: Self.mode)
     return Workspace(runID: runID, folder: own.string)
@@ -46,13 +46,16 @@ package struct RunRegistry: Sendable {
   }
 
   /// The runs that have a folder, sorted by ID.
+  ///
+  /// A folder without an `owner` file is none of this tool's: the registry may lie in a folder
+  /// that holds other things, and what is listed here is what `bench clean` removes.
   package func runs() -> [Run] {
     let names = (try? Folder.list(folder)) ?? []
-    return names.map { name in
-      let own = folder.appending(name)
+    return names.filter { Folder.exists(folder.appending($0).appending(Self.ownerFile)) }.map {
+      let own = folder.appending($0)
       let cgroups = (try? TextFile.read(own.appending("cgroups"))) ?? ""
       return Run(
-        runID: name, folder: own, livingOwner: livingOwner(of: own),
+        runID: $0, folder: own, livingOwner: livingOwner(of: own),
         cgroups: cgroups.split(separator: "\n").map { FilePath(String($0)) })
     }
   }
@@ -66,7 +69,7 @@ package struct RunRegistry: Sendable {
   }
 
   private func livingOwner(of folder: FilePath) -> Int32? {
-    guard let line = TextFile.firstLine(folder.appending("owner")) else { return nil }
+    guard let line = TextFile.firstLine(folder.appending(Self.ownerFile)) else { return nil }
     let fields = line.split(separator: " ")
     guard fields.count == 3, let process = Int32(fields[0]), let start = UInt64(fields[1]),
       fields[2] == Self.bootID, ProcessTable.startTime(of: process) == start
@@ -74,6 +77,7 @@ package struct RunRegistry: Sendable {
     return process
   }
 
+  private static let ownerFile = "owner"
   private static let mode = FilePermissions(rawValue: 0o644)
 
   private static var bootID: String {

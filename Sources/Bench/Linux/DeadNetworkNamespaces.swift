@@ -24,11 +24,16 @@ package struct DeadNetworkNamespaces {
 
   /// Sleeps until the number is back at rest, or has not moved for 200 ms: then that is the new
   /// rest, because somebody else holds namespaces.
+  ///
+  /// A lower number is the new rest at once: some were only dying when the old one was taken.
   package mutating func await(unless isCancelled: () -> Bool) {
-    guard let rest else { return }
+    guard var rest else { return }
     var lowest = Int.max
     var patience = MonotonicClock.now() + Self.patienceNanoseconds
-    while let count = Self.count(), count > rest, !isCancelled() {
+    while let count = Self.count(), !isCancelled() {
+      rest = min(rest, count)
+      self.rest = rest
+      if count == rest { return }
       if count < lowest {
         lowest = count
         patience = MonotonicClock.now() + Self.patienceNanoseconds

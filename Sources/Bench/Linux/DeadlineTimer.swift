@@ -1,4 +1,5 @@
 internal import CLinux
+internal import Model
 internal import SystemPackage
 
 /// Interrupts the thread that made it when its time is over: timer_create(2), SIGEV_THREAD_ID.
@@ -15,8 +16,7 @@ package struct DeadlineTimer: ~Copyable {
   package init(after duration: Duration) throws(LinuxError) {
     state = .allocate(capacity: 1)
     state.initialize(to: clinux_deadline())
-    let (seconds, attoseconds) = duration.components
-    let result = clinux_deadline_start(state, seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+    let result = clinux_deadline_start(state, duration.nanoseconds)
     guard result == 0 else {
       state.deallocate()
       throw LinuxError("start a timer for the deadline", Errno(rawValue: -result))

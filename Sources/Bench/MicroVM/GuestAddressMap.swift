@@ -3,7 +3,7 @@ internal import PayloadABI
 /// Where everything lies in a unikernel's memory: guest-physical, identity-mapped.
 ///
 /// The pages that the VMM writes are few on purpose, because each costs a fault on the host and
-/// another in the guest. Addresses from 0x7000 on stay free up to the stack.
+/// another in the guest. Addresses from 0x5000 on stay free up to the stack.
 package enum GuestAddressMap {
   /// PML4: one entry, for the first 512 GiB (Intel SDM volume 3, 4.5).
   package static let topPageTable: UInt64 = 0x1000

@@ -12,7 +12,7 @@ package enum Event: Int, CaseIterable, Sendable {
   case payload
   /// E5: the host has observed the payload's ready record.
   case ready
-  /// E6: the host has observed the payload's end.
+  /// E6: the host has observed the payload's end; a process has been reaped by then.
   case exit
   /// E7: everything the instance had is gone.
   case clean

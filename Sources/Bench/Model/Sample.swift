@@ -31,9 +31,9 @@ package struct Sample: Sendable, Equatable {
   package var session: Int
   /// Number of the randomised block, from 0, warm-up blocks first; nil for what happened before.
   package var block: Int?
-  /// Place inside the block, from 0.
+  /// Place inside the block, from 0; a primer has the place of the trial that it precedes.
   package var position: Int?
-  /// Number of the trial in the run's order of execution.
+  /// Number of the trial in the session's order of execution, primers included, from 0.
   package var sequence: Int?
   /// Begin of the trial, nanoseconds since the session's first.
   package var startNanoseconds: Int64?

@@ -3,7 +3,7 @@ package struct EnvironmentReading: Sendable, Equatable {
   package var runID: String
   package var session: Int
   package var block: Int
-  /// Nanoseconds since the session's begin.
+  /// Nanoseconds since the run's begin.
   package var nanoseconds: Int64
   /// The load average of the last minute.
   package var load1: Double?
@@ -20,7 +20,7 @@ package struct EnvironmentReading: Sendable, Equatable {
   package var availableMemory: Int64?
   /// Network namespaces that exist, dead ones included.
   package var networkNamespaces: Int?
-  /// Virtual machines alive on the host, the run's own left out.
+  /// Virtual machines alive on the host; the run's own live only inside trials.
   package var liveMachines: Int?
   /// Where the harness ran.
   package var processor: Int?
