@@ -84,6 +84,10 @@ let package = Package(
       path: "Sources/Bench/CLI", swiftSettings: strict),
 
     // One test target beside each target it tests.
+    .target(
+      name: "TestSupport", dependencies: ["Launch", "Linux", "Model", "Images", system],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Launch", ["Launch", "CLaunch", "Linux", "Model", "Images", "TestSupport", system]),
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("MicroVM", ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
