@@ -88,6 +88,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Launch", "Linux", "Model", "Images", system],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("Launch", ["Launch", "CLaunch", "Linux", "Model", "Images", "TestSupport", system]),
+    tests("Container", ["Container", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("MicroVM", ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),

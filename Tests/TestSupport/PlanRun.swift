@@ -10,13 +10,19 @@ package struct PlanRun {
   package let output: [UInt8]
 
   /// Starts `plan`, whose slot `.output` is the pipe that is read here, and waits for its end.
-  /// - Parameter cgroup: a version 2 group to create the child in.
-  package init(of plan: LaunchPlan, inCgroup cgroup: FileDescriptor? = nil) throws {
+  /// - Parameters:
+  ///   - cgroup: a version 2 group to create the child in.
+  ///   - descriptors: what stands behind further slots.
+  package init(
+    of plan: LaunchPlan, inCgroup cgroup: FileDescriptor? = nil,
+    binding descriptors: [DescriptorSlot: FileDescriptor] = [:]
+  ) throws {
     let null = try Descriptor(opening: "/dev/null", .readWrite)
     let launch = CompiledLaunch(plan)
     var pipe = try Pipe()
     if let writeEnd = pipe.writeEnd { launch.bind(.output, to: writeEnd) }
     launch.bind(.null, to: null.descriptor)
+    for (slot, descriptor) in descriptors { launch.bind(slot, to: descriptor) }
     launch.enterCgroup(cgroup)
     var child = try launch.start()
     pipe.closeWriteEnd()
