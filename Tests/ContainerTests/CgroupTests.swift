@@ -71,4 +71,19 @@ struct CgroupTests {
     try parent.remove()
     #expect(LeakCounter.cgroups(of: "tests-twice").now() == [])
   }
+
+  /// The child is created by a user who may not write to the group.
+  @Test func takesInAChildThatStepsDown() throws {
+    guard let top = try CgroupLayout.read().hierarchies.first(where: { $0.version == .two }) else {
+      try Test.cancel("no version 2 hierarchy is mounted")
+    }
+    let group = top.mountPoint.appending("bench-tests-step-down")
+    try Folder.make(group)
+    defer { try? Folder.remove(group) }
+    let directory = try Descriptor(opening: group, .readOnly)
+    var plan = LaunchPlan.shell("id -u; grep 0:: /proc/self/cgroup; grep CapPrm /proc/self/status")
+    plan.identity = LaunchPlan.Identity(user: 65534, group: 65534)
+    let run = try PlanRun(of: plan, inCgroup: directory.descriptor)
+    #expect(run.output.text == "65534\n0::/bench-tests-step-down\nCapPrm:\t0000000000000000\n")
+  }
 }

@@ -193,6 +193,16 @@ static long read_identity(struct identity *own) {
   return result;
 }
 
+/* CLONE_INTO_CGROUP asks whether the caller may write to the group, which is the privileged
+ * user's. Only the effective set was lost with the user; exec clears what the child has of it. */
+static long keep_writing(void) {
+  struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+  struct __user_cap_data_struct data[2];
+  long result = CALL2(SYS_capget, &header, data);
+  data[0].effective = 1u << CAP_DAC_OVERRIDE;
+  return result < 0 ? result : CALL2(SYS_capset, &header, data);
+}
+
 /* Gives this thread the plan's user and group. The saved IDs stay, as the way back; the child
  * loses them when it executes. The real ones go as well: a child that kept them could take the
  * caller's identity again. A change of identity makes the process non-dumpable, and then
@@ -201,6 +211,7 @@ static long become(const struct launch_plan *plan) {
   long result = CALL2(SYS_setgroups, 0, 0);
   if (result >= 0) result = CALL3(SYS_setresgid, plan->group, plan->group, KEEP);
   if (result >= 0) result = CALL3(SYS_setresuid, plan->user, plan->user, KEEP);
+  if (result >= 0 && plan->cgroup >= 0) result = keep_writing();
   if (result >= 0) result = CALL5(SYS_prctl, PR_SET_DUMPABLE, 1, 0, 0, 0);
   return result;
 }
