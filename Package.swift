@@ -87,6 +87,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Launch", "Linux", "Model", "Images", system],
       path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Model", ["Model"]),
+    tests("Harness", ["Harness", "Model"]),
     tests("Launch", ["Launch", "CLaunch", "Linux", "Model", "Images", "TestSupport", system]),
     tests("Container", ["Container", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
     tests("Statistics", ["Statistics", realNumbers]),
