@@ -88,6 +88,13 @@ let package = Package(
       path: "Sources/Bench/CLI", swiftSettings: strict),
 
     // One test target beside each target it tests.
+    .target(
+      name: "TestSupport", dependencies: ["Launch", "Linux", "Model", "Images", system],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Model", ["Model"]),
+    tests("Harness", ["Harness", "Model"]),
+    tests("Launch", ["Launch", "CLaunch", "Linux", "Model", "Images", "TestSupport", system]),
+    tests("Container", ["Container", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("Kvm", ["Kvm", "Model", system]),

@@ -182,37 +182,65 @@ static long clone_child(struct clone_args *arguments, struct child_context *cont
 }
 
 #define MAXIMUM_GROUPS 64
+#define KEEP (-1)
 struct identity {
-  uint32_t user, group;
+  uint32_t user, real_user, group, real_group;
   int groups_count;
   uint32_t groups[MAXIMUM_GROUPS];
 };
 
-/* Gives this thread an unprivileged effective identity. Raw calls: glibc's would synchronise
- * all threads. Changing the identity makes the process non-dumpable, and then /proc/self belongs
- * to root: the child could not write its own ID maps. */
-static long become(uint32_t user, uint32_t group, int groups_count, const uint32_t *groups) {
-  long result = CALL2(SYS_setgroups, groups_count, groups);
-  if (result >= 0) result = CALL3(SYS_setresgid, -1, group, -1);
-  if (result >= 0) result = CALL3(SYS_setresuid, -1, user, -1);
+/* Raw calls: glibc's would synchronise all threads. */
+static long read_identity(struct identity *own) {
+  uint32_t saved;
+  long result = CALL3(SYS_getresuid, &own->real_user, &own->user, &saved);
+  if (result >= 0) result = CALL3(SYS_getresgid, &own->real_group, &own->group, &saved);
+  if (result >= 0) result = CALL2(SYS_getgroups, MAXIMUM_GROUPS, own->groups);
+  own->groups_count = (int)result;
+  return result;
+}
+
+/* CLONE_INTO_CGROUP asks whether the caller may write to the group, which is the privileged
+ * user's. Only the effective set was lost with the user; exec clears what the child has of it. */
+static long keep_writing(void) {
+  struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+  struct __user_cap_data_struct data[2];
+  long result = CALL2(SYS_capget, &header, data);
+  data[0].effective = 1u << CAP_DAC_OVERRIDE;
+  return result < 0 ? result : CALL2(SYS_capset, &header, data);
+}
+
+/* Gives this thread the plan's user and group. The saved IDs stay, as the way back; the child
+ * loses them when it executes. The real ones go as well: a child that kept them could take the
+ * caller's identity again. A change of identity makes the process non-dumpable, and then
+ * /proc/self belongs to root: the child could not write its own ID maps. */
+static long become(const struct launch_plan *plan) {
+  long result = CALL2(SYS_setgroups, 0, 0);
+  if (result >= 0) result = CALL3(SYS_setresgid, plan->group, plan->group, KEEP);
+  if (result >= 0) result = CALL3(SYS_setresuid, plan->user, plan->user, KEEP);
+  if (result >= 0 && plan->cgroup >= 0) result = keep_writing();
   if (result >= 0) result = CALL5(SYS_prctl, PR_SET_DUMPABLE, 1, 0, 0, 0);
   return result;
 }
 
-static long step_down(const struct launch_plan *plan, struct identity *own) {
-  own->user = (uint32_t)CALL0(SYS_geteuid);
-  own->group = (uint32_t)CALL0(SYS_getegid);
-  own->groups_count = (int)CALL2(SYS_getgroups, MAXIMUM_GROUPS, own->groups);
-  if (own->groups_count < 0) return own->groups_count;
-  return become(plan->user, plan->group, 0, 0);
+/* Takes back whatever of the identity was given away; the privileged user comes first, because
+ * it allows the rest. Nothing here can be refused: a process that went on with the wrong identity
+ * would be worse than one that ends. */
+static void step_up(const struct identity *own) {
+  if (CALL3(SYS_setresuid, KEEP, own->user, KEEP) < 0 ||
+      CALL3(SYS_setresuid, own->real_user, KEEP, KEEP) < 0 ||
+      CALL3(SYS_setresgid, own->real_group, own->group, KEEP) < 0 ||
+      CALL2(SYS_setgroups, own->groups_count, own->groups) < 0 ||
+      CALL5(SYS_prctl, PR_SET_DUMPABLE, 1, 0, 0, 0) < 0)
+    CALL1(SYS_exit_group, 1);
 }
 
-static void step_up(const struct identity *own) {
-  /* The saved user ID is still the privileged one, so this cannot be refused; a process that
-   * went on with the wrong identity would be worse than one that ends. */
-  if (CALL3(SYS_setresuid, -1, own->user, -1) < 0 ||
-      become(own->user, own->group, own->groups_count, own->groups) < 0)
-    CALL1(SYS_exit_group, 1);
+static long step_down(const struct launch_plan *plan, struct identity *own) {
+  long result = read_identity(own);
+  if (result < 0) return result;
+  result = become(plan);
+  /* A caller without privilege is refused at the first act, and has nothing to take back. */
+  if (result < 0 && own->user == 0) step_up(own);
+  return result;
 }
 
 int32_t launch_run(struct launch_plan *plan) {
@@ -250,7 +278,8 @@ int32_t launch_run(struct launch_plan *plan) {
     return -1;
   }
   if (plan->error != 0) {
-    CALL5(SYS_waitid, P_PIDFD, plan->pidfd, 0, WEXITED, 0);
+    /* A signal handler of the caller must not leave the dead child behind. */
+    while (CALL5(SYS_waitid, P_PIDFD, plan->pidfd, 0, WEXITED, 0) == -EINTR) {}
     CALL1(SYS_close, plan->pidfd);
     plan->pidfd = -1;
     return -1;

@@ -59,9 +59,10 @@ package struct CgroupLayout: Sendable, Equatable {
       guard let mount = Mount(line), mount.type == "cgroup" || mount.type == "cgroup2" else {
         continue
       }
-      guard !hierarchies.contains(where: { $0.mountPoint.string == mount.target }) else { continue }
       let target = FilePath(mount.target)
       if mount.type == "cgroup2" {
+        // A hierarchy may be mounted at several places; its groups are the same at all of them.
+        guard !hierarchies.contains(where: { $0.version == .two }) else { continue }
         hierarchies.append(
           Hierarchy(
             version: .two, mountPoint: target,
@@ -70,7 +71,9 @@ package struct CgroupLayout: Sendable, Equatable {
             ownPath: relative(ownPaths[""] ?? "/", to: mount.root)))
       } else {
         let controllers = Set(mount.options).intersection(ownPaths.keys)
-        guard let any = controllers.first else { continue }
+        guard let any = controllers.first,
+          !hierarchies.contains(where: { $0.version == .one && $0.controllers.contains(any) })
+        else { continue }
         hierarchies.append(
           Hierarchy(
             version: .one, mountPoint: target, controllers: controllers,
@@ -82,9 +85,8 @@ package struct CgroupLayout: Sendable, Equatable {
 
   /// In a container the mount shows a subtree: paths are then relative to its root.
   private static func relative(_ path: String, to root: String) -> String {
-    guard root != "/", path.hasPrefix(root) else { return path }
-    let rest = path.dropFirst(root.utf8.count)
-    return rest.isEmpty ? "/" : String(rest)
+    guard root != "/", path != root else { return path == root ? "/" : path }
+    return path.hasPrefix(root + "/") ? String(path.dropFirst(root.count)) : path
   }
 
   /// The fields of one mountinfo line that matter here.

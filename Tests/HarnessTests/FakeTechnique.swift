@@ -1,0 +1,162 @@
+import Harness
+import Model
+import Synchronization
+
+/// A clock that moves only when something happens, and a host that notes what is asked of it.
+final class FakeHost: HarnessHost {
+  var ticks: Ticks = 1_000_000
+  var rests: [Duration] = []
+  var cleanings = 0
+  var isInterrupted = false
+
+  /// A tick is a nanosecond, times this.
+  var nanosecondsPerTick = 1.0
+
+  func now() -> Ticks { ticks }
+  func nanoseconds(_ ticks: Ticks) -> Double { Double(ticks) * nanosecondsPerTick }
+  func rest(_ duration: Duration) {
+    rests.append(duration)
+    ticks += Ticks(duration.nanoseconds)
+  }
+  func awaitCleanHost() { cleanings += 1 }
+}
+
+/// Keeps what it is told; throws from the n-th record on.
+final class FakeObserver: RunObserver {
+  struct DiskFull: Error {}
+  var samples: [Sample] = []
+  var records: [[Sample]] = []
+  var blocks: [Int] = []
+  var progresses: [Progress] = []
+  var failsAtRecord: Int?
+
+  func blockWillBegin(session: Int, block: Int) throws { blocks.append(block) }
+  func record(_ samples: [Sample]) throws {
+    if records.count == failsAtRecord { throw DiskFull() }
+    records.append(samples)
+    self.samples += samples
+  }
+  func progress(_ progress: Progress) { progresses.append(progress) }
+}
+
+/// What a fake technique does wrong, by the number of its trial.
+enum Misbehaviour: Sendable {
+  case failsToStart, timesOut, answersWrongly, isNotIsolated, sendsNothing, losesOrder
+  case losesFirstStamp, failsToRelease
+}
+
+/// What happened to a fake technique and its instances, in order.
+final class Journal: Sendable {
+  private let lines = Mutex<[String]>([])
+  var all: [String] { lines.withLock { $0 } }
+  func note(_ line: String) { lines.withLock { $0.append(line) } }
+}
+
+/// A technique whose instances take 10 ticks from each event to the next, on `host`'s clock.
+struct FakeTechnique: Technique {
+  let name: String
+  var variant = ""
+  let summary = "a fake"
+  var runsPayload = true
+  var availability = Availability.available
+  var preparationFailure: TechniqueError?
+  var tearDownFailure: TechniqueError?
+  /// What trial number n, from 0, does wrong.
+  var misbehaviour: @Sendable (Int) -> Misbehaviour? = { _ in nil }
+  /// Called at the begin of trial number n.
+  var onStart: @Sendable (Int) -> Void = { _ in }
+  let journal = Journal()
+  nonisolated(unsafe) let host: FakeHost
+
+  func probe() -> Availability { availability }
+  func explain() -> [String] { [] }
+  func prepare(
+    for request: WorkloadRequest, in workspace: Workspace
+  ) throws(TechniqueError) -> any Prepared {
+    host.ticks += 7
+    if let preparationFailure { throw preparationFailure }
+    journal.note("prepare")
+    return FakePrepared(self)
+  }
+}
+
+final class FakePrepared: Prepared {
+  let technique: FakeTechnique
+  var trials = 0
+
+  init(_ technique: FakeTechnique) { self.technique = technique }
+
+  var expectation: Expectation {
+    var expectation = Expectation()
+    expectation.processID = 1
+    return expectation
+  }
+
+  func makeInstance(nonce: UInt64) -> any Instance {
+    defer { trials += 1 }
+    return FakeInstance(technique, number: trials, nonce: nonce)
+  }
+
+  func tearDown() throws(TechniqueError) {
+    technique.journal.note("tear down")
+    if let failure = technique.tearDownFailure { throw failure }
+  }
+}
+
+final class FakeInstance: Instance {
+  private let technique: FakeTechnique
+  private let number: Int
+  private let nonce: UInt64
+  private let misbehaviour: Misbehaviour?
+  var timeline = Timeline()
+
+  init(_ technique: FakeTechnique, number: Int, nonce: UInt64) {
+    self.technique = technique
+    self.number = number
+    self.nonce = nonce
+    misbehaviour = technique.misbehaviour(number)
+  }
+
+  private func mark(_ event: Event) {
+    timeline.mark(event, at: technique.host.now())
+    technique.host.ticks += 10
+  }
+
+  func start() throws(TechniqueError) {
+    technique.onStart(number)
+    mark(.request)
+    mark(.control)
+    if misbehaviour == .failsToStart { throw TechniqueError(.failed, "mount: refused") }
+    if misbehaviour == .timesOut { throw TechniqueError(.timeout, "no end in sight") }
+    let begin = technique.host.now()
+    mark(.built)
+    timeline.addStep(.build, "mount", from: begin - 10, to: begin - 4)
+    timeline.addStep(.build, "mount", from: begin - 4, to: begin - 1)
+    mark(.firstRun)
+    guard technique.runsPayload else { return }
+    if misbehaviour == .losesFirstStamp {
+      technique.host.ticks += 10
+    } else if misbehaviour == .losesOrder {
+      timeline.mark(.payload, at: begin - 5000)
+    } else {
+      mark(.payload)
+    }
+    mark(.ready)
+  }
+
+  func finish() throws(TechniqueError) -> Outcome? {
+    mark(.exit)
+    guard technique.runsPayload, misbehaviour != .sendsNothing else { return nil }
+    var evidence = Evidence()
+    evidence.processID = misbehaviour == .isNotIsolated ? 4711 : 1
+    return Outcome(
+      checksum: misbehaviour == .answersWrongly ? 0xbad : nonce, operations: 1, workTicks: 1,
+      observationTicks: 2, evidence: evidence)
+  }
+
+  func release() throws(TechniqueError) {
+    mark(.clean)
+    technique.journal.note("release")
+    if misbehaviour == .failsToRelease { throw TechniqueError(.failed, "rmdir: busy") }
+  }
+}
