@@ -249,10 +249,8 @@ int32_t launch_run(struct launch_plan *plan) {
   uint64_t all_signals = ~(uint64_t)0;
   plan->error = 0;
   plan->failed_step = -1;
-  plan->pidfd = -1;
   struct clone_args arguments = {
-      .flags = CLONE_VM | CLONE_VFORK | CLONE_PIDFD | CLONE_CLEAR_SIGHAND | plan->clone_flags,
-      .pidfd = (uint64_t)(uintptr_t)&plan->pidfd,
+      .flags = CLONE_VM | CLONE_VFORK | CLONE_CLEAR_SIGHAND | plan->clone_flags,
       .exit_signal = SIGCHLD,
       .stack = (uint64_t)((uintptr_t)plan->stack_top - LAUNCH_STACK_BYTES),
       .stack_size = LAUNCH_STACK_BYTES,
@@ -270,7 +268,6 @@ int32_t launch_run(struct launch_plan *plan) {
   int stepped_down = plan->changes_user && child >= 0;
   if (child >= 0) child = clone_child(&arguments, &context);
   if (stepped_down) step_up(&own);
-  plan->return_stamp = now();
   CALL4(SYS_rt_sigprocmask, SIG_SETMASK, &context.signal_mask, 0, KERNEL_SIGNAL_SET_BYTES);
 
   if (child < 0) {
@@ -279,9 +276,7 @@ int32_t launch_run(struct launch_plan *plan) {
   }
   if (plan->error != 0) {
     /* A signal handler of the caller must not leave the dead child behind. */
-    while (CALL5(SYS_waitid, P_PIDFD, plan->pidfd, 0, WEXITED, 0) == -EINTR) {}
-    CALL1(SYS_close, plan->pidfd);
-    plan->pidfd = -1;
+    while (CALL5(SYS_waitid, P_PID, child, 0, WEXITED, 0) == -EINTR) {}
     return -1;
   }
   return (int32_t)child;

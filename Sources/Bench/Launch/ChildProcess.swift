@@ -24,41 +24,53 @@ package struct ChildProcess: ~Copyable {
   }
 
   package let processID: Int32
-  private let pidfd: Descriptor
   private var isReaped = false
 
-  package init(processID: Int32, pidfd: consuming Descriptor) {
-    self.processID = processID
-    self.pidfd = pidfd
-  }
+  package init(processID: Int32) { self.processID = processID }
 
   deinit {
     guard !isReaped else { return }
-    _ = clinux_pidfd_signal(pidfd.descriptor.rawValue, SIGKILL)
+    // Its number cannot have been given to another process: it has not been reaped.
+    _ = Glibc.kill(processID, SIGKILL)
     var exit = clinux_exit()
-    _ = clinux_reap(pidfd.descriptor.rawValue, &exit)
+    while clinux_reap(processID, &exit) == -EINTR {}
   }
 
   /// Waits for the end and reaps; nil when `deadline` (of `MonotonicClock`) passed first.
   package mutating func wait(before deadline: Int64) throws(LinuxError) -> Exit? {
-    guard try pidfd.descriptor.waitUntilReadable(before: deadline) else { return nil }
-    return try reap()
+    let descriptor = clinux_open_process(processID)
+    guard descriptor >= 0 else {
+      throw LinuxError("watch process \(processID)", Errno(rawValue: -descriptor))
+    }
+    let watched = Descriptor(owning: FileDescriptor(rawValue: descriptor))
+    guard try watched.descriptor.waitUntilReadable(before: deadline) else { return nil }
+    return try reap { true }
+  }
+
+  /// Waits for the end and reaps, in one system call; nil when `watchdog` barked first.
+  package mutating func wait(
+    under watchdog: borrowing Watchdog
+  ) throws(LinuxError) -> Exit? {
+    try reap { !watchdog.isOver }
   }
 
   /// Ends the process now and reaps it.
   package mutating func kill() throws(LinuxError) {
     guard !isReaped else { return }
-    let result = clinux_pidfd_signal(pidfd.descriptor.rawValue, SIGKILL)
-    // A process that has already ended refuses the signal, and is reaped all the same.
-    guard result == 0 || result == -ESRCH else {
-      throw LinuxError("kill process \(processID)", Errno(rawValue: -result))
+    guard Glibc.kill(processID, SIGKILL) == 0 else {
+      throw LinuxError("kill process \(processID)", Errno(rawValue: errno))
     }
-    _ = try reap()
+    _ = try reap { true }
   }
 
-  private mutating func reap() throws(LinuxError) -> Exit {
+  /// - Parameter isPatient: whether an interrupted wait goes on.
+  private mutating func reap(while isPatient: () -> Bool) throws(LinuxError) -> Exit? {
     var exit = clinux_exit()
-    let result = clinux_reap(pidfd.descriptor.rawValue, &exit)
+    var result = clinux_reap(processID, &exit)
+    while result == -EINTR {
+      guard isPatient() else { return nil }
+      result = clinux_reap(processID, &exit)
+    }
     guard result == 0 else {
       throw LinuxError("reap process \(processID)", Errno(rawValue: -result))
     }

@@ -31,7 +31,7 @@ package final class CompiledLaunch {
         group: plan.identity?.group ?? 0, executable: memory.string(plan.executable.string),
         arguments: memory.strings(plan.arguments), environment: memory.strings(plan.environment),
         stack_top: memory.stack(), clone_stamp: 0, entry_stamp: 0, exec_stamp: 0,
-        return_stamp: 0, error: 0, failed_step: -1, pidfd: -1))
+        error: 0, failed_step: -1))
   }
 
   deinit {
@@ -65,8 +65,7 @@ package final class CompiledLaunch {
   package func start() throws(LaunchError) -> ChildProcess {
     let process = launch_run(raw)
     guard process > 0 else { throw failure }
-    return ChildProcess(
-      processID: process, pidfd: Descriptor(owning: FileDescriptor(rawValue: raw.pointee.pidfd)))
+    return ChildProcess(processID: process)
   }
 
   /// Room for the stamps of one start, to be filled by `copyStamps`.

@@ -53,7 +53,7 @@ package struct LaunchPlan: Sendable, Equatable {
   /// The plan as text, one step a line.
   package var lines: [String] {
     let kinds = Namespace.allCases.filter(namespaces.contains).map(\.rawValue)
-    var lines = ["clone3 CLONE_VM|CLONE_VFORK|CLONE_PIDFD"]
+    var lines = ["clone3 CLONE_VM|CLONE_VFORK"]
     if !kinds.isEmpty { lines[0] += " with new namespaces: " + kinds.joined(separator: ", ") }
     if let identity { lines[0] += ", as user \(identity.user)" }
     lines += entries.map { "\($0.step)" }

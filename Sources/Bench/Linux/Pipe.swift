@@ -35,9 +35,30 @@ package struct Pipe: ~Copyable {
     into buffer: UnsafeMutableRawBufferPointer, before deadline: Int64
   ) throws(LinuxError) -> Int? {
     let end = readEnd.descriptor
+    return try fill(buffer) { () throws(LinuxError) in try end.waitUntilReadable(before: deadline) }
+  }
+
+  /// Fills `buffer` from the read end with plain blocking calls; nil when `watchdog` barked first.
+  package borrowing func read(
+    into buffer: UnsafeMutableRawBufferPointer, under watchdog: borrowing Watchdog
+  ) throws(LinuxError) -> Int? {
+    var isFirst = true
+    return try fill(buffer) { () throws(LinuxError) in
+      defer { isFirst = false }
+      return isFirst || !watchdog.isOver
+    }
+  }
+
+  /// Reads until `buffer` is full or the stream has ended.
+  ///
+  /// - Parameter mayRead: asked before every call.
+  private borrowing func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, mayRead: () throws(LinuxError) -> Bool
+  ) throws(LinuxError) -> Int? {
+    let end = readEnd.descriptor
     var filled = 0
     while filled < buffer.count {
-      guard try end.waitUntilReadable(before: deadline) else { return nil }
+      guard try mayRead() else { return nil }
       let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
       let count = Glibc.read(end.rawValue, rest.baseAddress, rest.count)
       if count < 0 {

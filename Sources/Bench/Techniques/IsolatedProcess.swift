@@ -87,7 +87,8 @@ struct IsolatedProcess: Technique {
       expectation.cgroupLines = cgroupLines()
       return PreparedProcess(
         launch: CompiledLaunch(try plan(for: request, in: workspace)), cgroups: cgroups,
-        null: try Descriptor(opening: "/dev/null", .readWrite), expectation: expectation,
+        null: try Descriptor(opening: "/dev/null", .readWrite), watchdog: try Watchdog(),
+        expectation: expectation,
         deadline: request.deadline, reports: runsPayload,
         label: folderName)
     } catch { throw TechniqueError(.failed, "\(error)") }

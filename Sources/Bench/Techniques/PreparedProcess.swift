@@ -8,6 +8,7 @@ final class PreparedProcess: Prepared {
   let launch: CompiledLaunch
   let cgroups: CgroupParent?
   let null: Descriptor
+  let watchdog: Watchdog
   let expectation: Expectation
   let deadline: Duration
   /// Whether the image is a payload, which sends records; the static no-op sends none.
@@ -17,11 +18,13 @@ final class PreparedProcess: Prepared {
 
   init(
     launch: CompiledLaunch, cgroups: CgroupParent?, null: consuming Descriptor,
+    watchdog: consuming Watchdog,
     expectation: Expectation, deadline: Duration, reports: Bool, label: String
   ) {
     self.launch = launch
     self.cgroups = cgroups
     self.null = null
+    self.watchdog = watchdog
     self.expectation = expectation
     self.deadline = deadline
     self.reports = reports

@@ -35,6 +35,9 @@ final class ProcessInstance: Instance {
 
   func start() throws(TechniqueError) {
     deadline = MonotonicClock.now() + prepared.deadline.nanoseconds
+    do { try prepared.watchdog.arm(until: deadline) } catch {
+      throw TechniqueError(.failed, "\(error)")
+    }
     let request = TimestampCounter.now()
     observed.mark(.request, at: request)
     observed.mark(.control, at: request)
@@ -43,7 +46,8 @@ final class ProcessInstance: Instance {
       child = try prepared.launch.start()
     } catch { throw TechniqueError(.failed, "\(error)") }
     pipe?.closeWriteEnd()
-    prepared.launch.copyStamps(into: &stamps)
+    // The payload may not have had the processor yet: what can wait until it is ready waits.
+    defer { prepared.launch.copyStamps(into: &stamps) }
     guard prepared.reports else { return }
     let record = try receive(PayloadRecord.readyBytes, "ready")
     observed.mark(.ready, at: TimestampCounter.now())
@@ -78,6 +82,10 @@ final class ProcessInstance: Instance {
   }
 
   func finish() throws(TechniqueError) -> Outcome? {
+    // Another instance may have been started since, and have armed it for itself.
+    do { try prepared.watchdog.arm(until: deadline) } catch {
+      throw TechniqueError(.failed, "\(error)")
+    }
     let record = prepared.reports ? try receive(PayloadRecord.resultBytes, "result") : nil
     let exit = try waitForExit()
     observed.mark(.exit, at: TimestampCounter.now())
@@ -97,6 +105,7 @@ final class ProcessInstance: Instance {
       try cgroup?.remove()
     } catch { throw TechniqueError(.failed, "\(error)") }
     observed.mark(.clean, at: TimestampCounter.now())
+    prepared.watchdog.disarm()
   }
 
   /// The next record of the payload; throws with the payload's fate when it does not come.
@@ -105,7 +114,7 @@ final class ProcessInstance: Instance {
   ) throws(TechniqueError) -> UnsafeRawBufferPointer {
     let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
     let received: Int?
-    do { received = try pipe?.read(into: part, before: deadline) } catch {
+    do { received = try pipe?.read(into: part, under: prepared.watchdog) } catch {
       throw TechniqueError(.failed, "\(error)")
     }
     guard let received else { throw lateness("its \(name) record") }
@@ -118,7 +127,7 @@ final class ProcessInstance: Instance {
 
   private func waitForExit() throws(TechniqueError) -> ChildProcess.Exit {
     let exit: ChildProcess.Exit?
-    do { exit = try child?.wait(before: deadline) } catch {
+    do { exit = try child?.wait(under: prepared.watchdog) } catch {
       throw TechniqueError(.failed, "\(error)")
     }
     guard let exit else { throw lateness("its end") }

@@ -67,10 +67,8 @@ struct launch_plan {
   uint64_t clone_stamp;  /* in the parent, just before clone */
   uint64_t entry_stamp;  /* in the child, its first act */
   uint64_t exec_stamp;   /* in the child, its last act */
-  uint64_t return_stamp; /* in the parent, when clone returned */
   int32_t error;         /* errno of what failed, or 0 */
   int32_t failed_step;   /* its index, or count for exec, or -1 for clone */
-  int32_t pidfd;         /* of the child, close-on-exec, or -1 */
 };
 
 /* Starts a child that walks the plan and executes; returns its process ID, or -1 with error and

@@ -29,4 +29,15 @@ void clinux_deadline_also(struct clinux_deadline *_Nonnull deadline, uint8_t *_N
 int clinux_interrupt_install(void);
 int clinux_interrupt(pthread_t thread);
 
+/* A timer that can be armed again and again: from its time on it interrupts the thread that
+ * created it every ten milliseconds, so that no blocking call slips in between. */
+struct clinux_watchdog {
+  timer_t _Nullable timer;
+  int32_t thread; /* that created it */
+};
+int clinux_watchdog_create(struct clinux_watchdog *_Nonnull watchdog); /* 0 or -errno */
+void clinux_watchdog_end(struct clinux_watchdog *_Nonnull watchdog);
+/* Arms it, on the calling thread; 0 nanoseconds disarm it. Returns 0 or -errno. */
+int clinux_watchdog_arm(struct clinux_watchdog *_Nonnull watchdog, int64_t nanoseconds);
+
 #endif

@@ -23,23 +23,24 @@ static inline uint64_t clinux_rdtsc(void) {
   return ((uint64_t)high << 32) | low;
 }
 
-/* waitid on a pidfd without a siginfo to unpack: the wait status in si_status, its kind in
+/* waitid without a siginfo to unpack: the wait status in si_status, its kind in
  * si_code; a union of macros in glibc. */
 struct clinux_exit {
   int32_t code;   /* CLD_EXITED, CLD_KILLED or CLD_DUMPED */
   int32_t status; /* exit status or signal */
 };
-static inline int clinux_reap(int pidfd, struct clinux_exit *_Nonnull exit) {
+static inline int clinux_reap(pid_t process, struct clinux_exit *_Nonnull exit) {
   siginfo_t information;
-  if (waitid((idtype_t)3 /* P_PIDFD */, (id_t)pidfd, &information, WEXITED) < 0) return -errno;
+  if (waitid(P_PID, (id_t)process, &information, WEXITED) < 0) return -errno;
   exit->code = information.si_code;
   exit->status = information.si_status;
   return 0;
 }
 
-/* pidfd_send_signal and pidfd_open have no wrapper in every supported glibc; syscall is variadic. */
-static inline int clinux_pidfd_signal(int pidfd, int number) {
-  return syscall(SYS_pidfd_send_signal, pidfd, number, NULL, 0) < 0 ? -errno : 0;
+/* pidfd_open has no wrapper in every supported glibc; syscall is variadic. */
+static inline int clinux_open_process(pid_t process) {
+  long descriptor = syscall(SYS_pidfd_open, process, 0);
+  return descriptor < 0 ? -errno : (int)descriptor;
 }
 
 /* Waits until one descriptor is readable or hung up; 1 if so, 0 when the time is over.
