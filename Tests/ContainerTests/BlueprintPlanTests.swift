@@ -11,7 +11,7 @@ struct BlueprintPlanTests {
     let count = try DockerDefaults.seccomp.compile().count
     #expect(
       plan.lines == [
-        "clone3 CLONE_VM|CLONE_VFORK|CLONE_PIDFD with new namespaces: mount, uts, ipc, pid, net, time",
+        "clone3 CLONE_VM|CLONE_VFORK with new namespaces: mount, uts, ipc, pid, net, time",
         "dup2 /dev/null onto descriptor 0",
         "dup2 the record pipe onto descriptor 1",
         "dup2 /dev/null onto descriptor 2",
@@ -62,7 +62,7 @@ struct BlueprintPlanTests {
     blueprint.mountsProc = true
     #expect(
       try blueprint.plan(at: site()).lines == [
-        "clone3 CLONE_VM|CLONE_VFORK|CLONE_PIDFD with new namespaces: mount, pid",
+        "clone3 CLONE_VM|CLONE_VFORK with new namespaces: mount, pid",
         "dup2 /dev/null onto descriptor 0",
         "dup2 the record pipe onto descriptor 1",
         "dup2 /dev/null onto descriptor 2",
@@ -84,7 +84,7 @@ struct BlueprintPlanTests {
     blueprint.root = .changed
     #expect(
       try blueprint.plan(at: site()).lines == [
-        "clone3 CLONE_VM|CLONE_VFORK|CLONE_PIDFD",
+        "clone3 CLONE_VM|CLONE_VFORK",
         "dup2 /dev/null onto descriptor 0",
         "dup2 the record pipe onto descriptor 1",
         "dup2 /dev/null onto descriptor 2",
@@ -104,7 +104,7 @@ struct BlueprintPlanTests {
     #expect(plan.identity == LaunchPlan.Identity(user: 1000, group: 1001))
     #expect(
       Array(plan.lines[..<1] + plan.lines[5...7]) == [
-        "clone3 CLONE_VM|CLONE_VFORK|CLONE_PIDFD with new namespaces: user, as user 1000",
+        "clone3 CLONE_VM|CLONE_VFORK with new namespaces: user, as user 1000",
         "write \"deny\" to /proc/self/setgroups",
         "write \"0 1000 1\" to /proc/self/uid_map",
         "write \"0 1001 1\" to /proc/self/gid_map",

@@ -57,7 +57,8 @@ struct LaunchStepTests {
       nonisolated(unsafe) let launch = launch
       _ = try WorkerThread { started.child = try? launch.start() }
     }
-    return try started.child?.wait(before: MonotonicClock.now() + 10_000_000_000)
+    guard var child = started.child.take() else { return nil }
+    return try child.wait(before: MonotonicClock.now() + 10_000_000_000)
   }
 
   private final class Started: @unchecked Sendable {

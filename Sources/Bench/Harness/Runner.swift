@@ -37,6 +37,9 @@ package final class Runner {
 
   /// After so many failures in a row a contestant is given up; its later trials are `skipped`.
   private static let patience = 5
+  /// Trials of the same technique directly before one at the hot pace: after a rest, a single one
+  /// does not bring processor and kernel back to their stride.
+  private static let primers = 3
   /// How long the host rests before a trial at the spaced pace.
   private static let spacing = Duration.milliseconds(50)
 
@@ -129,42 +132,65 @@ package final class Runner {
       // kernel: not at this trial's expense.
       host.awaitCleanHost()
       let isWarmup = block < job.design.warmupBlocks
+      var attempts: [Attempt] = []
       if arm.pace == .hot {
-        samples += trial(prepared, arm, block, position, isWarmup: true, flags: "primer")
+        for _ in 0..<Self.primers {
+          attempts.append(attempt(prepared, arm, isWarmup: true, flags: "primer"))
+        }
       }
-      samples += trial(prepared, arm, block, position, isWarmup: isWarmup, flags: "")
+      attempts.append(attempt(prepared, arm, isWarmup: isWarmup))
+      for attempt in attempts {
+        samples += rows(of: attempt, arm, block, position, expecting: prepared.expectation)
+      }
     }
     return host.isInterrupted ? nil : samples
   }
 
-  private func trial(
-    _ prepared: any Prepared, _ arm: Arm, _ block: Int, _ position: Int, isWarmup: Bool,
-    flags: String
+  /// A trial whose rows are still to be written.
+  private struct Attempt {
+    /// Nil when the contestant had been given up.
+    let trial: Trial?
+    let nonce: UInt64
+    let sequence: Int
+    let isWarmup: Bool
+    let flags: String
+  }
+
+  /// Makes one trial. Its rows come later: between a primer and its trial nothing else happens.
+  private func attempt(
+    _ prepared: any Prepared, _ arm: Arm, isWarmup: Bool, flags: String = ""
+  ) -> Attempt {
+    let nonce = nonces.next()
+    defer { sequence += 1 }
+    let isGivenUp = failuresInARow[arm.contestant] >= Self.patience
+    let rest = arm.pace == .spaced ? Self.spacing : .zero
+    return Attempt(
+      trial: isGivenUp ? nil : Trial(of: prepared, nonce: nonce, rest: rest, clock: host),
+      nonce: nonce, sequence: sequence, isWarmup: isWarmup, flags: flags)
+  }
+
+  /// Verifies a trial and describes it.
+  private func rows(
+    of attempt: Attempt, _ arm: Arm, _ block: Int, _ position: Int, expecting expected: Expectation
   ) -> [Sample] {
     let contestant = job.contestants[arm.contestant]
-    let nonce = nonces.next()
-    func place(_ start: Ticks) -> SampleRows.Place {
-      SampleRows.Place(
-        session: job.session, block: block, position: position, sequence: sequence,
-        startNanoseconds: Int64(host.nanoseconds(start - begin)), contestant: contestant,
-        pace: arm.pace, isWarmup: isWarmup, flags: flags)
+    let start = attempt.trial?.begin ?? host.now()
+    let place = SampleRows.Place(
+      session: job.session, block: block, position: position, sequence: attempt.sequence,
+      startNanoseconds: Int64(host.nanoseconds(start - begin)), contestant: contestant,
+      pace: arm.pace, isWarmup: attempt.isWarmup, flags: attempt.flags)
+    guard let trial = attempt.trial else {
+      return rows.skipped("the \(Self.patience) trials before it failed", at: place)
     }
-    defer { sequence += 1 }
-    guard failuresInARow[arm.contestant] < Self.patience else {
-      return rows.skipped(
-        "the \(Self.patience) trials before it failed", at: place(host.now()))
-    }
-    let trial = Trial(
-      of: prepared, nonce: nonce, rest: arm.pace == .spaced ? Self.spacing : .zero, clock: host)
     let verification = Verification(
-      expectation: prepared.expectation, host: job.hostEvidence,
-      expectedChecksum: job.expectedChecksum(job.request.scale, nonce),
+      expectation: expected, host: job.hostEvidence,
+      expectedChecksum: job.expectedChecksum(job.request.scale, attempt.nonce),
       runsPayload: contestant.technique.runsPayload,
       tolerance: Ticks(Self.clockTolerance * Double(ticksPerMicrosecond)))
     let faults = trial.error == nil ? verification.faults(of: trial) : []
     failuresInARow[arm.contestant] =
       trial.error == nil ? 0 : failuresInARow[arm.contestant] + 1
-    return rows.rows(of: trial, faults: faults, at: place(trial.begin))
+    return rows.rows(of: trial, faults: faults, at: place)
   }
 
   /// Microseconds by which the counters of two processors may differ.

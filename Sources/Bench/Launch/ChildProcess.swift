@@ -48,7 +48,7 @@ package struct ChildProcess: ~Copyable {
   }
 
   /// Waits for the end and reaps, in one system call; nil when `watchdog` barked first.
-  package mutating func wait(
+  package mutating func waitToEnd(
     under watchdog: borrowing Watchdog
   ) throws(LinuxError) -> Exit? {
     try reap { !watchdog.isOver }

@@ -127,7 +127,7 @@ final class ProcessInstance: Instance {
 
   private func waitForExit() throws(TechniqueError) -> ChildProcess.Exit {
     let exit: ChildProcess.Exit?
-    do { exit = try child?.wait(under: prepared.watchdog) } catch {
+    do { exit = try child?.waitToEnd(under: prepared.watchdog) } catch {
       throw TechniqueError(.failed, "\(error)")
     }
     guard let exit else { throw lateness("its end") }
