@@ -36,6 +36,12 @@ int clinux_deadline_start(struct clinux_deadline *deadline, int64_t nanoseconds)
   event._sigev_un._tid = (pid_t)syscall(SYS_gettid);
   deadline->expired = 0;
   deadline->also = NULL;
+  /* Threads of libdispatch, which runs Swift's tasks, block every signal. */
+  sigset_t ours, before;
+  sigemptyset(&ours);
+  sigaddset(&ours, interrupt_signal());
+  pthread_sigmask(SIG_UNBLOCK, &ours, &before);
+  deadline->was_blocked = sigismember(&before, interrupt_signal()) == 1;
   if (timer_create(CLOCK_MONOTONIC, &event, &deadline->timer) < 0) return -errno;
   if (nanoseconds < 1) nanoseconds = 1; /* 0 would disarm it */
   struct itimerspec time = {.it_value = {nanoseconds / 1000000000, nanoseconds % 1000000000}};
@@ -47,7 +53,14 @@ int clinux_deadline_start(struct clinux_deadline *deadline, int64_t nanoseconds)
   return 0;
 }
 
-void clinux_deadline_stop(struct clinux_deadline *deadline) { timer_delete(deadline->timer); }
+void clinux_deadline_stop(struct clinux_deadline *deadline) {
+  timer_delete(deadline->timer);
+  if (!deadline->was_blocked) return;
+  sigset_t ours;
+  sigemptyset(&ours);
+  sigaddset(&ours, interrupt_signal());
+  pthread_sigmask(SIG_BLOCK, &ours, NULL);
+}
 
 void clinux_deadline_also(struct clinux_deadline *deadline, uint8_t *byte) {
   /* The handler runs on this thread: it sees either the byte here or `expired` is seen here. */

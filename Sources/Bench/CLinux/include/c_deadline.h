@@ -14,11 +14,13 @@ struct clinux_deadline {
   uint8_t expired;           /* set to 1 by the handler */
   uint8_t *_Nullable also;   /* set to 1 as well when not NULL, such as kvm_run.immediate_exit */
   timer_t _Nullable timer;
+  int was_blocked;           /* whether the thread had the signal blocked before */
 };
 
 /* Arms a CLOCK_MONOTONIC timer that signals the calling thread. Returns 0 or -errno. */
 int clinux_deadline_start(struct clinux_deadline *_Nonnull deadline, int64_t nanoseconds);
-/* Ends the timer; its handler will not touch `deadline` again on this thread. */
+/* Ends the timer. A signal that is still on its way is handled before this returns, because the
+ * thread does not block it: the handler will not touch `deadline` again. */
 void clinux_deadline_stop(struct clinux_deadline *_Nonnull deadline);
 /* Names a second byte to set; sets it at once when the time is already over. NULL to forget it. */
 void clinux_deadline_also(struct clinux_deadline *_Nonnull deadline, uint8_t *_Nullable byte);
