@@ -67,7 +67,7 @@ extension LeakCounter {
         .compactMap { $0.split(separator: " ").dropFirst(4).first }
       return Set(
         tops.flatMap { folders(below: FilePath(String($0)), depth: 6) }
-          .filter { $0.contains("bench-\(runID)") })
+          .filter { "\($0)/".contains("/bench-\(runID)/") })
     }
   }
 
