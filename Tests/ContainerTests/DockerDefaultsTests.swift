@@ -38,7 +38,7 @@ struct DockerDefaultsTests {
   func answersUnderTheFilter(_ call: Call) throws {
     let program = try DockerDefaults.seccomp.compile()
     let answer = Answer()
-    do { _ = try WorkerThread { answer.value = call.make(under: program) } }
+    try OwnThread.run { answer.value = call.make(under: program) }
     #expect(answer.value == call.answer)
   }
 

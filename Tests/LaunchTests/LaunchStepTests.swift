@@ -52,13 +52,10 @@ struct LaunchStepTests {
     let null = try Descriptor(opening: "/dev/null", .readWrite)
     launch.bind(.output, to: null.descriptor)
     let started = Started()
-    do {
-      // Safety: this thread does not touch the launch before the other has ended.
-      nonisolated(unsafe) let launch = launch
-      _ = try WorkerThread { started.child = try? launch.start() }
-    }
-    guard var child = started.child.take() else { return nil }
-    return try child.wait(before: MonotonicClock.now() + 10_000_000_000)
+    // Safety: this thread does not touch the launch before the other has ended.
+    nonisolated(unsafe) let shared = launch
+    try OwnThread.run { started.child = try? shared.start() }
+    return try started.child?.wait(before: MonotonicClock.now() + 10_000_000_000)
   }
 
   private final class Started: @unchecked Sendable {

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Linux
+internal import Model
 internal import SystemPackage
 
 /// Counts things that an instance may leave behind, each by a name of its own.
@@ -20,7 +21,7 @@ package struct LeakCounter: Sendable, CustomStringConvertible {
 
   /// What is there now, was not there `before`, and does not go away.
   package func residue(since before: Set<String>, patience: Duration = .seconds(5)) -> Set<String> {
-    let end = MonotonicClock.now() + Int64(patience.components.seconds) * 1_000_000_000
+    let end = MonotonicClock.now() + patience.nanoseconds
     var suspects = look().subtracting(before)
     while !suspects.isEmpty, MonotonicClock.now() < end {
       MonotonicClock.sleep(.milliseconds(2))
@@ -66,14 +67,16 @@ extension LeakCounter {
         .compactMap { $0.split(separator: " ").dropFirst(4).first }
       return Set(
         tops.flatMap { folders(below: FilePath(String($0)), depth: 6) }
-          .filter { $0.contains("bench-\(runID)") })
+          .filter { "\($0)/".contains("/bench-\(runID)/") })
     }
   }
 
   private static func folders(below path: FilePath, depth: Int) -> [String] {
     guard depth > 0, !isLink(path) else { return [] }
     let names = (try? Folder.list(path)) ?? []
-    return names.map { path.appending($0) }.filter { Folder.isFolder($0) && !isLink($0) }
+    return
+      names
+      .map { path.appending($0) }.filter { Folder.isFolder($0) && !isLink($0) }
       .flatMap { ["cgroup \($0)"] + folders(below: $0, depth: depth - 1) }
   }
 
@@ -112,7 +115,7 @@ package enum WritableMemory {
   package static func growth(
     since before: UInt64, atMost limit: UInt64, patience: Duration = .seconds(5)
   ) throws -> UInt64 {
-    let end = MonotonicClock.now() + Int64(patience.components.seconds) * 1_000_000_000
+    let end = MonotonicClock.now() + patience.nanoseconds
     var growth = UInt64.max
     repeat {
       let now = try byteCount()

@@ -1,0 +1,99 @@
+import Glibc
+import Linux
+import Model
+import SystemPackage
+import Techniques
+import TestSupport
+import Testing
+
+/// A technique of the catalogue as the argument of a test.
+struct TechniqueCase: Sendable, CustomTestStringConvertible {
+  let technique: any Technique
+  var testDescription: String { technique.label }
+
+  /// Every technique of this host; empty where the host cannot even be read, which a test notices.
+  static let all: [TechniqueCase] =
+    (try? HostFacts.probe()).map { TechniqueCatalog.all(on: $0).map(TechniqueCase.init) } ?? []
+
+  /// A workload that does not end by itself; a machine that is used again has to end it once.
+  var unendingWorkload: String { technique.variant == "reused" ? "hello" : "hang" }
+
+  /// Ends the test, visibly, with the probe's reason where this host cannot do the technique.
+  func requireAvailable() throws {
+    if case .unavailable(let reason, let remedy) = technique.probe() {
+      try Test.cancel("\(technique.label): \(reason): \(remedy)")
+    }
+  }
+}
+
+/// A run of its own for one test: a name and a folder.
+final class Bed {
+  let runID: String
+  private let folder: TemporaryFolder
+  let technique: any Technique
+
+  /// - Parameter purpose: makes the run's name another than that of other tests.
+  init(_ test: TechniqueCase, for purpose: String) throws {
+    technique = test.technique
+    // With the process's number: what a killed test left must not be in the next one's way.
+    runID = "tests-\(getpid())-\(purpose)-\(technique.name)-\(technique.variant)"
+    folder = try TemporaryFolder()
+  }
+
+  func prepare(
+    _ workload: String = "hello", deadline: Duration = .seconds(20)
+  ) throws -> any Prepared {
+    let prepared = try technique.prepare(
+      for: WorkloadRequest(workload: workload, scale: 5, deadline: deadline),
+      in: Workspace(runID: runID, folder: folder.path.string))
+    try awaitNoWriter(below: folder.path)
+    return prepared
+  }
+
+  private func awaitNoWriter(below path: FilePath) throws {
+    for name in try Folder.list(path) {
+      let child = path.appending(name)
+      if Folder.isFolder(child) {
+        try awaitNoWriter(below: child)
+      } else {
+        try WrittenFile.awaitNoWriter(of: child)
+      }
+    }
+  }
+
+  /// Counters of what can be attributed to this run alone.
+  var ownCounters: [LeakCounter] {
+    [
+      .processes(of: runID), .cgroups(of: runID),
+      LeakCounter("mounts of the run") { [folder = folder.path.string] in
+        LeakCounter.mounts.now().filter { $0.contains(folder) }
+      },
+    ]
+  }
+
+  /// Removes the groups of instances that were never released, and of their parents.
+  func removeCgroups() throws {
+    let groups = LeakCounter.cgroups(of: runID).now().sorted { $0.count > $1.count }
+    for group in groups { try Folder.remove(FilePath(String(group.dropFirst(7)))) }
+  }
+
+  /// What is there of this run after every instance was released and all was taken down.
+  var residue: [String] {
+    ownCounters.flatMap { $0.residue(since: []) }.sorted()
+  }
+}
+
+/// What the harness itself sees: the payload as a plain process.
+enum HostEvidence {
+  static let seen: Result<Evidence, any Error> = Result {
+    let native = try #require(TechniqueCase.all.first { $0.technique.label == "native" })
+    let bed = try Bed(native, for: "host")
+    let prepared = try bed.prepare()
+    let instance = prepared.makeInstance(nonce: 1)
+    try instance.start()
+    let outcome = try #require(try instance.finish())
+    try instance.release()
+    try prepared.tearDown()
+    return outcome.evidence
+  }
+}

@@ -1,0 +1,104 @@
+import Container
+import Launch
+import Linux
+import Model
+import Testing
+
+@testable import Techniques
+
+struct CatalogTests {
+  private func facts(
+    user: UInt32, capabilities: CapabilitySet, namespaces: Set<Namespace> = Set(Namespace.allCases),
+    fileSystems: Set<String> = ["overlay"], obstacle: HostFacts.Obstacle? = nil,
+    controllers: String = "memory cpu pids"
+  ) -> HostFacts {
+    HostFacts(
+      caller: LaunchPlan.Identity(user: user, group: user), capabilities: capabilities,
+      cgroups: CgroupLayout.parse(
+        mounts: "30 24 0:26 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw", groups: "0::/",
+        unified: { _ in controllers }),
+      namespaces: namespaces, fileSystems: fileSystems, userNamespaceObstacle: obstacle,
+      unprivilegedOwner: LaunchPlan.Identity(user: 1000, group: 1000))
+  }
+
+  private func unavailable(_ facts: HostFacts) -> [String: String] {
+    var reasons: [String: String] = [:]
+    for technique in TechniqueCatalog.all(on: facts) where technique.name != "unikernel" {
+      if case .unavailable(let reason, _) = technique.probe() {
+        reasons[technique.label] = reason
+      }
+    }
+    return reasons
+  }
+
+  @Test func everyTechniqueHasANameOfItsOwnAndASummary() {
+    let all = TechniqueCatalog.all(on: facts(user: 0, capabilities: .supported))
+    #expect(Set(all.map(\.label)).count == all.count)
+    #expect(all.allSatisfy { !$0.summary.isEmpty && !$0.explain().isEmpty })
+    #expect(
+      all.map(\.label).filter { !$0.hasPrefix("unikernel/") } == [
+        "null", "native", "chroot", "namespaces", "namespaces/mount", "namespaces/uts",
+        "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user",
+        "namespaces/cgroup", "namespaces/time", "cgroup", "container", "container/minimal",
+        "container/no-net", "container/userns", "container/rootless", "unikernel",
+      ])
+    #expect(all.filter { !$0.runsPayload }.map(\.label) == ["null"])
+  }
+
+  @Test func privilegedHostCanDoEverything() {
+    #expect(unavailable(facts(user: 0, capabilities: .supported)) == [:])
+  }
+
+  @Test func ordinaryUserCanDoWhatAUserNamespaceAllows() {
+    let reasons = unavailable(facts(user: 1000, capabilities: CapabilitySet(mask: 0)))
+    #expect(Set(reasons.values) == ["needs root"])
+    #expect(
+      reasons.keys.sorted() == [
+        "cgroup", "chroot", "container", "container/minimal", "container/no-net",
+        "container/userns", "namespaces/cgroup", "namespaces/ipc", "namespaces/mount",
+        "namespaces/net", "namespaces/pid", "namespaces/time", "namespaces/uts",
+      ])
+  }
+
+  @Test func namesWhatTheKernelLacks() {
+    let reasons = unavailable(
+      facts(
+        user: 0, capabilities: .supported,
+        namespaces: Set(Namespace.allCases).subtracting([.time]), fileSystems: [],
+        obstacle: HostFacts.Obstacle(reason: "no user namespaces here", remedy: "-"),
+        controllers: "memory cpu"))
+    #expect(
+      reasons == [
+        "namespaces": "this kernel has no time namespaces",
+        "namespaces/time": "this kernel has no time namespaces",
+        "namespaces/user": "no user namespaces here",
+        "cgroup": "no cgroup hierarchy has the pids controller",
+        "container": "this kernel has no time namespaces",
+        "container/no-net": "this kernel has no time namespaces",
+        "container/userns": "this kernel has no time namespaces",
+        "container/rootless": "this kernel has no time namespaces",
+      ])
+  }
+
+  @Test func explainsTheGroupsThatAnInstanceGets() throws {
+    let all = TechniqueCatalog.all(on: facts(user: 0, capabilities: .supported))
+    let cgroup = try #require(all.first { $0.label == "cgroup" })
+    #expect(
+      cgroup.explain() == [
+        "mkdir /sys/fs/cgroup/bench-RUN/N",
+        "write 268435456 to /sys/fs/cgroup/bench-RUN/N/memory.max",
+        "write 100000 100000 to /sys/fs/cgroup/bench-RUN/N/cpu.max",
+        "write 64 to /sys/fs/cgroup/bench-RUN/N/pids.max",
+        "clone into /sys/fs/cgroup/bench-RUN/N (CLONE_INTO_CGROUP)",
+        "clone3 CLONE_VM|CLONE_VFORK|CLONE_PIDFD",
+        "dup2 /dev/null onto descriptor 0",
+        "dup2 the record pipe onto descriptor 1",
+        "dup2 /dev/null onto descriptor 2",
+        "setpgid into a group of its own",
+        "prctl PR_SET_PDEATHSIG SIGKILL",
+        "execve /RUN/cgroup/root/bin/payload hello 64 0000000000000000",
+        "wait for the payload's ready record, its result and its end",
+        "rmdir the instance's cgroups",
+      ])
+  }
+}
