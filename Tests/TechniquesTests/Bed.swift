@@ -50,6 +50,11 @@ final class Bed {
     return prepared
   }
 
+  /// Removes what `prepare` wrote.
+  func removeFolder() throws {
+    for name in try Folder.list(folder.path) { try Folder.removeAll(folder.path.appending(name)) }
+  }
+
   private func awaitNoWriter(below path: FilePath) throws {
     for name in try Folder.list(path) {
       let child = path.appending(name)

@@ -45,6 +45,16 @@ struct CatalogTests {
     #expect(all.filter { !$0.runsPayload }.map(\.label) == ["null"])
   }
 
+  /// Why a technique is left out of the other tests, where everybody sees it.
+  @Test func saysWhatThisHostCannotDo() {
+    #expect(TechniqueCase.all.count >= 20)
+    for technique in TechniqueCase.all.map(\.technique) {
+      if case .unavailable(let reason, let remedy) = technique.probe() {
+        Issue.record("\(technique.label) is not tested: \(reason): \(remedy)", severity: .warning)
+      }
+    }
+  }
+
   @Test func privilegedHostCanDoEverything() {
     #expect(unavailable(facts(user: 0, capabilities: .supported)) == [:])
   }

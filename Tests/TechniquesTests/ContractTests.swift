@@ -30,10 +30,6 @@ extension LeakSensitive {
       #expect(try WritableMemory.growth(since: memory, atMost: 16 << 20) <= 16 << 20)
     }
 
-    @Test func knowsTheTechniquesOfThisHost() {
-      #expect(TechniqueCase.all.count >= 20)
-    }
-
     private func live(_ bed: Bed, times: Int) throws {
       let prepared = try bed.prepare()
       for number in 0..<times {

@@ -78,29 +78,28 @@ extension LeakSensitive {
       #expect(LeakCounter.machineMappings.residue(since: before) == [])
     }
 
-    /// The kernel's number is the whole host's: a neighbour's cleaning may hide ours for a while.
+    /// The kernel's number is the whole host's, neighbours' included: so many are made that
+    /// theirs do not matter. What keeps one alive (a process, a descriptor, a mount) is counted
+    /// by the other counters, exactly.
     @Test func seesNetworkNamespacesComeAndGo() throws {
       guard DeadNetworkNamespaces.count() != nil else {
         try Test.cancel("this host does not show how many network namespaces there are")
       }
       let bed = try bed("namespaces", "net")
       let prepared = try bed.prepare("hang")
-      var isSeen = false
-      var rest = 0
-      for _ in 0..<10 where !isSeen {
-        rest = try #require(DeadNetworkNamespaces.count())
-        let leaks = (0..<8).map { prepared.makeInstance(nonce: $0) }
-        for leak in leaks { try leak.start() }
-        isSeen = try #require(DeadNetworkNamespaces.count()) >= rest + 8
-        for leak in leaks { try leak.release() }
-      }
-      #expect(isSeen)
+      let rest = try #require(DeadNetworkNamespaces.count())
+      let leaks = (0..<64).map { prepared.makeInstance(nonce: $0) }
+      for leak in leaks { try leak.start() }
+      let peak = try #require(DeadNetworkNamespaces.count())
+      for leak in leaks { try leak.release() }
+      #expect(peak >= rest + 32)
       let patience = MonotonicClock.now() + 20_000_000_000
-      while let count = DeadNetworkNamespaces.count(), count > rest, MonotonicClock.now() < patience
+      while let count = DeadNetworkNamespaces.count(), count > peak - 32,
+        MonotonicClock.now() < patience
       {
         MonotonicClock.sleep(.milliseconds(5))
       }
-      #expect(try #require(DeadNetworkNamespaces.count()) <= rest)
+      #expect(try #require(DeadNetworkNamespaces.count()) <= peak - 32)
     }
 
     private func bed(_ name: String, _ variant: String = "") throws -> Bed {
