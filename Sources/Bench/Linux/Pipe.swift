@@ -42,11 +42,7 @@ package struct Pipe: ~Copyable {
   package borrowing func read(
     into buffer: UnsafeMutableRawBufferPointer, under watchdog: borrowing Watchdog
   ) throws(LinuxError) -> Int? {
-    var isFirst = true
-    return try fill(buffer) { () throws(LinuxError) in
-      defer { isFirst = false }
-      return isFirst || !watchdog.isOver
-    }
+    try fill(buffer) { () throws(LinuxError) in !watchdog.isOver }
   }
 
   /// Reads until `buffer` is full or the stream has ended.
