@@ -33,7 +33,8 @@ extension ContainerBlueprint {
       arguments: site.arguments, environment: site.environment)
     // A cgroup namespace shows the group its creator was in, so it comes after joining.
     plan.namespaces = limits == nil ? namespaces : namespaces.subtracting([.cgroup])
-    plan.identity = namespaces.contains(.user) ? owner : nil
+    // Stepping down to one's own identity would be refused to whoever is not root: setgroups(2).
+    plan.identity = namespaces.contains(.user) && owner != site.caller ? owner : nil
     addDescriptors(&plan)
     if namespaces.contains(.user) { addIdentityMaps(&plan, owner: owner ?? site.caller) }
     if let cgroups = site.cgroups { addCgroup(&plan, cgroups) }

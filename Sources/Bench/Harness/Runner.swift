@@ -106,6 +106,8 @@ package final class Runner {
             nanoseconds: host.nanoseconds(host.now() - start), failure: nil))
         samples += rows.gaps(of: contestant, session: job.session)
       } catch {
+        // A signal fails system calls too, and says nothing of the technique.
+        if host.isInterrupted { break }
         samples.append(
           rows.preparation(
             of: contestant, session: job.session, nanoseconds: nil, failure: error))

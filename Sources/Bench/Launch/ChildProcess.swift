@@ -39,9 +39,13 @@ package struct ChildProcess: ~Copyable {
     _ = clinux_reap(pidfd.descriptor.rawValue, &exit)
   }
 
-  /// Waits for the end and reaps; nil when `deadline` (of `MonotonicClock`) passed first.
-  package mutating func wait(before deadline: Int64) throws(LinuxError) -> Exit? {
-    guard try pidfd.descriptor.waitUntilReadable(before: deadline) else { return nil }
+  /// Waits for the end and reaps; nil when `deadline` (of `MonotonicClock`) passed first, or the
+  /// wait was cancelled.
+  package mutating func wait(
+    before deadline: Int64, unless isCancelled: () -> Bool = { false }
+  ) throws(LinuxError) -> Exit? {
+    guard try pidfd.descriptor.waitUntilReadable(before: deadline, unless: isCancelled)
+    else { return nil }
     return try reap()
   }
 

@@ -1,4 +1,5 @@
 internal import Kvm
+internal import Linux
 internal import PayloadABI
 
 /// Why a guest that ran came to rest.
@@ -26,8 +27,8 @@ final class GuestRunner: @unchecked Sendable {
       case .portWrite(UInt16(UNIKERNEL_PORT_CALL), 4, _): return .call
       case .portWrite(UInt16(UNIKERNEL_PORT_EXIT), 4, let status): return .ended(status)
       case .interrupted:
-        // Other signals than the deadline's are none of the guest's business.
-        if processor.immediateExit.pointee != 0 { throw .stopped }
+        // Other signals than the deadline's, or one that ends the run, are none of its business.
+        if processor.immediateExit.pointee != 0 || Interruption.isRequested { throw .stopped }
       case .portWrite, .portRead, .memory, .halt, .shutdown, .entryFailure, .internalError, .other:
         throw .unhandledExit(exit, instructionPointer: try? processor.instructionPointer())
       }

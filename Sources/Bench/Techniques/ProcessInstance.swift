@@ -105,7 +105,7 @@ final class ProcessInstance: Instance {
   ) throws(TechniqueError) -> UnsafeRawBufferPointer {
     let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
     let received: Int?
-    do { received = try pipe?.read(into: part, before: deadline) } catch {
+    do { received = try pipe?.read(into: part, before: deadline, unless: { Interruption.isRequested }) } catch {
       throw TechniqueError(.failed, "\(error)")
     }
     guard let received else { throw lateness("its \(name) record") }
@@ -118,7 +118,7 @@ final class ProcessInstance: Instance {
 
   private func waitForExit() throws(TechniqueError) -> ChildProcess.Exit {
     let exit: ChildProcess.Exit?
-    do { exit = try child?.wait(before: deadline) } catch {
+    do { exit = try child?.wait(before: deadline, unless: { Interruption.isRequested }) } catch {
       throw TechniqueError(.failed, "\(error)")
     }
     guard let exit else { throw lateness("its end") }
@@ -126,7 +126,10 @@ final class ProcessInstance: Instance {
   }
 
   private func lateness(_ what: String) -> TechniqueError {
-    TechniqueError(
+    guard !Interruption.isRequested else {
+      return TechniqueError(.failed, "interrupted while waiting for \(what)")
+    }
+    return TechniqueError(
       .timeout, "the payload did not come to \(what) within \(prepared.deadline)")
   }
 }
