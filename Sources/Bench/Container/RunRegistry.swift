@@ -94,12 +94,20 @@ package struct RunRegistry: Sendable {
 
   /// Who made a run, and whether that process is still there; nil for a folder that is no run's.
   private func owner(of folder: FilePath) -> (process: Int32, isAlive: Bool)? {
-    guard let line = TextFile.firstLine(folder.appending(Self.owner)) else { return nil }
+    guard let line = TextFile.firstLine(folder.appending(Self.owner)) else {
+      return Self.maker(of: folder).map { ($0, ProcessTable.startTime(of: $0) != nil) }
+    }
     let fields = line.split(separator: " ")
     guard fields.count == 3, let process = Int32(fields[0]), let start = UInt64(fields[1]) else {
       return nil
     }
     return (process, fields[2] == Self.bootID && ProcessTable.startTime(of: process) == start)
+  }
+
+  /// The process that was about to make a run's folder; nil for a folder of another name.
+  private static func maker(of folder: FilePath) -> Int32? {
+    guard let name = folder.lastComponent?.string, name.hasPrefix(".") else { return nil }
+    return Int32(name.dropFirst())
   }
 
   private static let owner = "owner"
