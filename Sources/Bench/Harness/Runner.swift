@@ -134,6 +134,7 @@ package final class Runner {
       if arm.pace == .hot {
         samples += trial(prepared, arm, block, position, isWarmup: true, flags: "primer")
       }
+      if host.isInterrupted { return nil }
       samples += trial(prepared, arm, block, position, isWarmup: isWarmup, flags: "")
     }
     return host.isInterrupted ? nil : samples
