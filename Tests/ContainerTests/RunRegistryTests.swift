@@ -23,7 +23,7 @@ struct RunRegistryTests {
       registry.runs() == [
         RunRegistry.Run(
           runID: "one", folder: state.path.appending("state/runs/one"), livingOwner: getpid(),
-          cgroups: ["/sys/fs/cgroup/bench-one"])
+          user: geteuid(), cgroups: ["/sys/fs/cgroup/bench-one"])
       ])
     try registry.leave(workspace)
     #expect(registry.runs() == [])
@@ -41,11 +41,14 @@ struct RunRegistryTests {
     let workspace = try registry.enter(runID: "one", cgroups: [])
     let owner = FilePath(workspace.folder).appending("owner")
     let fields = try #require(TextFile.firstLine(owner)).split(separator: " ").map(String.init)
-    for text in [
-      "\(fields[0]) 1 \(fields[2])\n", "\(fields[0]) \(fields[1]) anotherboot\n", "nonsense\n", "",
-    ] {
+    for text in ["\(fields[0]) 1 \(fields[2])\n", "\(fields[0]) \(fields[1]) anotherboot\n"] {
       try TextFile.create(owner, Array(text.utf8), permissions: .ownerReadWrite)
       #expect(registry.runs().map(\.livingOwner) == [nil], "\(text)")
+    }
+    // What no run can have written makes the folder nobody's, and nobody's is not removed.
+    for text in ["nonsense\n", ""] {
+      try TextFile.create(owner, Array(text.utf8), permissions: .ownerReadWrite)
+      #expect(registry.runs().isEmpty, "\(text)")
     }
   }
 

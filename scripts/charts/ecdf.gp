@@ -75,7 +75,9 @@ do for [FORMAT in FORMATS] {
         unset ylabel
       }
       if (panel == PANELS) { set xlabel "launch, log scale" offset 0,0.3 tc rgb PALE_INK } else { unset xlabel }
+      # An empty list is gone through once all the same; the first arm then draws its nothing.
       DRAWN = drawn_from(1, panel, pace)
+      DRAWN = words(DRAWN) > 0 ? DRAWN : "1"
       plot for [r in (reference(panel) ? "1" : "")] $LAUNCH using \
           ($1 == id_of(BASELINE, pace) ? $2 : NaN):(1.0) smooth cnorm with steps lw 0.8 dt 3 lc rgb INK, \
         for [k in DRAWN] $LAUNCH using ($1 == id_of(panel_arm(panel, int(k)), pace) ? $2 : NaN):(1.0) \

@@ -31,9 +31,32 @@ struct Bench: ParsableCommand {
     } catch let refusal as Refusal {
       Console.error("bench: \(refusal.sentence)")
       Glibc.exit(refusal.code.rawValue)
+    } catch where exitCode(for: error) == .validationFailure {
+      Console.error("bench: \(sentence(for: error))")
+      Glibc.exit(ExitStatus.usage.rawValue)
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// What is wrong with the command line, what would be right, and where to read more.
+  private static func sentence(for error: any Error) -> String {
+    var message = message(for: error)
+    while message.last == "." { message.removeLast() }
+    message = message.prefix(1).lowercased() + message.dropFirst()
+    // The parser's own explanation comes in a line of its own, behind the name and two spaces.
+    let help = fullMessage(for: error).split(separator: "\n").first { $0.hasPrefix("Help:") }
+    if let help, !message.contains("Please provide") {
+      let words = help.split(separator: " ", omittingEmptySubsequences: false)
+      let text = words.split(separator: "").last?.joined(separator: " ") ?? ""
+      message += " (\(text.last == "." ? String(text.dropLast()) : text))"
+    }
+    let word = CommandLine.arguments.dropFirst().first ?? ""
+    let names = configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .compactMap { $0.configuration.commandName }
+    if names.contains(word) { return "\(message); see `bench \(word) --help`." }
+    let hint = Spelling.nearest(to: word, among: names).map { " did you mean \($0)?" } ?? ""
+    return "\(message);\(hint) see `bench --help`."
   }
 }
 

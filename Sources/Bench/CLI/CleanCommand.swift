@@ -1,5 +1,6 @@
 import ArgumentParser
 import Container
+import Glibc
 
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,21 +16,34 @@ struct CleanCommand: ParsableCommand {
   var dryRun = false
 
   func run() throws {
+    let registry = RunRegistry.standard
+    let runs = registry.runs()
+    if runs.isEmpty { Console.out("nothing is left of any run in \(registry.folder)") }
     var resisted = false
-    for run in RunRegistry.standard.runs() {
+    for run in runs {
       if let owner = run.livingOwner {
         Console.out("\(run.runID): still running, process \(owner); left alone")
-        continue
-      }
-      let leftovers = Leftovers(of: run)
-      Console.out("\(run.runID): \(dryRun ? "left" : "removing")")
-      Console.outLines(leftovers.lines.map { "  \($0)" })
-      guard !dryRun else { continue }
-      do { try leftovers.remove() } catch {
-        Console.error("bench: \(error); run `bench clean` as the user who made it, or as root.")
+      } else if run.user != geteuid() {
+        // Its owner could change what a path of theirs means while this removes it.
+        Console.error("bench: \(run.runID) is user \(run.user)'s: run `bench clean` as that user.")
         resisted = true
+      } else {
+        resisted = !remove(run) || resisted
       }
     }
     if resisted { throw Refusal.silent(.precondition) }
+  }
+
+  /// Names what is left of `run` and removes it; false when something resists.
+  private func remove(_ run: RunRegistry.Run) -> Bool {
+    let leftovers = Leftovers(of: run)
+    Console.out("\(run.runID): \(dryRun ? "left" : "removing")")
+    Console.outLines(leftovers.lines.map { "  \($0)" })
+    guard !dryRun else { return true }
+    do { try leftovers.remove() } catch {
+      Console.error("bench: \(error); end what uses it, then run `bench clean` again.")
+      return false
+    }
+    return true
   }
 }

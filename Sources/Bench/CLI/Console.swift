@@ -9,6 +9,9 @@ enum Console {
 
   static func out(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
+  /// Text that ends its own last line.
+  static func outPart(_ text: String) { write(text, to: STDOUT_FILENO) }
+
   static func outLines(_ lines: [String]) { for line in lines { out(line) } }
 
   /// Without a line's end, for a progress line.

@@ -34,7 +34,7 @@ struct PlotCommand: ParsableCommand {
     var report = RunReport(folder: FilePath(folder), format: format, isQuiet: quiet)
     report.charts = try chart.flatMap { $0.split(separator: ",").map(String.init) }.map(Self.script)
     report.isText = text
-    try report.make()
+    guard try report.make() else { throw Refusal.silent(.precondition) }
   }
 
   private static func script(_ name: String) throws(Refusal) -> ChartScript {

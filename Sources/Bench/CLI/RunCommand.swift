@@ -32,6 +32,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let setup = try RunSetup(options)
+    try RunFolder.refuseExisting(setup.folder)
     if options.dryRun {
       Console.outLines(setup.description)
       return
@@ -53,16 +54,16 @@ struct RunOptions: ParsableArguments {
   @Option(help: "smoke, quick, standard, tail or paper.")
   var effort = Effort.standard
 
-  @Option(help: "Measured blocks, instead of the effort's.")
+  @Option(parsing: .unconditional, help: "Measured blocks, instead of the effort's.")
   var blocks: Int?
 
-  @Option(help: "Warm-up blocks before them, instead of the effort's.")
+  @Option(parsing: .unconditional, help: "Warm-up blocks before them, instead of the effort's.")
   var warmup: Int?
 
-  @Option(help: ArgumentHelp("End after the block that reaches this: 90s, 5m.", valueName: "time"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("End after the block that reaches this: 90s, 5m.", valueName: "time"))
   var maxTime: DurationArgument?
 
-  @Option(help: "Seed of the order and of the bootstrap; the same seed gives the same plan.")
+  @Option(parsing: .unconditional, help: "Seed of the order and of the bootstrap; the same seed gives the same plan.")
   var seed: UInt64?
 
   @Option(help: ArgumentHelp("Processors to run on: 1, or 0-1; one by default.", valueName: "list"))
@@ -86,11 +87,10 @@ struct RunOptions: ParsableArguments {
   @Option(help: "Workload instead of the suite's; crash, hang and wrong test the harness itself.")
   var workload: String?
 
-  @Option(help: ArgumentHelp("Longest time one trial may take.", valueName: "time"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Longest time one trial may take.", valueName: "time"))
   var deadline = DurationArgument(.seconds(10))
 
-  @Option(
-    help: ArgumentHelp(
+  @Option(parsing: .unconditional, help: ArgumentHelp(
       "Hold so many MiB of touched memory, to show that start-up does not depend on it.",
       visibility: .hidden))
   var ballast: Int?

@@ -26,26 +26,35 @@ struct RunExecution {
       throw Refusal(.precondition, "this host can run none of the techniques; try `bench doctor`.")
     }
     Interruption.catchSignals()
-    let folder = try RunFolder(making: setup.folder)
     let workspace = try enter()
     let recorder: Recorder
     let ending: RunEnding
     do {
       defer { leave(workspace) }
-      (recorder, ending) = try measure(in: workspace, folder)
+      (recorder, ending) = try measure(in: workspace, try RunFolder(making: setup.folder))
     }
-    try RunReport(folder: setup.folder, options: options).make()
-    switch ending {
-    case .interrupted:
-      throw Refusal(.interrupted, "interrupted; what was measured before is in \(setup.folder).")
-    case .timeLimit(let blocks):
-      if !options.quiet { Console.error("ended by --max-time after \(blocks) blocks.") }
-    case .complete: break
+    try report(drawing: ending != .interrupted)
+    if case .timeLimit(let blocks) = ending, !options.quiet {
+      Console.error("bench: ended by --max-time after \(blocks) blocks.")
     }
     if recorder.hasFailures {
       throw Refusal(
         .partial, "some trials failed; the column `reason` of \(setup.folder)/samples.csv says why."
       )
+    }
+  }
+
+  /// Makes summary, table and charts; whoever has interrupted the run waits for no chart.
+  private func report(drawing: Bool) throws {
+    var report = RunReport(folder: setup.folder, options: options)
+    report.drawsCharts = drawing
+    do { try report.make() } catch let refusal as Refusal {
+      if !Interruption.isRequested { throw Refusal(.partial, refusal.sentence) }
+    }
+    guard !Interruption.isRequested else {
+      throw Refusal(
+        .interrupted,
+        "interrupted; what was measured is in \(setup.folder), `bench plot \(setup.folder)` draws it.")
     }
   }
 
@@ -92,13 +101,21 @@ struct RunExecution {
     var ending = RunEnding.complete
     do {
       try folder.write(plan)
+      try folder.write(manifest)
+    } catch {
+      folder.discard()
+      throw Refusal(
+        .precondition,
+        "the results cannot be written: \(error); make room or choose another folder with --out.")
+    }
+    do {
       let evidence = try HostEvidence.observe(on: setup.host, in: workspace)
       for session in 0..<setup.sessions where ending == .complete {
         manifest.sessions.append(
           Manifest.Session(
             number: session, begun: Timestamp.now().iso8601,
             bootIDHash: manifest.host.bootIDHash))
-        try folder.write(manifest)
+        try write(manifest, to: folder)
         let job = Runner.Job(
           workspace: workspace, suite: setup.suite, request: setup.request,
           contestants: setup.contestants, design: setup.design(session: session),
@@ -109,18 +126,29 @@ struct RunExecution {
       }
       progressLine.end()
       manifest.clock?.driftPartsPerMillion = host.driftPartsPerMillion()
-      try folder.write(manifest)
+      try write(manifest, to: folder)
     } catch let stopped as Recorder.Stopped {
       progressLine.end()
       throw Refusal(
         .partial,
-        "\(stopped.cause); the blocks before are whole in \(setup.folder): make room and run again."
-      )
+        "\(stopped.cause); what was measured before is whole: make room, then "
+          + "`bench plot \(setup.folder)` shows it.")
     } catch {
       progressLine.end()
-      throw Refusal(.internal, "\(error); what was measured before is in \(setup.folder).")
+      // A signal to the whole group ends the payloads too.
+      guard Interruption.isRequested else {
+        throw Refusal(.internal, "\(error); what was measured before is in \(setup.folder).")
+      }
+      ending = .interrupted
     }
     return (recorder, ending)
+  }
+
+  /// Writes the manifest anew; when there is no room, the one before stays.
+  private func write(_ manifest: Manifest, to folder: RunFolder) throws {
+    do { try folder.write(manifest) } catch let error as LinuxError {
+      throw Recorder.Stopped(cause: error)
+    }
   }
 
   private var plan: Plan {

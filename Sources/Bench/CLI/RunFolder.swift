@@ -14,10 +14,7 @@ final class RunFolder {
   /// Makes the folder, which must not exist, and begins both CSV files.
   init(making path: FilePath) throws {
     self.path = path
-    guard !Folder.exists(path) else {
-      throw Refusal(
-        .precondition, "\(path) exists already; choose another folder with --out or remove it.")
-    }
+    try Self.refuseExisting(path)
     do throws(LinuxError) {
       try Folder.makeAll(path)
       samples = try Self.create(path.appending(Table.samples.file))
@@ -26,10 +23,30 @@ final class RunFolder {
       environmentBytes = try Self.append(
         Table.environment.header, to: environment, after: 0, "env.csv")
     } catch {
+      Self.discard(path)
       throw Refusal(
         .precondition,
         "the results cannot be written: \(error); choose another folder with --out.")
     }
+  }
+
+  /// A run never writes into a folder that it has not made.
+  static func refuseExisting(_ path: FilePath) throws(Refusal) {
+    guard !Folder.exists(path) else {
+      throw Refusal(
+        .precondition, "\(path) exists already; choose another folder with --out or remove it.")
+    }
+  }
+
+  /// Removes the files of a run that has measured nothing, so that the same command works later.
+  func discard() { Self.discard(path) }
+
+  private static func discard(_ path: FilePath) {
+    // Nothing is lost when it stays: it holds no measurement.
+    for file in [Table.samples.file, Table.environment.file, Plan.file, Manifest.file] {
+      try? Folder.removeAll(path.appending(file))
+    }
+    try? Folder.remove(path)
   }
 
   func append(_ rows: [Sample]) throws(LinuxError) {
@@ -49,8 +66,14 @@ final class RunFolder {
 
   static func replace(_ file: FilePath, _ bytes: [UInt8]) throws {
     let new = FilePath(file.string + ".new")
-    try TextFile.create(new, bytes, permissions: FilePermissions(rawValue: 0o644))
-    try Folder.rename(new, to: file)
+    do {
+      try TextFile.create(new, bytes, permissions: FilePermissions(rawValue: 0o644))
+      try Folder.rename(new, to: file)
+    } catch {
+      // Half a document takes room that may be missing, and says nothing.
+      try? Folder.removeAll(new)
+      throw error
+    }
   }
 
   private static func create(_ path: FilePath) throws(LinuxError) -> Descriptor {

@@ -16,6 +16,7 @@ struct RunReport {
   var charts: [ChartScript] = []
   /// Draws with characters on the terminal instead of into files.
   var isText = false
+  var drawsCharts = true
 
   init(folder: FilePath, options: RunOptions) {
     self.init(folder: folder, format: options.format, isQuiet: options.quiet)
@@ -28,8 +29,11 @@ struct RunReport {
   }
 
   /// Computes and writes everything; charts that cannot be drawn are said, not fatal.
-  func make() throws {
-    let manifest = try Manifest(decoding: read(Manifest.file))
+  /// - Returns: whether every chart was drawn that the run has observations for.
+  /// - Throws: `Refusal` when the folder cannot be read, or the summary not be written.
+  @discardableResult
+  func make() throws -> Bool {
+    let manifest = try readManifest()
     let samples = try readSamples()
     let summary = Summary(of: samples, settings: .init(seed: manifest.seed))
     do {
@@ -37,36 +41,52 @@ struct RunReport {
       try RunFolder.replace(
         folder.appending(table.file), table.header + table.lines(summary.rows))
     } catch {
-      Console.error("bench: \(error); the samples are whole, `bench plot \(folder)` tries again.")
-      return
+      throw Refusal(
+        .precondition,
+        "\(error); the samples are whole, and `bench plot \(folder)` tries again.")
+    }
+    guard !samples.isEmpty else {
+      if drawsCharts { Console.error("bench: \(folder) holds no sample: there is nothing to show.") }
+      return true
     }
     let inputs = try chartInputs(manifest, samples, summary)
     if !isQuiet, !isText {
-      Console.out(ResultTable(inputs).render(format))
+      Console.outPart(ResultTable(inputs).render(format))
     }
-    try draw(inputs)
+    return drawsCharts ? draw(inputs) : true
   }
 
-  private func draw(_ inputs: ChartInputs) throws {
+  private func draw(_ inputs: ChartInputs) -> Bool {
     let renderer = ChartRenderer(inputs, gnuplot: Self.gnuplot)
-    let chosen = charts.isEmpty ? ChartScript.all : charts
-    if isText {
-      for chart in chosen { Console.out(try renderer.text(of: chart)) }
-      return
-    }
     var drawn: [String] = []
-    var problems: [String] = []
-    for result in renderer.render(chosen) {
-      switch result {
-      case .made(let chart, _): drawn.append(chart)
-      case .failed(_, let error): problems.append("\(error)")
+    var problems: Set<String> = []
+    var isComplete = true
+    for chart in charts.isEmpty ? ChartScript.all : charts where !Interruption.isRequested {
+      guard let problem = draw(chart, with: renderer) else {
+        drawn.append(chart.name)
+        continue
       }
+      if Interruption.isRequested { break }
+      if case .nothingToDraw = problem {} else { isComplete = false }
+      // One cause is said once, however many charts it stops.
+      problems.insert(Self.withoutChart("\(problem)"))
     }
-    // One cause is said once, however many charts it stops.
-    for problem in Set(problems.map(Self.withoutChart)).sorted() {
-      Console.error("bench: no chart: \(problem)")
+    for problem in problems.sorted() { Console.error("bench: no chart: \(problem)") }
+    if !isQuiet, !isText, format == .text { sayWhere(drawn) }
+    return isComplete
+  }
+
+  /// Draws one chart; why it could not be drawn, or nil.
+  private func draw(_ chart: ChartScript, with renderer: ChartRenderer) -> ChartError? {
+    guard isText else {
+      for case .failed(_, let error) in renderer.render([chart]) { return error }
+      return nil
     }
-    guard !isQuiet, format == .text else { return }
+    do throws(ChartError) { Console.out(try renderer.text(of: chart)) } catch { return error }
+    return nil
+  }
+
+  private func sayWhere(_ drawn: [String]) {
     Console.out("\nresults  \(folder)/summary.csv, samples.csv, env.csv, manifest.json, plan.json")
     if !drawn.isEmpty {
       Console.out("charts   \(folder)/charts/{\(drawn.joined(separator: ","))}.{png,svg,pdf,gp}")
@@ -96,13 +116,25 @@ struct RunReport {
       samplesSHA256: Digest.sha256(file: folder.appending(Table.samples.file)) ?? "unknown")
   }
 
+  private func readManifest() throws -> Manifest {
+    do { return try Manifest(decoding: read(Manifest.file)) } catch let error as ResultsError {
+      throw unreadable(error)
+    }
+  }
+
+  private func unreadable(_ error: ResultsError) -> Refusal {
+    var text = "\(error)"
+    while text.last == "." { text.removeLast() }
+    return Refusal(.precondition, "\(folder) cannot be read: \(text).")
+  }
+
   private func readSamples() throws -> [Sample] {
-    let contents = try Table.samples.read(read(Table.samples.file))
+    let contents: Table<Sample>.Contents
+    do { contents = try Table.samples.read(read(Table.samples.file)) } catch let error as ResultsError {
+      throw unreadable(error)
+    }
     if let line = contents.tornLine {
       Console.error("bench: samples.csv ends in half a line (\(line)), which is left out.")
-    }
-    guard !contents.rows.isEmpty else {
-      throw Refusal(.precondition, "\(folder)/samples.csv holds no sample yet.")
     }
     return contents.rows
   }

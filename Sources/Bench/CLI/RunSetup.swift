@@ -29,7 +29,8 @@ struct RunSetup {
     suite = try Self.suite(options.suite)
     host = try HostFacts.probe()
     contestants = try TechniqueSelection(catalog: TechniqueCatalog.all(on: host)).contestants(
-      choose: Self.words(options.technique), skip: Self.words(options.skip))
+      choose: try Self.words(options.technique, "--technique"),
+      skip: try Self.words(options.skip, "--skip"))
     workload = try Self.workload(options.workload ?? suite.workload)
     effort = options.effort
     blocks = try Self.count(options.blocks, else: effort.blocks, "--blocks", 1...1_000_000)
@@ -43,11 +44,11 @@ struct RunSetup {
     let base = "\(now.compact)-\(suite.name)"
     folder = FilePath(options.out ?? "results/\(base)")
     runID = folder.lastComponent?.string ?? base
-    guard runID.utf8.allSatisfy({ $0 > 32 && $0 < 127 && !Self.reserved.contains($0) }),
-      runID.utf8.count <= 100
-    else {
+    guard folder.lastComponent != nil, Self.isName(runID) else {
       throw Refusal(
-        .usage, "the last part of --out names the run: use letters, digits, '-', '_' and '.' only.")
+        .usage,
+        "the last part of --out names the run: use up to 100 letters, digits, '-', '_' and '.', "
+          + "and no '.' in front.")
     }
     timeLimit = options.maxTime?.duration
     request = WorkloadRequest(
@@ -55,8 +56,16 @@ struct RunSetup {
       deadline: options.deadline.duration)
   }
 
-  /// Characters that would need quoting in a CSV file, a path or a shell.
-  private static let reserved = Set("\",'\\/;:*?<>|$`&()#".utf8)
+  /// Whether a run can be named so: in a CSV file, a path, a shell and a list of mount options.
+  private static func isName(_ text: String) -> Bool {
+    let marks = Set("-_.+=@%~".utf8)
+    let isPlain = text.utf8.allSatisfy { byte in
+      marks.contains(byte) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+    }
+    // One in front would hide the run, or be a way out of the folder of runs.
+    return isPlain && text.utf8.first != UInt8(ascii: ".") && text.utf8.count <= 100
+  }
 
   /// Those of the contestants that this host can do.
   var available: [Contestant] {
@@ -99,8 +108,14 @@ struct RunSetup {
     }
   }
 
-  private static func words(_ lists: [String]) -> [String] {
-    lists.flatMap { $0.split(separator: ",").map(String.init) }
+  private static func words(_ lists: [String], _ flag: String) throws(Refusal) -> [String] {
+    let words = lists.flatMap { list in
+      list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    guard !words.contains("") else {
+      throw Refusal(.usage, "\(flag) holds an empty name; `bench list` shows all of them.")
+    }
+    return words
   }
 
   private static func suite(_ name: String) throws(Refusal) -> Suite {

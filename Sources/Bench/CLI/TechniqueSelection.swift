@@ -14,8 +14,9 @@ struct TechniqueSelection {
   func contestants(choose: [String], skip: [String]) throws(Refusal) -> [Contestant] {
     var labels = Set<String>()
     for word in choose.isEmpty ? ["all"] : choose { try labels.formUnion(matches(word)) }
+    if choose.isEmpty { labels.formUnion(substitutes) }
     for word in skip {
-      let dropped = try matches(word.contains("/") ? word : word + "/*")
+      let dropped = try matches(word, allVariants: true)
       guard !dropped.contains(Self.baseline) else {
         throw Refusal(
           .usage, "\(Self.baseline) is the baseline of every ratio and cannot be skipped.")
@@ -30,18 +31,28 @@ struct TechniqueSelection {
     }
   }
 
+  /// Forms that this host can do of techniques whose headline form it cannot, such as the rootless
+  /// container of a user without privileges.
+  private var substitutes: [String] {
+    let missing = catalog.filter { $0.variant.isEmpty && $0.probe() != .available }.map(\.name)
+    return catalog.filter { missing.contains($0.name) && $0.probe() == .available }.map(\.label)
+  }
+
   /// The one technique with this label.
   func technique(_ word: String) throws(Refusal) -> any Technique {
     guard let technique = catalog.first(where: { $0.label == word }) else { throw unknown(word) }
     return technique
   }
 
-  private func matches(_ word: String) throws(Refusal) -> Set<String> {
+  /// - Parameter allVariants: whether a bare name stands for all its forms.
+  private func matches(
+    _ word: String, allVariants: Bool = false
+  ) throws(Refusal) -> Set<String> {
     let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
     let name = parts.first ?? ""
     let found = catalog.filter { technique in
       guard name == "all" || technique.name == name else { return false }
-      guard parts.count > 1 else { return technique.variant.isEmpty }
+      guard parts.count > 1 else { return allVariants || technique.variant.isEmpty }
       return parts[1] == "*" || technique.variant == parts[1]
     }
     guard !found.isEmpty else { throw unknown(word) }

@@ -38,6 +38,17 @@ package struct CgroupParent: Sendable {
     self.levels = levels
   }
 
+  /// Whether `path` is a place where run `runID` can have had a group: of its name, in a mounted
+  /// hierarchy, without a way out of it.
+  package static func isGroup(_ path: FilePath, of runID: String) -> Bool {
+    guard path.lastComponent?.string == prefix + runID, path.isLexicallyNormal,
+      let layout = try? CgroupLayout.read()
+    else { return false }
+    return layout.hierarchies.contains {
+      path.starts(with: $0.mountPoint) && path != $0.mountPoint
+    }
+  }
+
   /// Where this process may make groups: below its own one in version 1.
   ///
   /// A version 2 group with processes in it cannot hand out controllers ("no internal processes",

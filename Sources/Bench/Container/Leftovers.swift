@@ -15,12 +15,14 @@ package struct Leftovers: Sendable {
 
   package init(of run: RunRegistry.Run) {
     self.run = run
-    let groups = run.cgroups.flatMap { Self.tree(below: $0) }
+    // Only groups of this run's name, whatever the list in its folder says.
+    let own = run.cgroups.filter { CgroupParent.isGroup($0, of: run.runID) }
+    let groups = own.filter(Folder.isFolder).flatMap(Self.tree)
     cgroups = groups
     mounts = Self.mounts(below: run.folder)
     let marked = ProcessTable.processes(
       withEnvironment: "\(Workspace.environmentName)=\(run.runID)")
-    processes = Array(Set(marked + groups.flatMap(Self.members))).sorted()
+    processes = Set(marked + groups.flatMap(Self.members)).subtracting([getpid()]).sorted()
   }
 
   /// One line for each thing, for the user.
@@ -53,17 +55,10 @@ package struct Leftovers: Sendable {
     }
   }
 
-  private static func tree(below group: FilePath) -> [FilePath] {
-    // Only groups that carry this tool's name, whatever the list in the folder says.
-    guard group.lastComponent?.string.hasPrefix(CgroupParent.prefix) == true,
-      Folder.isFolder(group)
-    else { return [] }
-    return descend(group)
-  }
-
-  private static func descend(_ group: FilePath) -> [FilePath] {
+  /// A group and all below it, deepest first.
+  private static func tree(_ group: FilePath) -> [FilePath] {
     let children = ((try? Folder.list(group)) ?? []).map { group.appending($0) }
-    return children.filter(Folder.isFolder).flatMap { descend($0) } + [group]
+    return children.filter(Folder.isFolder).flatMap(tree) + [group]
   }
 
   private static func members(of group: FilePath) -> [Int32] {

@@ -17,7 +17,11 @@ package struct RunRegistry: Sendable {
     func variable(_ name: String) -> String? {
       getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    if let state = variable("BENCH_STATE") { return RunRegistry(folder: FilePath(state)) }
+    if let state = variable("BENCH_STATE") {
+      // Absolute, because a new root changes what a relative path means.
+      let path = FilePath(state)
+      return RunRegistry(folder: path.isAbsolute ? path : workingFolder.pushing(path))
+    }
     if geteuid() == 0 { return RunRegistry(folder: "/var/lib/bench") }
     if let state = variable("XDG_STATE_HOME") {
       return RunRegistry(folder: FilePath(state).appending("bench"))
@@ -28,36 +32,55 @@ package struct RunRegistry: Sendable {
     return RunRegistry(folder: FilePath("/tmp/bench-\(geteuid())"))
   }
 
+  private static var workingFolder: FilePath {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    return getcwd(&buffer, buffer.count).map { FilePath(String(cString: $0)) } ?? "/"
+  }
+
   /// Makes the folder of a new run and notes who owns it and which cgroups it may make.
+  /// - Throws: `EEXIST` when a run of this name has a folder already.
   package func enter(runID: String, cgroups: [FilePath]) throws(LinuxError) -> Workspace {
     try Folder.makeAll(folder)
     let own = folder.appending(runID)
-    try Folder.make(own)
-    let owner = "\(getpid()) \(ProcessTable.startTime(of: getpid()) ?? 0) \(Self.bootID)\n"
-    try TextFile.create(own.appending(Self.ownerFile), Array(owner.utf8), permissions: Self.mode)
-    let list = cgroups.map { "\($0)\n" }.joined()
-    try TextFile.create(own.appending("cgroups"), Array(list.utf8), permissions: Self.mode)
+    // Renamed into its place when it is whole: a folder without an owner is nobody's run, and
+    // killed at any moment this leaves one that is known as a run.
+    let new = folder.appending(".\(getpid())")
+    try? Folder.removeAll(new)
+    try Folder.make(new)
+    do throws(LinuxError) {
+      let list = cgroups.map { "\($0)\n" }.joined()
+      try TextFile.create(new.appending("cgroups"), Array(list.utf8), permissions: Self.mode)
+      let owner = "\(getpid()) \(ProcessTable.startTime(of: getpid()) ?? 0) \(Self.bootID)\n"
+      try TextFile.create(new.appending(Self.owner), Array(owner.utf8), permissions: Self.mode)
+      guard !Folder.exists(own) else { throw LinuxError("make folder \(own)", .fileExists) }
+      try Folder.rename(new, to: own)
+    } catch {
+      try? Folder.removeAll(new)
+      throw error.errno == .directoryNotEmpty
+        ? LinuxError("make folder \(own)", .fileExists) : error
+    }
     return Workspace(runID: runID, folder: own.string)
   }
 
-  /// Removes the folder of a run that has ended.
+  /// Takes down whatever a run that has ended left, its folder last; throws at the first thing that
+  /// resists, and the folder then still names the rest.
   package func leave(_ workspace: Workspace) throws(LinuxError) {
-    try Folder.removeAll(FilePath(workspace.folder))
+    guard let run = run(named: workspace.runID) else { return }
+    try Leftovers(of: run).remove()
   }
 
-  /// The runs that have a folder, sorted by ID.
-  ///
-  /// A folder without an `owner` file is none of this tool's: the registry may lie in a folder
-  /// that holds other things, and what is listed here is what `bench clean` removes.
+  /// The runs that have a folder, sorted by ID. Whatever else lies in the state folder is none.
   package func runs() -> [Run] {
-    let names = (try? Folder.list(folder)) ?? []
-    return names.filter { Folder.exists(folder.appending($0).appending(Self.ownerFile)) }.map {
-      let own = folder.appending($0)
-      let cgroups = (try? TextFile.read(own.appending("cgroups"))) ?? ""
-      return Run(
-        runID: $0, folder: own, livingOwner: livingOwner(of: own),
-        cgroups: cgroups.split(separator: "\n").map { FilePath(String($0)) })
-    }
+    ((try? Folder.list(folder)) ?? []).compactMap(run(named:))
+  }
+
+  private func run(named name: String) -> Run? {
+    let own = folder.appending(name)
+    guard let user = Folder.owner(own), let owner = owner(of: own) else { return nil }
+    let cgroups = (try? TextFile.read(own.appending("cgroups"))) ?? ""
+    return Run(
+      runID: name, folder: own, livingOwner: owner.isAlive ? owner.process : nil, user: user,
+      cgroups: cgroups.split(separator: "\n").map { FilePath(String($0)) })
   }
 
   package struct Run: Sendable, Equatable {
@@ -65,19 +88,31 @@ package struct RunRegistry: Sendable {
     package let folder: FilePath
     /// The process that still works on it; nil when it was killed.
     package let livingOwner: Int32?
+    /// The user whose folder it is.
+    package let user: UInt32
     package let cgroups: [FilePath]
   }
 
-  private func livingOwner(of folder: FilePath) -> Int32? {
-    guard let line = TextFile.firstLine(folder.appending(Self.ownerFile)) else { return nil }
+  /// Who made a run, and whether that process is still there; nil for a folder that is no run's.
+  private func owner(of folder: FilePath) -> (process: Int32, isAlive: Bool)? {
+    guard let line = TextFile.firstLine(folder.appending(Self.owner)) else {
+      return Self.maker(of: folder).map { ($0, ProcessTable.startTime(of: $0) != nil) }
+    }
     let fields = line.split(separator: " ")
-    guard fields.count == 3, let process = Int32(fields[0]), let start = UInt64(fields[1]),
-      fields[2] == Self.bootID, ProcessTable.startTime(of: process) == start
-    else { return nil }
-    return process
+    guard fields.count == 3, let process = Int32(fields[0]), let start = UInt64(fields[1]) else {
+      return nil
+    }
+    return (process, fields[2] == Self.bootID && ProcessTable.startTime(of: process) == start)
   }
 
-  private static let ownerFile = "owner"
+  /// The process that was about to make a run's folder; nil for a folder of another name.
+  private static func maker(of folder: FilePath) -> Int32? {
+    guard let name = folder.lastComponent?.string, name.hasPrefix(".") else { return nil }
+    return Int32(name.dropFirst())
+  }
+
+  private static let owner = "owner"
+
   private static let mode = FilePermissions(rawValue: 0o644)
 
   private static var bootID: String {

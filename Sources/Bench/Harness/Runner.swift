@@ -109,6 +109,8 @@ package final class Runner {
             nanoseconds: host.nanoseconds(host.now() - start), failure: nil))
         samples += rows.gaps(of: contestant, session: job.session)
       } catch {
+        // A signal fails system calls too, and says nothing of the technique.
+        if host.isInterrupted { break }
         samples.append(
           rows.preparation(
             of: contestant, session: job.session, nanoseconds: nil, failure: error))
@@ -134,10 +136,11 @@ package final class Runner {
       let isWarmup = block < job.design.warmupBlocks
       var attempts: [Attempt] = []
       if arm.pace == .hot {
-        for _ in 0..<Self.primers {
+        for _ in 0..<Self.primers where !host.isInterrupted {
           attempts.append(attempt(prepared, arm, isWarmup: true, flags: "primer"))
         }
       }
+      if host.isInterrupted { return nil }
       attempts.append(attempt(prepared, arm, isWarmup: isWarmup))
       for attempt in attempts {
         samples += rows(of: attempt, arm, block, position, expecting: prepared.expectation)

@@ -28,18 +28,26 @@ package struct Descriptor: ~Copyable {
 
 extension FileDescriptor {
   /// Sleeps until this can be read or its other side has hung up.
-  /// - Parameter deadline: a reading of `MonotonicClock`, in nanoseconds.
-  /// - Returns: false when the deadline passed first.
-  package func waitUntilReadable(before deadline: Int64) throws(LinuxError) -> Bool {
-    while true {
+  /// - Parameters:
+  ///   - deadline: a reading of `MonotonicClock`, in nanoseconds.
+  ///   - isCancelled: asked after every signal.
+  /// - Returns: false when the deadline passed first, or the wait was cancelled.
+  package func waitUntilReadable(
+    before deadline: Int64, unless isCancelled: () -> Bool = { false }
+  ) throws(LinuxError) -> Bool {
+    while !isCancelled() {
       let remaining = deadline - MonotonicClock.now()
       guard remaining > 0 else { return false }
-      let result = clinux_wait_readable(rawValue, remaining)
+      let result = clinux_wait_readable(rawValue, min(remaining, Self.longestSleep))
       if result > 0 { return true }
-      if result == 0 { return false }
-      guard result == -EINTR else {
+      guard result == 0 || result == -EINTR else {
         throw LinuxError("wait for descriptor \(rawValue)", Errno(rawValue: -result))
       }
     }
+    return false
   }
+
+  /// Nanoseconds. A signal that arrives between the question and the sleep does not end the sleep,
+  /// so that no sleep may last until a far deadline.
+  private static let longestSleep: Int64 = 250_000_000
 }

@@ -30,9 +30,10 @@ package struct EventCounter: ~Copyable {
   }
 
   /// Sleeps until the counter is above 0, then sets it to 0.
-  package func wait() throws(LinuxError) {
+  /// - Parameter isCancelled: asked after every signal; the counter then stays as it is.
+  package func wait(unless isCancelled: () -> Bool = { false }) throws(LinuxError) {
     var count: UInt64 = 0
-    while read(descriptor.rawValue, &count, 8) != 8 {
+    while !isCancelled(), read(descriptor.rawValue, &count, 8) != 8 {
       guard errno == EINTR else {
         throw LinuxError("wait for an event counter", Errno(rawValue: errno))
       }

@@ -83,6 +83,13 @@ package enum Folder {
     return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The user whose folder this is; nil for what is no folder, a link to one included.
+  package static func owner(_ path: FilePath) -> UInt32? {
+    var status = stat()
+    guard lstat(path.string, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    return status.st_uid
+  }
+
   /// Whether this process may create files in it.
   package static func isWritable(_ path: FilePath) -> Bool { access(path.string, W_OK) == 0 }
 }

@@ -28,14 +28,19 @@ package struct Pipe: ~Copyable {
   package mutating func closeWriteEnd() { writer = nil }
 
   /// Fills `buffer` from the read end.
-  /// - Parameter deadline: a reading of `MonotonicClock`, in nanoseconds.
+  /// - Parameters:
+  ///   - deadline: a reading of `MonotonicClock`, in nanoseconds.
+  ///   - isCancelled: asked after every signal.
   /// - Returns: bytes read: fewer than the buffer's only at the end of the stream; nil when the
-  ///   deadline passed first.
+  ///   deadline passed first, or the wait was cancelled.
   package borrowing func read(
-    into buffer: UnsafeMutableRawBufferPointer, before deadline: Int64
+    into buffer: UnsafeMutableRawBufferPointer, before deadline: Int64,
+    unless isCancelled: () -> Bool = { false }
   ) throws(LinuxError) -> Int? {
     let end = readEnd.descriptor
-    return try fill(buffer) { () throws(LinuxError) in try end.waitUntilReadable(before: deadline) }
+    return try fill(buffer) { () throws(LinuxError) in
+      try end.waitUntilReadable(before: deadline, unless: isCancelled)
+    }
   }
 
   /// Fills `buffer` from the read end with plain blocking calls; nil when `watchdog` barked first.

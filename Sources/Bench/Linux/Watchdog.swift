@@ -46,6 +46,9 @@ package struct Watchdog: ~Copyable {
     _ = clinux_watchdog_arm(&state.pointee.timer, 0)
   }
 
-  /// Whether the deadline has passed; an interrupted call asks this before it goes on.
-  package var isOver: Bool { MonotonicClock.now() >= state.pointee.deadline }
+  /// Whether the deadline has passed, or the user has asked for the end; an interrupted call asks
+  /// this before it goes on.
+  package var isOver: Bool {
+    MonotonicClock.now() >= state.pointee.deadline || Interruption.isRequested
+  }
 }

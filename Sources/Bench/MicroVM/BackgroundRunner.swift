@@ -39,8 +39,11 @@ struct BackgroundRunner: ~Copyable {
       if let status = try state.ended() { return .ended(status) }
       if state.hasBell {
         try withLinux { () throws(LinuxError) in try state.waitForBell() }
+        if Interruption.isRequested { throw .stopped }
       } else {
         polls &+= 1
+        // Rarely: the question must not become part of the poll.
+        if polls & 0xfff == 0, Interruption.isRequested { throw .stopped }
         SharedWord.pause(yieldingEvery: 4096, count: polls)
       }
     }
@@ -84,6 +87,8 @@ struct BackgroundRunner: ~Copyable {
       return try outcome.get()
     }
 
-    func waitForBell() throws(LinuxError) { try bell?.wait() }
+    func waitForBell() throws(LinuxError) { 
+      try bell?.wait(unless: { Interruption.isRequested })
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Kvm
+internal import Linux
 internal import PayloadABI
 
 /// Why a guest that ran came to rest.
@@ -20,18 +21,20 @@ final class GuestRunner: @unchecked Sendable {
 
   /// Runs the guest until it calls or ends.
   func run() throws(MicroVMError) -> GuestStop {
-    while true {
+    // A signal that came before the guest was entered does not bring it back.
+    while !Interruption.isRequested {
       let exit = try withKvm { () throws(KvmError) in try processor.run() }
       switch exit {
       case .portWrite(UInt16(UNIKERNEL_PORT_CALL), 4, _): return .call
       case .portWrite(UInt16(UNIKERNEL_PORT_EXIT), 4, let status): return .ended(status)
       case .interrupted:
-        // Other signals than the deadline's are none of the guest's business.
+        // Other signals than the deadline's and those that end a run are none of its business.
         if processor.immediateExit.pointee != 0 { throw .stopped }
       case .portWrite, .portRead, .memory, .halt, .shutdown, .entryFailure, .internalError, .other:
         throw .unhandledExit(exit, instructionPointer: try? processor.instructionPointer())
       }
     }
+    throw .stopped
   }
 
   /// Makes the current or next `run` throw `stopped`, once the thread gets a signal.

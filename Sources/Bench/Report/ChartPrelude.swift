@@ -196,7 +196,7 @@ struct ChartPrelude {
 
   private static func numbers(_ name: String, _ numbers: [Double]) -> String {
     let numbers = numbers.isEmpty ? [.nan] : numbers
-    let texts = numbers.map { $0.isNaN ? "NaN" : "\($0)" }
+    let texts = numbers.map { $0.isFinite ? "\($0)" : "NaN" }
     return "array \(name)[\(numbers.count)] = [\(texts.joined(separator: ", "))]"
   }
 

@@ -49,8 +49,16 @@ package struct ChartRenderer {
       do throws(ChartError) {
         return .made(chart: chart.name, files: try render(chart))
       } catch {
+        // Empty pictures must not pass for charts.
+        removePictures(of: chart)
         return .failed(chart: chart.name, error)
       }
+    }
+  }
+
+  private func removePictures(of chart: ChartScript) {
+    for format in Format.allCases {
+      ReportFile.remove(folder.appending("\(chart.name).\(format.rawValue)"))
     }
   }
 
@@ -103,9 +111,7 @@ package struct ChartRenderer {
 
   private func run(_ chart: ChartScript, _ arguments: [String]) throws(ChartError) {
     // A picture of an earlier run must not pass for one that gnuplot failed to write.
-    for format in Format.allCases where arguments.count == 1 {
-      ReportFile.remove(folder.appending("\(chart.name).\(format.rawValue)"))
-    }
+    if arguments.count == 1 { removePictures(of: chart) }
     let answer: (exitCode: Int32, standardError: String)
     do {
       answer = try gnuplot(arguments, folder.string)

@@ -7,7 +7,9 @@ enum ReportFile {
   static func makeFolder(_ folder: FilePath) throws(ChartError) {
     let result = folder.withPlatformString { mkdir($0, 0o755) }
     let error = Errno(rawValue: errno)
-    if result != 0, error != .fileExists {
+    // Something else of that name fails here, once, and not at every file.
+    let isThere = error == .fileExists && folder.withPlatformString { access("\(String(cString: $0))/.", X_OK) } == 0
+    if result != 0, !isThere {
       throw .fileSystem(attempt: "make folder \(folder)", reason: "\(error)")
     }
   }

@@ -135,7 +135,10 @@ final class ProcessInstance: Instance {
   }
 
   private func lateness(_ what: String) -> TechniqueError {
-    TechniqueError(
+    guard !Interruption.isRequested else {
+      return TechniqueError(.failed, "interrupted while waiting for \(what)")
+    }
+    return TechniqueError(
       .timeout, "the payload did not come to \(what) within \(prepared.deadline)")
   }
 }

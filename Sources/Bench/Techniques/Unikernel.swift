@@ -116,7 +116,8 @@ extension WorkloadRequest {
 }
 
 extension TechniqueError {
-  /// A guest that was stopped ran out of time; nobody else stops one.
+  /// A guest that was stopped ran out of time; an interrupted run, which stops one too, drops the
+  /// block in which it did.
   init(_ error: MicroVMError) {
     self.init(error == .stopped ? .timeout : .failed, error.description)
   }

@@ -74,7 +74,8 @@ static inline int clinux_current_cpu(void) {
   return syscall(SYS_getcpu, &cpu, NULL, NULL) < 0 ? -errno : (int)cpu;
 }
 
-/* Notes SIGINT, SIGTERM and SIGHUP instead of dying of them; the number noted, or 0. */
+/* Notes SIGINT, SIGTERM and SIGHUP instead of dying of them; the number noted, or 0. SIGPIPE and
+ * SIGXFSZ become errors of the write that caused them. */
 void clinux_catch_interrupts(void);
 int clinux_caught_signal(void);
 
