@@ -89,5 +89,6 @@ let package = Package(
     tests("Kvm", ["Kvm", "Model", system]),
     tests("MicroVM", ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
     tests("Report", ["Report", "Model", system]),
+    tests("Bench", ["bench"]),
   ]
 )

@@ -39,7 +39,8 @@ struct RunExecution {
     }
     if recorder.hasFailures {
       throw Refusal(
-        .partial, "some trials failed; the column `reason` of \(setup.folder)/samples.csv says why.")
+        .partial, "some trials failed; the column `reason` of \(setup.folder)/samples.csv says why."
+      )
     }
   }
 
@@ -53,7 +54,8 @@ struct RunExecution {
     guard !Interruption.isRequested else {
       throw Refusal(
         .interrupted,
-        "interrupted; what was measured is in \(setup.folder), `bench plot \(setup.folder)` draws it.")
+        "interrupted; what was measured is in \(setup.folder), `bench plot \(setup.folder)` draws it."
+      )
     }
   }
 
@@ -67,7 +69,8 @@ struct RunExecution {
         leave(workspace)
         throw Refusal(
           .precondition,
-          "\(registry.folder) is mounted noexec; set BENCH_STATE to a folder where programs may run.")
+          "\(registry.folder) is mounted noexec; set BENCH_STATE to a folder where programs may run."
+        )
       }
       return workspace
     } catch let error as LinuxError where error.errno == .fileExists {

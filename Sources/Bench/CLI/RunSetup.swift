@@ -130,7 +130,8 @@ struct RunSetup {
     let names = Workload.catalog.map { "\($0.name)" }
     if let index = names.firstIndex(of: name) { return Workload.catalog[index] }
     let hint = Spelling.nearest(to: name, among: names).map { " did you mean \($0)?" } ?? ""
-    throw Refusal(.usage, "there is no workload \"\(name)\";\(hint) `bench list` shows all of them.")
+    throw Refusal(
+      .usage, "there is no workload \"\(name)\";\(hint) `bench list` shows all of them.")
   }
 
   private static func count(
@@ -139,7 +140,8 @@ struct RunSetup {
     guard let value else { return preset }
     guard range.contains(value) else {
       throw Refusal(
-        .usage, "\(flag) is \(value); give a number from \(range.lowerBound) to \(range.upperBound).")
+        .usage,
+        "\(flag) is \(value); give a number from \(range.lowerBound) to \(range.upperBound).")
     }
     return value
   }

@@ -86,7 +86,8 @@ extension ContainerBlueprint {
       plan.build(
         "mount_bind",
         .mount(
-          source: root.path.string, at: root.path, type: "", options: [.bind, .recursive], data: ""))
+          source: root.path.string, at: root.path, type: "", options: [.bind, .recursive], data: "")
+      )
       addInside(&plan, root.path)
     case .overlay:
       addPrivateMounts(&plan)
@@ -160,7 +161,9 @@ extension ContainerBlueprint {
             device: clinux_device(name == "tty" ? 5 : 1, minor)))
       }
     }
-    for (name, target) in [("fd", "/proc/self/fd"), ("stdin", "fd/0"), ("stdout", "fd/1"), ("stderr", "fd/2")] {
+    for (name, target) in [
+      ("fd", "/proc/self/fd"), ("stdin", "fd/0"), ("stdout", "fd/1"), ("stderr", "fd/2"),
+    ] {
       plan.build("make_devices", .makeLink(folder.appending(name), to: target))
     }
   }

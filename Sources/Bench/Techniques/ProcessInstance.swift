@@ -105,7 +105,9 @@ final class ProcessInstance: Instance {
   ) throws(TechniqueError) -> UnsafeRawBufferPointer {
     let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
     let received: Int?
-    do { received = try pipe?.read(into: part, before: deadline, unless: { Interruption.isRequested }) } catch {
+    do {
+      received = try pipe?.read(into: part, before: deadline, unless: { Interruption.isRequested })
+    } catch {
       throw TechniqueError(.failed, "\(error)")
     }
     guard let received else { throw lateness("its \(name) record") }
