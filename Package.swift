@@ -107,5 +107,6 @@ let package = Package(
       "MicroVM",
       ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
     tests("Report", ["Report", "Model", system]),
+    tests("Bench", ["bench"]),
   ]
 )

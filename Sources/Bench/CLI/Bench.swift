@@ -31,7 +31,7 @@ struct Bench: ParsableCommand {
     } catch let refusal as Refusal {
       Console.error("bench: \(refusal.sentence)")
       Glibc.exit(refusal.code.rawValue)
-    } catch where exitCode(for: error) == .validationFailure {
+    } catch  where exitCode(for: error) == .validationFailure {
       Console.error("bench: \(sentence(for: error))")
       Glibc.exit(ExitStatus.usage.rawValue)
     } catch {

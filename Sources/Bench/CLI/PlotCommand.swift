@@ -13,6 +13,8 @@ struct PlotCommand: ParsableCommand {
 
       Every chart's script stays beside its picture: edit charts/ecdf.gp and run
       `cd charts && gnuplot ecdf.gp`.
+
+      EXIT CODES  0 done, 4 the folder cannot be read or a chart not be drawn.
       """)
 
   @Argument(help: ArgumentHelp("Folder of a run.", valueName: "run"))

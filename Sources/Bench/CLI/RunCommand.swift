@@ -26,6 +26,9 @@ struct RunCommand: ParsableCommand {
       EXIT CODES  0 done, 1 internal error, 4 this host lacks something, 5 some
       cells failed and what was measured is saved, 64 wrong command line,
       130 interrupted.
+
+      BENCH_STATE in the environment names the folder for what a run keeps on the
+      host while it runs: /var/lib/bench for root, ~/.local/state/bench for others.
       """)
 
   @OptionGroup var options: RunOptions
@@ -60,10 +63,14 @@ struct RunOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: "Warm-up blocks before them, instead of the effort's.")
   var warmup: Int?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("End after the block that reaches this: 90s, 5m.", valueName: "time"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("End after the block that reaches this: 90s, 5m.", valueName: "time"))
   var maxTime: DurationArgument?
 
-  @Option(parsing: .unconditional, help: "Seed of the order and of the bootstrap; the same seed gives the same plan.")
+  @Option(
+    parsing: .unconditional,
+    help: "Seed of the order and of the bootstrap; the same seed gives the same plan.")
   var seed: UInt64?
 
   @Option(help: ArgumentHelp("Processors to run on: 1, or 0-1; one by default.", valueName: "list"))
@@ -87,10 +94,14 @@ struct RunOptions: ParsableArguments {
   @Option(help: "Workload instead of the suite's; crash, hang and wrong test the harness itself.")
   var workload: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Longest time one trial may take.", valueName: "time"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Longest time one trial may take.", valueName: "time"))
   var deadline = DurationArgument(.seconds(10))
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
       "Hold so many MiB of touched memory, to show that start-up does not depend on it.",
       visibility: .hidden))
   var ballast: Int?

@@ -54,7 +54,8 @@ struct RunExecution {
     guard !Interruption.isRequested else {
       throw Refusal(
         .interrupted,
-        "interrupted; what was measured is in \(setup.folder), `bench plot \(setup.folder)` draws it.")
+        "interrupted; what was measured is in \(setup.folder), `bench plot \(setup.folder)` draws it."
+      )
     }
   }
 

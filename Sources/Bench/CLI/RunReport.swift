@@ -46,7 +46,9 @@ struct RunReport {
         "\(error); the samples are whole, and `bench plot \(folder)` tries again.")
     }
     guard !samples.isEmpty else {
-      if drawsCharts { Console.error("bench: \(folder) holds no sample: there is nothing to show.") }
+      if drawsCharts {
+        Console.error("bench: \(folder) holds no sample: there is nothing to show.")
+      }
       return true
     }
     let inputs = try chartInputs(manifest, samples, summary)
@@ -130,7 +132,9 @@ struct RunReport {
 
   private func readSamples() throws -> [Sample] {
     let contents: Table<Sample>.Contents
-    do { contents = try Table.samples.read(read(Table.samples.file)) } catch let error as ResultsError {
+    do { contents = try Table.samples.read(read(Table.samples.file)) } catch let error
+      as ResultsError
+    {
       throw unreadable(error)
     }
     if let line = contents.tornLine {

@@ -33,6 +33,9 @@ void clinux_catch_interrupts(void) {
   struct sigaction action = {0};
   sigemptyset(&action.sa_mask);
   action.sa_handler = note_interrupt;
+  /* Whoever started this may have blocked them, as every thread of libdispatch does. */
+  sigset_t wanted;
+  sigemptyset(&wanted);
   for (size_t i = 0; i < sizeof requests / sizeof *requests; i++) {
     struct sigaction before;
     /* nohup(1) asks to outlive the terminal. */
@@ -40,7 +43,9 @@ void clinux_catch_interrupts(void) {
         before.sa_handler == SIG_IGN)
       continue;
     sigaction(requests[i], &action, NULL);
+    sigaddset(&wanted, requests[i]);
   }
+  pthread_sigmask(SIG_UNBLOCK, &wanted, NULL);
   action.sa_handler = note_nothing;
   for (size_t i = 0; i < sizeof refusals / sizeof *refusals; i++)
     sigaction(refusals[i], &action, NULL);

@@ -69,7 +69,9 @@ package struct RunRegistry: Sendable {
     try Leftovers(of: run).remove()
   }
 
-  /// The runs that have a folder, sorted by ID. Whatever else lies in the state folder is none.
+  /// The runs that have a folder, sorted by ID.
+  ///
+  /// Whatever else lies in the state folder is none.
   package func runs() -> [Run] {
     ((try? Folder.list(folder)) ?? []).compactMap(run(named:))
   }

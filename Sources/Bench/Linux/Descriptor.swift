@@ -47,7 +47,9 @@ extension FileDescriptor {
     return false
   }
 
-  /// Nanoseconds. A signal that arrives between the question and the sleep does not end the sleep,
+  /// The longest sleep in nanoseconds.
+  ///
+  /// A signal that arrives between the question and the sleep does not end the sleep,
   /// so that no sleep may last until a far deadline.
   private static let longestSleep: Int64 = 250_000_000
 }

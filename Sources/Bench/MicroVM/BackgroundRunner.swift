@@ -87,7 +87,7 @@ struct BackgroundRunner: ~Copyable {
       return try outcome.get()
     }
 
-    func waitForBell() throws(LinuxError) { 
+    func waitForBell() throws(LinuxError) {
       try bell?.wait(unless: { Interruption.isRequested })
     }
   }

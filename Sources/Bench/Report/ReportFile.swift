@@ -8,7 +8,9 @@ enum ReportFile {
     let result = folder.withPlatformString { mkdir($0, 0o755) }
     let error = Errno(rawValue: errno)
     // Something else of that name fails here, once, and not at every file.
-    let isThere = error == .fileExists && folder.withPlatformString { access("\(String(cString: $0))/.", X_OK) } == 0
+    let isThere =
+      error == .fileExists
+      && folder.withPlatformString { access("\(String(cString: $0))/.", X_OK) } == 0
     if result != 0, !isThere {
       throw .fileSystem(attempt: "make folder \(folder)", reason: "\(error)")
     }

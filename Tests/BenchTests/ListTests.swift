@@ -1,0 +1,69 @@
+import FoundationEssentials
+import Testing
+
+/// What the tool says of itself and of its host.
+struct ListTests {
+  private func sections(_ text: String) -> [(title: String, names: [String])] {
+    text.components(separatedBy: "\n\n").map { section in
+      let lines = section.split(separator: "\n")
+      let rows = lines.dropFirst().filter { !$0.hasPrefix("   ") }
+      return (
+        String(lines[0]), rows.map { String($0.split(separator: " ").first ?? "") }
+      )
+    }
+  }
+
+  @Test func namesEverythingThatCanBeMeasured() throws {
+    let result = try Tool().run("list")
+    #expect(result.code == 0)
+    #expect(result.error == "")
+    let sections = sections(result.output)
+    #expect(sections.map(\.title) == ["SUITES", "TECHNIQUES", "WORKLOADS", "METRICS", "CHARTS"])
+    #expect(sections[0].names == ["startup"])
+    #expect(sections[1].names == Self.techniques)
+    #expect(sections[2].names == ["hello", "crash", "hang", "wrong"])
+    #expect(Set(sections[3].names) == ["startup"])
+    #expect(sections[4].names == ["bars", "drift", "ecdf", "phases", "rain"])
+  }
+
+  private static let techniques = [
+    "null", "native", "chroot", "namespaces", "namespaces/mount", "namespaces/uts",
+    "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user", "namespaces/cgroup",
+    "namespaces/time", "cgroup", "container", "container/minimal", "container/no-net",
+    "container/userns", "container/rootless", "unikernel", "unikernel/keeper",
+    "unikernel/no-cpuid", "unikernel/sync-regs", "unikernel/tuned", "unikernel/reused",
+    "unikernel/memory-4m", "unikernel/memory-64m", "unikernel/memory-256m", "unikernel/memory-1g",
+    "unikernel/ioeventfd", "unikernel/mailbox", "unikernel/ring0",
+  ]
+
+  @Test(arguments: techniques)
+  func explainsEveryTechnique(_ name: String) throws {
+    let result = try Tool().run("explain", name)
+    #expect(result.code == 0)
+    #expect(result.output.hasPrefix("\(name): "))
+    #expect(result.output.contains("\n  1 "))
+  }
+
+  @Test func saysOfEachCheckWhatMendsIt() throws {
+    struct Check: Decodable {
+      let name, state, finding, reason, remedy: String
+    }
+    let result = try Tool().run("doctor", "--json")
+    let checks = try JSONDecoder().decode([Check].self, from: Data(result.output.utf8))
+    let gnuplot = try #require(checks.first { $0.name == "gnuplot" })
+    #expect(gnuplot.state == "fair")
+    #expect(gnuplot.remedy == "apt-get install gnuplot-nox")
+    #expect(checks.allSatisfy { !$0.finding.isEmpty && !$0.reason.isEmpty })
+    #expect(checks.allSatisfy { $0.state == "good" || !$0.remedy.isEmpty })
+  }
+
+  @Test func doctorEndsWith4WhenNothingCanRun() throws {
+    let tool = try Tool()
+    try tool.write("", to: "state")
+    let result = try tool.run("doctor")
+    #expect(
+      result.sentences == ["bench: nothing can be measured on this host before that is mended."])
+    #expect(result.output.contains("BAD   state folder: "))
+    #expect(result.code == 4)
+  }
+}

@@ -1,0 +1,152 @@
+import Testing
+
+/// Every refusal is one sentence on standard error, says what to do, and has its own exit code.
+struct RefusalTests {
+  struct Case: CustomTestStringConvertible {
+    let arguments: [String]
+    let code: Int32
+    let sentence: String
+
+    init(_ arguments: String, _ code: Int32, _ sentence: String) {
+      self.arguments = arguments.split(separator: " ").map { $0 == "''" ? "" : String($0) }
+      self.code = code
+      self.sentence = sentence
+    }
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let names = [
+    Case("rnu", 64, "bench: unexpected argument 'rnu'; did you mean run? see `bench --help`."),
+    Case("--foo", 64, "bench: unknown option '--foo'; see `bench --help`."),
+    Case(
+      "run --efort smoke", 64,
+      "bench: unknown option '--efort'. Did you mean '--effort'?; see `bench run --help`."),
+    Case(
+      "run --suite startpu", 64,
+      "bench: there is no suite \"startpu\"; did you mean startup? `bench list` shows all of them."),
+    Case(
+      "run --technique contaner", 64,
+      "bench: there is no technique \"contaner\"; did you mean container? "
+        + "`bench list` shows all of them."),
+    Case(
+      "run --technique native,container/rotless", 64,
+      "bench: there is no technique \"container/rotless\"; did you mean container/rootless? "
+        + "`bench list` shows all of them."),
+    Case(
+      "run --technique ''", 64,
+      "bench: --technique holds an empty name; `bench list` shows all of them."),
+    Case(
+      "run --skip contaner", 64,
+      "bench: there is no technique \"contaner\"; did you mean container? "
+        + "`bench list` shows all of them."),
+    Case(
+      "run --skip native", 64,
+      "bench: native is the baseline of every ratio and cannot be skipped."),
+    Case(
+      "run --workload helo", 64,
+      "bench: there is no workload \"helo\"; did you mean hello? `bench list` shows all of them."),
+    Case(
+      "explain unikernl", 64,
+      "bench: there is no technique \"unikernl\"; did you mean unikernel? "
+        + "`bench list` shows all of them."),
+    Case(
+      "plot nowhere --chart ecfd", 64,
+      "bench: there is no chart \"ecfd\"; did you mean ecdf? `bench list charts` shows all."),
+  ]
+
+  static let values = [
+    Case(
+      "run --effort smok", 64,
+      "bench: the value 'smok' is invalid for '--effort <effort>'. Please provide one of 'smoke', "
+        + "'quick', 'standard', 'tail' or 'paper'; see `bench run --help`."),
+    Case("run --blocks 0", 64, "bench: --blocks is 0; give a number from 1 to 1000000."),
+    Case("run --blocks -1", 64, "bench: --blocks is -1; give a number from 1 to 1000000."),
+    Case("run --warmup -1", 64, "bench: --warmup is -1; give a number from 0 to 1000."),
+    Case(
+      "run --max-time 0", 64,
+      "bench: the value '0' is invalid for '--max-time <time>' "
+        + "(End after the block that reaches this: 90s, 5m); see `bench run --help`."),
+    Case(
+      "run --seed -1", 64,
+      "bench: the value '-1' is invalid for '--seed <seed>' (Seed of the order and of the "
+        + "bootstrap; the same seed gives the same plan); see `bench run --help`."),
+    Case(
+      "explain", 64,
+      "bench: missing expected argument '<technique>' (A technique or variant; "
+        + "`bench list techniques` shows all); see `bench explain --help`."),
+  ]
+
+  static let places = [
+    Case(
+      "plot nowhere", 4,
+      "bench: nowhere is not the folder of a run: open nowhere/manifest.json: "
+        + "No such file or directory."),
+    Case(
+      "run --technique null --out /proc/run", 4,
+      "bench: the results cannot be written: make folder /proc/run: No such file or directory; "
+        + "choose another folder with --out."),
+    Case(
+      "run --technique null --out /dev/null/run", 4,
+      "bench: the results cannot be written: make folder /dev/null/run: Not a directory; "
+        + "choose another folder with --out."),
+    Case(
+      "run --dry-run --out /proc", 4,
+      "bench: /proc exists already; choose another folder with --out or remove it."),
+  ]
+
+  @Test(arguments: names + values + places)
+  func saysOneSentenceAndEndsWithItsCode(_ refusal: Case) throws {
+    let tool = try Tool()
+    let result = try tool.run(refusal.arguments)
+    #expect(result.sentences == [refusal.sentence])
+    #expect(result.output == "")
+    #expect(result.code == refusal.code)
+    #expect(tool.list(".").filter { $0 != "state" } == [])
+    #expect(tool.list("state") == [])
+  }
+
+  @Test(arguments: ["..", ".", "a/..", "a/.hidden", "/", "a b", "a,b", "a;b", "é"])
+  func refusesAnOutputFolderThatCannotNameARun(_ out: String) throws {
+    let tool = try Tool()
+    let result = try tool.run("run", "--technique", "null", "--out", out)
+    #expect(
+      result.sentences == [
+        "bench: the last part of --out names the run: use up to 100 letters, digits, '-', '_' and "
+          + "'.', and no '.' in front."
+      ])
+    #expect(result.code == 64)
+    #expect(tool.list(".") == [])
+  }
+
+  @Test(arguments: ["x", "99999", "1-0", "0-99999999999", "0,", "-1"])
+  func refusesProcessorsThatAreNotThere(_ list: String) throws {
+    let tool = try Tool()
+    let result = try tool.run("run", "--dry-run", "--cpus=\(list)")
+    #expect(result.sentences.count == 1)
+    #expect(result.error.hasPrefix("bench: --cpus \(list): give numbers or ranges out of "))
+    #expect(result.code == 64)
+  }
+
+  @Test func leavesAnExistingFolderAsItIs() throws {
+    let tool = try Tool()
+    try tool.write("mine", to: "run/note")
+    let result = try tool.run("run", "--technique", "null", "--out", "run")
+    #expect(
+      result.sentences == [
+        "bench: run exists already; choose another folder with --out or remove it."
+      ])
+    #expect(result.code == 4)
+    #expect(tool.list("run") == ["note"])
+  }
+
+  @Test func makesNoResultFolderWhereItCannotKeepState() throws {
+    let tool = try Tool()
+    try tool.write("", to: "state")
+    let result = try tool.run("run", "--technique", "null", "--out", "run")
+    #expect(result.sentences.count == 1)
+    #expect(result.error.hasSuffix("; set BENCH_STATE to a folder that you may write to.\n"))
+    #expect(result.code == 4)
+    #expect(tool.exists("run") == false)
+  }
+}
