@@ -73,10 +73,12 @@ extension LeakCounter {
 
   private static func folders(below path: FilePath, depth: Int) -> [String] {
     guard depth > 0, !isLink(path) else { return [] }
-    let names = (try? Folder.list(path)) ?? []
-    return
-      names
-      .map { path.appending($0) }.filter { Folder.isFolder($0) && !isLink($0) }
+    // Nearly all that lies in a group is a control file, `memory.max`: names with a dot are not
+    // looked at, but for the groups that systemd makes.
+    let names = ((try? Folder.list(path)) ?? []).filter { name in
+      !name.contains(".") || [".slice", ".scope", ".service"].contains { name.hasSuffix($0) }
+    }
+    return names.map { path.appending($0) }.filter { Folder.isFolder($0) && !isLink($0) }
       .flatMap { ["cgroup \($0)"] + folders(below: $0, depth: depth - 1) }
   }
 
