@@ -40,6 +40,11 @@ final class Bed {
     folder = try TemporaryFolder()
   }
 
+  deinit {
+    // A test that ended half-way has failed already; its groups must not stay on the host.
+    try? removeCgroups()
+  }
+
   func prepare(
     _ workload: String = "hello", deadline: Duration = .seconds(20)
   ) throws -> any Prepared {

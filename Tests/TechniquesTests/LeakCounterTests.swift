@@ -1,5 +1,6 @@
 import Container
 import Glibc
+import Launch
 import Linux
 import Model
 import SystemPackage
@@ -85,28 +86,40 @@ extension LeakSensitive {
       guard DeadNetworkNamespaces.count() != nil else {
         try Test.cancel("this host does not show how many network namespaces there are")
       }
-      let bed = try bed("namespaces", "net")
-      let prepared = try bed.prepare("hang")
+      if let obstacle = Privilege.obstacle { try Test.cancel("\(obstacle)") }
+      var plan = LaunchPlan(executable: "/bin/sleep", arguments: ["sleep", "60"], environment: [])
+      plan.namespaces = [.net]
+      var ending = LaunchPlan(executable: "/bin/true", arguments: ["true"], environment: [])
+      ending.namespaces = [.net]
       let rest = try #require(DeadNetworkNamespaces.count())
-      let leaks = (0..<64).map { prepared.makeInstance(nonce: $0) }
-      for leak in leaks { try leak.start() }
-      let peak = try #require(DeadNetworkNamespaces.count())
-      for leak in leaks { try leak.release() }
+      let peak: Int
+      do {
+        let launch = CompiledLaunch(plan)
+        let leaks = try (0..<64).map { _ in Owned(child: try launch.start()) }
+        peak = try #require(DeadNetworkNamespaces.count())
+        // Ended by their owner's end.
+        _ = consume leaks
+      }
       #expect(peak >= rest + 32)
       let patience = MonotonicClock.now() + 20_000_000_000
       while let count = DeadNetworkNamespaces.count(), count > peak - 32,
         MonotonicClock.now() < patience
       {
-        MonotonicClock.sleep(.milliseconds(5))
+        // Linux gives the last ones' memory back only when it cleans up the next.
+        var next = try CompiledLaunch(ending).start()
+        _ = try next.wait(before: patience)
       }
       #expect(try #require(DeadNetworkNamespaces.count()) <= peak - 32)
     }
 
-    private func bed(_ name: String, _ variant: String = "") throws -> Bed {
+    private final class Owned {
+      private let child: ChildProcess
+      init(child: consuming ChildProcess) { self.child = child }
+    }
+
+    private func bed(_ name: String) throws -> Bed {
       let test = try #require(
-        TechniqueCase.all.first {
-          $0.technique.name == name && $0.technique.variant == variant
-        })
+        TechniqueCase.all.first { $0.technique.label == name })
       try test.requireAvailable()
       return try Bed(test, for: "leak")
     }
