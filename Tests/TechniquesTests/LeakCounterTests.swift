@@ -80,7 +80,9 @@ extension LeakSensitive {
     }
 
     /// The kernel's number is the whole host's, neighbours' included: so many are made that
-    /// theirs do not matter. What keeps one alive (a process, a descriptor, a mount) is counted
+    /// theirs do not matter.
+    ///
+    /// What keeps one alive (a process, a descriptor, a mount) is counted
     /// by the other counters, exactly.
     @Test func seesNetworkNamespacesComeAndGo() throws {
       guard DeadNetworkNamespaces.count() != nil else {

@@ -24,8 +24,7 @@ struct ManifestBuilder {
     manifest.images = images
     manifest.processors = setup.processors.numbers
     manifest.pinning =
-      "harness and instances share processor \(setup.processors.text); helper threads of a "
-      + "virtual machine may use the others"
+      "harness and instances are bound to processor \(setup.processors.text)"
     manifest.clock = Manifest.Clock(
       resolutionNanoseconds: host.resolutionNanoseconds(),
       ticksPerSecond: host.rate.ticksPerSecond.rounded())
@@ -61,7 +60,8 @@ struct ManifestBuilder {
     for image in [PayloadImage.linux, .unikernel, .noop] {
       images[image.name] = Manifest.Image(
         bytes: image.bytes.count,
-        sha256: Digest.sha256(image.bytes, scratch: scratch) ?? "")
+        sha256: Digest.sha256(image.bytes, scratch: scratch) ?? "",
+        objectSHA256: image.objectHash.isEmpty ? nil : image.objectHash)
     }
     return images
   }

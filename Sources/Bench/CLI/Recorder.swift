@@ -23,6 +23,9 @@ final class Recorder: RunObserver {
     self.progressLine = progressLine
   }
 
+  /// Time since the run's begin.
+  var elapsed: Duration { .nanoseconds(MonotonicClock.now() - begin) }
+
   func blockWillBegin(session: Int, block: Int) throws {
     let reading = EnvironmentProbe.read(
       runID: runID, session: session, block: block, nanoseconds: MonotonicClock.now() - begin)
@@ -30,7 +33,9 @@ final class Recorder: RunObserver {
   }
 
   func record(_ samples: [Sample]) throws {
-    if samples.contains(where: { Self.failures.contains($0.status) }) { hasFailures = true }
+    if samples.contains(where: { !$0.isWarmup && Self.failures.contains($0.status) }) {
+      hasFailures = true
+    }
     do { try folder.append(samples) } catch { throw Stopped(cause: error) }
   }
 

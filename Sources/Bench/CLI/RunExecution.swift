@@ -110,6 +110,7 @@ struct RunExecution {
         "the results cannot be written: \(error); make room or choose another folder with --out.")
     }
     do {
+      var sequence = 0
       let evidence = try HostEvidence.observe(on: setup.host, in: workspace)
       for session in 0..<setup.sessions where ending == .complete {
         manifest.sessions.append(
@@ -120,10 +121,12 @@ struct RunExecution {
         let job = Runner.Job(
           workspace: workspace, suite: setup.suite, request: setup.request,
           contestants: setup.contestants, design: setup.design(session: session),
-          session: session, hostEvidence: evidence,
+          session: session, firstSequence: sequence, hostEvidence: evidence,
           expectedChecksum: { [workload = setup.workload] in workload.expectedChecksum($0, $1) },
-          timeLimit: setup.timeLimit)
-        ending = try Runner(job, host: host, observer: recorder).run()
+          timeLimit: setup.timeLimit.map { max(.nanoseconds(1), $0 - recorder.elapsed) })
+        let runner = Runner(job, host: host, observer: recorder)
+        ending = try runner.run()
+        sequence = runner.sequence
       }
       progressLine.end()
       manifest.clock?.driftPartsPerMillion = host.driftPartsPerMillion()

@@ -11,6 +11,8 @@ package final class Runner {
     package let contestants: [Contestant]
     package let design: Design
     package let session: Int
+    /// Number of the session's first trial: those of all sessions are counted through.
+    package let firstSequence: Int
     /// What the payload sees when nothing isolates it.
     package let hostEvidence: Evidence
     /// The checksum of a correct run, of (scale, nonce).
@@ -20,7 +22,7 @@ package final class Runner {
 
     package init(
       workspace: Workspace, suite: Suite, request: WorkloadRequest, contestants: [Contestant],
-      design: Design, session: Int, hostEvidence: Evidence,
+      design: Design, session: Int, firstSequence: Int = 0, hostEvidence: Evidence,
       expectedChecksum: @escaping @Sendable (UInt64, UInt64) -> UInt64, timeLimit: Duration?
     ) {
       self.workspace = workspace
@@ -29,6 +31,7 @@ package final class Runner {
       self.contestants = contestants
       self.design = design
       self.session = session
+      self.firstSequence = firstSequence
       self.hostEvidence = hostEvidence
       self.expectedChecksum = expectedChecksum
       self.timeLimit = timeLimit
@@ -50,13 +53,15 @@ package final class Runner {
   private var prepared: [(any Prepared)?]
   private var failuresInARow: [Int]
   private var nonces: RandomNumbers
-  private var sequence = 0
+  /// Number of the next trial.
+  package private(set) var sequence: Int
   private var begin: Ticks = 0
 
   package init(_ job: Job, host: any HarnessHost, observer: any RunObserver) {
     self.job = job
     self.host = host
     self.observer = observer
+    sequence = job.firstSequence
     rows = SampleRows(runID: job.workspace.runID, suite: job.suite, clock: host)
     prepared = Array(repeating: nil, count: job.contestants.count)
     failuresInARow = Array(repeating: 0, count: job.contestants.count)
@@ -159,7 +164,9 @@ package final class Runner {
     let flags: String
   }
 
-  /// Makes one trial. Its rows come later: between a primer and its trial nothing else happens.
+  /// Makes one trial.
+  ///
+  /// Its rows come later: between a primer and its trial nothing else happens.
   private func attempt(
     _ prepared: any Prepared, _ arm: Arm, isWarmup: Bool, flags: String = ""
   ) -> Attempt {

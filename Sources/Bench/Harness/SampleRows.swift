@@ -16,7 +16,18 @@ struct SampleRows {
     let contestant: Contestant
     let pace: Pace
     let isWarmup: Bool
-    let flags: String
+    var flags: String
+  }
+
+  /// The host was scheduled so late that it saw the ready record (E5) after the payload had gone
+  /// on: the phases `work` and `exit` of such a trial are shifted against each other.
+  private static let late = "late-ready"
+
+  private func isReadySeenLate(_ trial: Trial) -> Bool {
+    guard let outcome = trial.outcome, let ready = trial.timeline[.ready],
+      let exit = trial.timeline[.exit], exit >= ready
+    else { return false }
+    return outcome.observationTicks > exit - ready
   }
 
   /// One row per metric; of a good trial that counts also one per phase and finer step.
@@ -27,6 +38,10 @@ struct SampleRows {
       (status, reason) = (error.status, error.description)
     } else if !faults.isEmpty {
       (status, reason) = (.invalid, faults.joined(separator: "; "))
+    }
+    var place = place
+    if isReadySeenLate(trial) {
+      place.flags = place.flags.isEmpty ? Self.late : "\(place.flags) \(Self.late)"
     }
     var rows = suite.spans.compactMap { span -> Sample? in
       guard measures(place.contestant, span) else { return nil }

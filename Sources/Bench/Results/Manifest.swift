@@ -57,10 +57,13 @@ package struct Manifest: RunDocument, Equatable {
     package var bytes: Int
     /// 64 hexadecimal digits.
     package var sha256: String
+    /// Of the object file with the work's machine code, before it was linked for a platform.
+    package var objectSHA256: String?
 
-    package init(bytes: Int, sha256: String) {
+    package init(bytes: Int, sha256: String, objectSHA256: String? = nil) {
       self.bytes = bytes
       self.sha256 = sha256
+      self.objectSHA256 = objectSHA256
     }
   }
 
