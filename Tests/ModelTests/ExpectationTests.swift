@@ -87,6 +87,10 @@ struct ExpectationTests {
       fault: "host name is elsewhere, not bench", expect: { $0.hostName = "bench" },
       see: { $0.hostName = "elsewhere" }, accept: { $0.hostName = "bench" }),
     Case(
+      fault: "no line of /proc/self/cgroup ends in :memory:/",
+      expect: { $0.cgroupEndings = [":memory:/"] },
+      see: { $0.cgroup = "4:memory:/other\n" }, accept: { $0.cgroup = "4:memory:/\n" }),
+    Case(
       fault: "no line of /proc/self/cgroup has /bench-", expect: { $0.cgroupLines = ["/bench-"] },
       see: { $0.cgroup = "4:memory:/\n0::/" },
       accept: { $0.cgroup = "4:memory:/bench-7/one\n0::/" }),

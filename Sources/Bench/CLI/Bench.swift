@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Linux
 
 @main
 struct Bench: ParsableCommand {
@@ -25,6 +26,7 @@ struct Bench: ParsableCommand {
 
   /// Parses and runs; every foreseen refusal ends in one sentence and its own exit code.
   static func main() {
+    Inheritance.seal()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -93,11 +93,6 @@ static long set_capabilities(uint64_t held, uint64_t inheritable) {
   return CALL2(SYS_capset, &header, data);
 }
 
-static long set_identity(uint64_t user, uint64_t group) {
-  long result = CALL3(SYS_setresgid, group, group, group);
-  return result < 0 ? result : CALL3(SYS_setresuid, user, user, user);
-}
-
 static long filter_calls(const void *instructions, uint64_t count) {
   struct sock_fprog program = {(unsigned short)count, (struct sock_filter *)instructions};
   return CALL3(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program);
@@ -126,7 +121,6 @@ static long perform(const struct launch_step *s) {
   case LAUNCH_SET_CAPABILITIES: return set_capabilities(s->a, s->b);
   case LAUNCH_NO_NEW_PRIVILEGES: return CALL5(SYS_prctl, PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   case LAUNCH_FILTER_CALLS: return filter_calls(s->data, s->a);
-  case LAUNCH_SET_IDENTITY: return set_identity(s->a, s->b);
   case LAUNCH_DIE_WITH_PARENT: return CALL5(SYS_prctl, PR_SET_PDEATHSIG, s->a, 0, 0, 0);
   case LAUNCH_KIND_COUNT: break;
   }

@@ -64,9 +64,6 @@ extension ContainerBlueprint {
     plan.build("deny_setgroups", .writeFile("/proc/self/setgroups", text: "deny"))
     plan.build("map_user", .writeFile("/proc/self/uid_map", text: "0 \(owner.user) 1"))
     plan.build("map_group", .writeFile("/proc/self/gid_map", text: "0 \(owner.group) 1"))
-    // The launcher steps down by its effective IDs alone, to be able to come back; here the real
-    // and the saved ones follow.
-    plan.build("become_root", .setIdentity(user: 0, group: 0))
   }
 
   private func addCgroup(_ plan: inout LaunchPlan, _ cgroups: CgroupParent) {

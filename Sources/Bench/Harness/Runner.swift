@@ -195,18 +195,12 @@ package final class Runner {
     let verification = Verification(
       expectation: expected, host: job.hostEvidence,
       expectedChecksum: job.expectedChecksum(job.request.scale, attempt.nonce),
-      runsPayload: contestant.technique.runsPayload,
-      tolerance: Ticks(Self.clockTolerance * Double(ticksPerMicrosecond)))
+      runsPayload: contestant.technique.runsPayload)
     let faults = trial.error == nil ? verification.faults(of: trial) : []
     failuresInARow[arm.contestant] =
       trial.error == nil ? 0 : failuresInARow[arm.contestant] + 1
     return rows.rows(of: trial, faults: faults, at: place)
   }
-
-  /// Microseconds by which the counters of two processors may differ.
-  private static let clockTolerance = 1.0
-
-  private var ticksPerMicrosecond: Double { 1e9 / host.nanoseconds(1_000_000) }
 
   private func tearDown() -> [TechniqueError] {
     var errors: [TechniqueError] = []

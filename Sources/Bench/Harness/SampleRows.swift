@@ -135,12 +135,12 @@ struct SampleRows {
     return row
   }
 
-  /// Nanoseconds between two events; nil when one was not observed.
-  ///
-  /// Clocks that disagree within the tolerance give zero, not a negative time.
+  /// Nanoseconds between two events; nil when one was not observed, or they are out of order.
   private func value(_ from: Event, _ to: Event, _ trial: Trial) -> Double? {
-    guard let begin = trial.timeline[from], let end = trial.timeline[to] else { return nil }
-    return end < begin ? 0 : clock.nanoseconds(end - begin).rounded()
+    guard let begin = trial.timeline[from], let end = trial.timeline[to], end >= begin else {
+      return nil
+    }
+    return clock.nanoseconds(end - begin).rounded()
   }
 
   private func row(

@@ -37,13 +37,11 @@ struct Verification {
   let host: Evidence
   let expectedChecksum: UInt64
   let runsPayload: Bool
-  /// Ticks by which two readings of the clock may disagree.
-  let tolerance: Ticks
 
   /// Why the trial is `invalid`, in words; empty when it counts.
   func faults(of trial: Trial) -> [String] {
     var faults: [String] = []
-    if let disorder = trial.timeline.disorder(tolerance: tolerance) { faults.append(disorder) }
+    if let disorder = trial.timeline.disorder(tolerance: 0) { faults.append(disorder) }
     guard runsPayload else { return faults }
     guard let outcome = trial.outcome else { return faults + ["the payload sent no result"] }
     if outcome.checksum != expectedChecksum {

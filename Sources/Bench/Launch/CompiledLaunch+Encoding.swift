@@ -55,9 +55,6 @@ extension CompiledLaunch {
     case .filterCalls(let program):
       raw.data = UnsafeRawPointer(memory.words(program.instructions))
       raw.a = UInt64(program.count)
-    case .setIdentity(let user, let group):
-      raw.a = UInt64(user)
-      raw.b = UInt64(group)
     case .dieWithParent: raw.a = UInt64(SIGKILL)
     }
     return raw
@@ -99,7 +96,6 @@ extension LaunchStep {
     case .setCapabilities: LAUNCH_SET_CAPABILITIES
     case .noNewPrivileges: LAUNCH_NO_NEW_PRIVILEGES
     case .filterCalls: LAUNCH_FILTER_CALLS
-    case .setIdentity: LAUNCH_SET_IDENTITY
     case .dieWithParent: LAUNCH_DIE_WITH_PARENT
     }
   }

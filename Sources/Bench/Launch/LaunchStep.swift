@@ -26,7 +26,6 @@ package enum LaunchStep: Sendable, Equatable {
   case setCapabilities(CapabilitySet)
   case noNewPrivileges
   case filterCalls(SeccompProgram)
-  case setIdentity(user: UInt32, group: UInt32)
   case dieWithParent
 }
 
@@ -102,7 +101,6 @@ extension LaunchStep: CustomStringConvertible {
     case .setCapabilities(let kept): "capset to \(kept.count) capabilities"
     case .noNewPrivileges: "prctl PR_SET_NO_NEW_PRIVS"
     case .filterCalls(let program): "install a seccomp filter of \(program.count) instructions"
-    case .setIdentity(let user, let group): "become user \(user) and group \(group)"
     case .dieWithParent: "prctl PR_SET_PDEATHSIG SIGKILL"
     }
   }

@@ -20,6 +20,8 @@ package struct Expectation: Sendable, Equatable {
   package var hostName: String?
   /// For each, some line of `/proc/self/cgroup` must hold it.
   package var cgroupLines: [String] = []
+  /// For each, some line of `/proc/self/cgroup` must end in it.
+  package var cgroupEndings: [String] = []
 
   package init() {}
 
@@ -57,6 +59,9 @@ package struct Expectation: Sendable, Equatable {
     let lines = evidence.cgroup.split(separator: "\n").map(String.init)
     for line in cgroupLines where !lines.contains(where: { $0.contains(line) }) {
       faults.append("no line of /proc/self/cgroup has \(line)")
+    }
+    for ending in cgroupEndings where !lines.contains(where: { $0.hasSuffix(ending) }) {
+      faults.append("no line of /proc/self/cgroup ends in \(ending)")
     }
     return faults
   }

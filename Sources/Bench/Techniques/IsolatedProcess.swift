@@ -84,7 +84,7 @@ struct IsolatedProcess: Technique {
       let cgroups = cgroups(in: workspace)
       try cgroups?.make()
       var expectation = blueprint.expectation
-      expectation.cgroupLines = cgroupLines()
+      expectCgroups(&expectation)
       return PreparedProcess(
         launch: CompiledLaunch(try plan(for: request, in: workspace)), cgroups: cgroups,
         null: try Descriptor(opening: "/dev/null", .readWrite), watchdog: try Watchdog(),
@@ -107,17 +107,20 @@ struct IsolatedProcess: Technique {
     }
   }
 
-  /// What `/proc/self/cgroup` must show for each hierarchy: the group of this run, or `/` from
-  /// inside a cgroup namespace that was made there.
-  private func cgroupLines() -> [String] {
-    guard blueprint.limits != nil else { return [] }
-    let inside = blueprint.namespaces.contains(.cgroup)
-    return CgroupLimits.controllers.compactMap { controller in
-      guard let hierarchy = host.cgroups.hierarchy(of: controller) else { return nil }
-      let prefix = hierarchy.version == .one ? ":\(controller):" : "0::"
-      // Co-mounted controllers share a line: then only the path can be told.
-      let shown = hierarchy.controllers.count > 1 && hierarchy.version == .one ? ":" : prefix
-      return inside ? shown + "/" : "/\(CgroupParent.prefix)"
+  /// What `/proc/self/cgroup` must show: from inside a cgroup namespace that was made there, its
+  /// top, `4:memory:/`; else the group of this run.
+  private func expectCgroups(_ expectation: inout Expectation) {
+    guard blueprint.limits != nil else { return }
+    for controller in CgroupLimits.controllers {
+      guard let hierarchy = host.cgroups.hierarchy(of: controller) else { continue }
+      guard blueprint.namespaces.contains(.cgroup) else {
+        expectation.cgroupLines = ["/\(CgroupParent.prefix)"]
+        continue
+      }
+      // Controllers that share a hierarchy share a line, in an order of the kernel's.
+      let isShared = hierarchy.version == .one && hierarchy.controllers.count > 1
+      let name = hierarchy.version == .two ? "0::" : isShared ? ":" : ":\(controller):"
+      expectation.cgroupEndings.append(name + "/")
     }
   }
 

@@ -31,7 +31,6 @@ enum launch_kind {
   LAUNCH_SET_CAPABILITIES,  /* capset: permitted and effective a, inheritable b */
   LAUNCH_NO_NEW_PRIVILEGES, /* PR_SET_NO_NEW_PRIVS */
   LAUNCH_FILTER_CALLS,      /* seccomp filter at data, a instructions */
-  LAUNCH_SET_IDENTITY,      /* setresgid(b, b, b), setresuid(a, a, a) */
   LAUNCH_DIE_WITH_PARENT,   /* PR_SET_PDEATHSIG, signal a */
   LAUNCH_KIND_COUNT
 };

@@ -52,6 +52,12 @@ static inline int clinux_wait_readable(int descriptor, int64_t nanoseconds) {
   return result < 0 ? -errno : (int)result;
 }
 
+/* close_range(2) is younger than some supported glibc; on a kernel without it (before 5.11 for
+ * this flag) inherited descriptors stay as they are. */
+static inline void clinux_close_on_exec_above(unsigned descriptor) {
+  syscall(SYS_close_range, descriptor + 1, ~0u, 4u /* CLOSE_RANGE_CLOEXEC */);
+}
+
 /* pipe2 and memfd_create hide behind _GNU_SOURCE. */
 static inline int clinux_pipe(int *_Nonnull ends) {
   return syscall(SYS_pipe2, ends, 02000000 /* O_CLOEXEC */) < 0 ? -errno : 0;
