@@ -139,15 +139,7 @@ package final class Runner {
       // kernel: not at this trial's expense.
       host.awaitCleanHost()
       let isWarmup = block < job.design.warmupBlocks
-      var attempts: [Attempt] = []
-      if arm.pace == .hot {
-        for _ in 0..<Self.primers where !host.isInterrupted {
-          attempts.append(attempt(prepared, arm, isWarmup: true, flags: "primer"))
-        }
-      }
-      if host.isInterrupted { return nil }
-      attempts.append(attempt(prepared, arm, isWarmup: isWarmup))
-      for attempt in attempts {
+      for attempt in attempts(prepared, arm, isWarmup: isWarmup) {
         samples += rows(of: attempt, arm, block, position, expecting: prepared.expectation)
       }
     }
@@ -164,19 +156,29 @@ package final class Runner {
     let flags: String
   }
 
-  /// Makes one trial.
+  /// Makes the trials of an arm in one block: at the hot pace the primers first.
   ///
-  /// Its rows come later: between a primer and its trial nothing else happens.
-  private func attempt(
-    _ prepared: any Prepared, _ arm: Arm, isWarmup: Bool, flags: String = ""
-  ) -> Attempt {
-    let nonce = nonces.next()
-    defer { sequence += 1 }
+  /// Every instance object is made before the rest and before the first primer, because it may set
+  /// up a condition that is not the instance's own, such as another virtual machine alive. Rows are
+  /// written later: between a primer and its trial nothing else happens.
+  private func attempts(_ prepared: any Prepared, _ arm: Arm, isWarmup: Bool) -> [Attempt] {
+    let primers = arm.pace == .hot ? Self.primers : 0
     let isGivenUp = failuresInARow[arm.contestant] >= Self.patience
-    let rest = arm.pace == .spaced ? Self.spacing : .zero
-    return Attempt(
-      trial: isGivenUp ? nil : Trial(of: prepared, nonce: nonce, rest: rest, clock: host),
-      nonce: nonce, sequence: sequence, isWarmup: isWarmup, flags: flags)
+    let made = (0...primers).map { _ in
+      let nonce = nonces.next()
+      return (nonce: nonce, instance: isGivenUp ? nil : prepared.makeInstance(nonce: nonce))
+    }
+    if arm.pace == .spaced, !isGivenUp { host.rest(Self.spacing) }
+    var attempts: [Attempt] = []
+    for (index, made) in made.enumerated() where !host.isInterrupted {
+      let isPrimer = index < primers
+      attempts.append(
+        Attempt(
+          trial: made.instance.map { Trial(of: $0, clock: host) }, nonce: made.nonce,
+          sequence: sequence, isWarmup: isWarmup || isPrimer, flags: isPrimer ? "primer" : ""))
+      sequence += 1
+    }
+    return attempts
   }
 
   /// Verifies a trial and describes it.

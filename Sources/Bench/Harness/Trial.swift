@@ -10,12 +10,7 @@ struct Trial {
   /// Starts, finishes and releases one instance.
   ///
   /// What fails is kept, never thrown: a failure is a result.
-  ///
-  /// - Parameter rest: how long the host rests between making the instance, which may set up
-  ///   conditions of the measurement that are not the instance's own, and its start.
-  init(of prepared: any Prepared, nonce: UInt64, rest: Duration, clock: any HarnessHost) {
-    let instance = prepared.makeInstance(nonce: nonce)
-    clock.rest(rest)
+  init(of instance: any Instance, clock: any HarnessHost) {
     begin = clock.now()
     var outcome: Outcome?
     var failure: TechniqueError?
