@@ -59,15 +59,15 @@ struct IsolatedProcess: Technique {
     let workspace = Workspace(runID: "RUN", folder: "/RUN")
     let request = WorkloadRequest(workload: "hello", scale: 64, deadline: .seconds(10))
     var lines: [String] = []
-    if let cgroups = cgroups(in: workspace) {
-      for level in cgroups.levels {
-        let path = level.path.appending("N")
-        lines.append("mkdir \(path)")
-        lines += level.settings.map { "write \($0.text) to \(path.appending($0.file))" }
-        lines.append(
-          level.version == .one
-            ? "open \(path.appending("tasks"))" : "clone into \(path) (CLONE_INTO_CGROUP)")
-      }
+    // As Cgroup does it: every directory, then every limit, then what a child needs to join.
+    let levels = cgroups(in: workspace)?.levels.map { ($0, $0.path.appending("N")) } ?? []
+    lines += levels.map { "mkdir \($0.1)" }
+    for (level, path) in levels {
+      lines += level.settings.map { "write \($0.text) to \(path.appending($0.file))" }
+    }
+    lines += levels.map { level, path in
+      level.version == .one
+        ? "open \(path.appending("tasks"))" : "clone into \(path) (CLONE_INTO_CGROUP)"
     }
     do { lines += try plan(for: request, in: workspace).lines } catch { lines.append("\(error)") }
     lines.append("wait for the payload's ready record, its result and its end")
