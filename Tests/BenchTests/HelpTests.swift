@@ -87,6 +87,7 @@ struct HelpTests {
     OPTIONS:
       --suite <suite>         The question to ask; `bench list` shows all.
                               (default: startup)
+      --probe <list>          Probes of the suite to make; all by default.
       --technique <list>      Techniques to measure.
       --skip <list>           Techniques to leave out.
       --effort <effort>       smoke, quick, standard, tail or paper. (values:
@@ -126,9 +127,9 @@ struct HelpTests {
     USAGE: bench list [<topic>]
 
     ARGUMENTS:
-      <topic>                 suites, techniques, workloads, metrics or charts; all
-                              by default. (values: suites, techniques, workloads,
-                              metrics, charts)
+      <topic>                 suites, probes, techniques, workloads, metrics or
+                              charts; all by default. (values: suites, probes,
+                              techniques, workloads, metrics, charts)
 
     OPTIONS:
       --version               Show the version.

@@ -92,7 +92,9 @@ final class FakePrepared: Prepared {
     return expectation
   }
 
-  func makeInstance(nonce: UInt64) -> any Instance {
+  let request = WorkloadRequest(workload: "hello", scale: 1, deadline: .seconds(1))
+
+  func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
     defer { trials += 1 }
     return FakeInstance(technique, number: trials, nonce: nonce)
   }

@@ -27,7 +27,7 @@ struct FakeRun {
   func run() throws -> RunEnding {
     let job = Runner.Job(
       workspace: Workspace(runID: "run", folder: "/run"), suite: suite,
-      request: WorkloadRequest(workload: "hello", scale: 1, deadline: .seconds(1)),
+      requests: [WorkloadRequest(workload: "hello", scale: 1, deadline: .seconds(1))],
       contestants: techniques.map { Contestant($0) }, design: design, session: 0,
       hostEvidence: Evidence(), expectedChecksum: { _, nonce in nonce }, timeLimit: timeLimit)
     return try Runner(job, host: host, observer: observer).run()
@@ -39,9 +39,9 @@ struct FakeRun {
         Metric(name, unit: "ns", better: .lower, summary: name), from: .request, to: to)
     }
     return Suite(
-      name: "startup", question: "?", probe: "start",
-      spans: [span("launch", .payload), span("life", .clean)], workload: "hello", scale: 1,
-      paces: paces)
+      name: "startup", question: "?",
+      procedure: .starts([span("launch", .payload), span("life", .clean)]),
+      probes: [Probe("start", workload: "hello", scale: 1, metrics: [])], paces: paces)
   }
 }
 

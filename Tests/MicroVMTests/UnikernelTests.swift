@@ -43,7 +43,7 @@ extension Unikernel: CustomTestStringConvertible {
     try instance.start()
     let outcome = try #require(try instance.finish())
     try instance.release()
-    #expect(outcome.checksum == Workload.hello.expectedChecksum(64, nonce))
+    #expect(outcome.checksum == Workload.hello.expectedChecksum(scale: 64, nonce: nonce))
     #expect(outcome.operations == 64)
     #expect(prepared.expectation.faults(in: outcome.evidence, host: Evidence()) == [])
     #expect(instance.timeline.disorder(tolerance: 0) == nil)
@@ -79,7 +79,8 @@ extension Unikernel: CustomTestStringConvertible {
     for nonce: UInt64 in [1, 2] {
       let instance = prepared.makeInstance(nonce: nonce)
       try instance.start()
-      #expect(try instance.finish()?.checksum == Workload.hello.expectedChecksum(64, nonce))
+      #expect(
+        try instance.finish()?.checksum == Workload.hello.expectedChecksum(scale: 64, nonce: nonce))
       try instance.release()
     }
   }
@@ -109,7 +110,9 @@ extension Unikernel: CustomTestStringConvertible {
   @Test func handsOnAWrongChecksum() throws {
     let instance = try Unikernel.variant("").prepare("wrong").makeInstance(nonce: nonce)
     try instance.start()
-    #expect(try instance.finish()?.checksum == Workload.hello.expectedChecksum(64, nonce) ^ 1)
+    #expect(
+      try instance.finish()?.checksum == Workload.hello.expectedChecksum(scale: 64, nonce: nonce)
+        ^ 1)
     try instance.release()
   }
 

@@ -8,12 +8,13 @@ enum Run {
   static let launch = Metric("launch", unit: "ns", better: .lower, summary: "E0 to E4")
   static let life = Metric("life", unit: "ns", better: .lower, summary: "E0 to E7")
   static let suite = Suite(
-    name: "startup", question: "What does a start cost?", probe: "start",
-    spans: [
+    name: "startup", question: "What does a start cost?",
+    procedure: .starts([
       SpanMetric(launch, from: .request, to: .payload),
       SpanMetric(life, from: .request, to: .clean),
-    ],
-    workload: "hello", scale: 1, paces: [.spaced, .hot])
+    ]),
+    probes: [Probe("start", workload: "hello", scale: 1, metrics: [launch, life])],
+    paces: [.spaced, .hot])
 
   static func sample(
     _ technique: String, _ variant: String = "", pace: Pace = .spaced, sequence: Int,

@@ -44,7 +44,7 @@ extension LeakSensitive {
           continue
         }
         let result = try #require(outcome)
-        #expect(result.checksum == Workload.hello.expectedChecksum(5, nonce))
+        #expect(result.checksum == Workload.hello.expectedChecksum(scale: 5, nonce: nonce))
         #expect(result.operations == 5)
         #expect(
           prepared.expectation.faults(in: result.evidence, host: try HostEvidence.seen.get()) == [])

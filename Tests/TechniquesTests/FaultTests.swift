@@ -41,7 +41,7 @@ struct FaultTests {
     let outcome = try #require(try instance.finish())
     try instance.release()
     try prepared.tearDown()
-    #expect(outcome.checksum == Workload.wrong.expectedChecksum(5, 99) ^ 1)
+    #expect(outcome.checksum == Workload.wrong.expectedChecksum(scale: 5, nonce: 99) ^ 1)
   }
 
   @Test(arguments: TechniqueCase.all.filter(\.technique.runsPayload))

@@ -13,22 +13,23 @@ struct ChecksumTests {
     let first: UInt64 = 6_457_827_717_110_365_317
     let second: UInt64 = 3_203_168_211_198_807_973
     let third: UInt64 = 9_817_491_932_198_370_423
-    #expect(Workload.hello.expectedChecksum(0, 1_234_567) == 0)
-    #expect(Workload.hello.expectedChecksum(1, 1_234_567) == first)
-    #expect(Workload.hello.expectedChecksum(2, 1_234_567) == first ^ second)
-    #expect(Workload.hello.expectedChecksum(3, 1_234_567) == first ^ second ^ third)
+    #expect(Workload.hello.expectedChecksum(scale: 0, nonce: 1_234_567) == 0)
+    #expect(Workload.hello.expectedChecksum(scale: 1, nonce: 1_234_567) == first)
+    #expect(Workload.hello.expectedChecksum(scale: 2, nonce: 1_234_567) == first ^ second)
+    #expect(Workload.hello.expectedChecksum(scale: 3, nonce: 1_234_567) == first ^ second ^ third)
   }
 
-  @Test func hostedAndEmbeddedCatalogueAgree() {
-    for workload in Workload.catalog where !workload.isFault {
-      #expect(workload.run(17, 42) == workload.expectedChecksum(17, 42), "\(workload.name)")
+  @Test func aFaultyWorkloadIsOffByOneBit() {
+    guard case .once(let run, let expected) = Workload.wrong.form else {
+      Issue.record("not done once")
+      return
     }
-    #expect(Workload.wrong.run(17, 42) == Workload.wrong.expectedChecksum(17, 42) ^ 1)
+    #expect(run(17, 42) == expected(17, 42) ^ 1)
   }
 
   @Test func everyWorkloadHasANameOfItsOwn() {
     let names = Workload.catalog.map { "\($0.name)" }
-    #expect(names == ["hello", "crash", "hang", "wrong"])
+    #expect(Set(names).count == names.count)
     #expect(Workload.catalog.filter(\.isFault).map { "\($0.name)" } == ["crash", "hang", "wrong"])
   }
 
@@ -38,7 +39,7 @@ struct ChecksumTests {
     let image = try PayloadImage.linux.write(into: folder.path)
     let plan = LaunchPlan.payload(at: image, scale: scale, nonce: nonce)
     let outcome = try PlanRun.outcome(of: plan, nonce: nonce)
-    #expect(outcome.checksum == Workload.hello.expectedChecksum(scale, nonce))
+    #expect(outcome.checksum == Workload.hello.expectedChecksum(scale: scale, nonce: nonce))
     #expect(outcome.operations == scale)
   }
 

@@ -16,10 +16,10 @@ struct ListCommand: ParsableCommand {
       """)
 
   enum Topic: String, CaseIterable, ExpressibleByArgument {
-    case suites, techniques, workloads, metrics, charts
+    case suites, probes, techniques, workloads, metrics, charts
   }
 
-  @Argument(help: "suites, techniques, workloads, metrics or charts; all by default.")
+  @Argument(help: "suites, probes, techniques, workloads, metrics or charts; all by default.")
   var topic: Topic?
 
   func run() throws {
@@ -33,11 +33,15 @@ struct ListCommand: ParsableCommand {
   private func rows(_ topic: Topic) throws -> [[String]] {
     switch topic {
     case .suites: SuiteCatalog.all.map { [$0.name, $0.question] }
+    case .probes:
+      SuiteCatalog.all.flatMap { suite in
+        suite.probes.map { [suite.name, $0.name, $0.family, $0.summary] }
+      }
     case .techniques: try techniques()
     case .workloads: Workload.catalog.map { ["\($0.name)", "\($0.summary)"] }
     case .metrics:
       SuiteCatalog.all.flatMap { suite in
-        (suite.spans.map(\.metric) + [.span, .prepare]).map {
+        (suite.metrics + (suite.spans.isEmpty ? [] : [.span]) + [.prepare]).map {
           ["\(suite.name)", $0.name, $0.unit, "\($0.better) is better", $0.summary]
         }
       }

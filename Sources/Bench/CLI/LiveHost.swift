@@ -17,6 +17,9 @@ final class LiveHost: HarnessHost {
 
   func now() -> Ticks { TimestampCounter.now() }
   func nanoseconds(_ ticks: Ticks) -> Double { rate.nanoseconds(ticks) }
+  func ticks(_ duration: Duration) -> Ticks {
+    Ticks(Double(duration.nanoseconds) * rate.ticksPerSecond / 1e9)
+  }
   var isInterrupted: Bool { Interruption.isRequested }
   func rest(_ duration: Duration) {
     MonotonicClock.sleep(duration, unless: { Interruption.isRequested })

@@ -48,6 +48,11 @@ struct RunOptions: ParsableArguments {
   @Option(help: "The question to ask; `bench list` shows all.")
   var suite = "startup"
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Probes of the suite to make; all by default.", valueName: "list"))
+  var probe: [String] = []
+
   @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to measure.", valueName: "list"))
   var technique: [String] = []
 

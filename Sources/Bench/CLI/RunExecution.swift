@@ -119,10 +119,10 @@ struct RunExecution {
             bootIDHash: manifest.host.bootIDHash))
         try write(manifest, to: folder)
         let job = Runner.Job(
-          workspace: workspace, suite: setup.suite, request: setup.request,
+          workspace: workspace, suite: setup.suite, requests: setup.requests(on: host),
           contestants: setup.contestants, design: setup.design(session: session),
           session: session, firstSequence: sequence, hostEvidence: evidence,
-          expectedChecksum: { [workload = setup.workload] in workload.expectedChecksum($0, $1) },
+          expectedChecksum: setup.expectedChecksum,
           timeLimit: setup.timeLimit.map { max(.nanoseconds(1), $0 - recorder.elapsed) })
         let runner = Runner(job, host: host, observer: recorder)
         ending = try runner.run()
@@ -162,8 +162,8 @@ struct RunExecution {
       arms: design.arms.map { arm in
         let contestant = setup.contestants[arm.contestant]
         return Plan.Arm(
-          technique: contestant.name, variant: contestant.technique.variant,
-          parameters: arm.pace.parameters)
+          probe: setup.suite.probes[arm.probe].name, technique: contestant.name,
+          variant: contestant.technique.variant, parameters: arm.parameters)
       },
       sessions: setup.sessions, blocks: design.blocks, warmupBlocks: design.warmupBlocks,
       order: (0..<setup.sessions).flatMap { setup.design(session: $0).order })

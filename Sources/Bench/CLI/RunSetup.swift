@@ -12,7 +12,8 @@ import Workloads
 struct RunSetup {
   let runID: String
   let suite: Suite
-  let workload: Workload
+  /// What each of the suite's probes has the payload do.
+  let workloads: [Workload]
   let contestants: [Contestant]
   let host: HostFacts
   let effort: Effort
@@ -22,16 +23,20 @@ struct RunSetup {
   let seed: UInt64
   let processors: ProcessorSet
   let folder: FilePath
-  let request: WorkloadRequest
+  let requests: [WorkloadRequest]
   let timeLimit: Duration?
 
   init(_ options: RunOptions) throws {
-    suite = try Self.suite(options.suite)
+    let suite = try Self.suite(options.suite).limited(to: try Self.words(options.probe, "--probe"))
+    self.suite = suite
     host = try HostFacts.probe()
     contestants = try TechniqueSelection(catalog: TechniqueCatalog.all(on: host)).contestants(
       choose: try Self.words(options.technique, "--technique"),
       skip: try Self.words(options.skip, "--skip"))
-    workload = try Self.workload(options.workload ?? suite.workload)
+    let workloads = try suite.probes.map { probe in
+      try Self.workload(options.workload ?? probe.workload)
+    }
+    self.workloads = workloads
     effort = options.effort
     blocks = try Self.count(options.blocks, else: effort.blocks, "--blocks", 1...1_000_000)
     warmupBlocks = try Self.count(options.warmup, else: effort.warmupBlocks, "--warmup", 0...1000)
@@ -51,9 +56,11 @@ struct RunSetup {
           + "and no '.' in front.")
     }
     timeLimit = options.maxTime?.duration
-    request = WorkloadRequest(
-      workload: "\(workload.name)", scale: suite.scale,
-      deadline: options.deadline.duration)
+    requests = zip(suite.probes, workloads).map { probe, workload in
+      WorkloadRequest(
+        workload: "\(workload.name)", scale: probe.scale, deadline: options.deadline.duration,
+        exchange: workload.exchange, memoryByteCount: probe.memoryByteCount)
+    }
   }
 
   /// Whether a run can be named so: in a CSV file, a path, a shell and a list of mount options.
@@ -72,9 +79,31 @@ struct RunSetup {
     contestants.filter { $0.technique.probe() == .available }
   }
 
+  /// What the payloads are asked; the box of timed work in ticks of the host's counter.
+  func requests(on host: LiveHost) -> [WorkloadRequest] {
+    guard case .throughput(let box) = suite.procedure else { return requests }
+    return requests.map { request in
+      var request = request
+      request.scale = host.ticks(box)
+      return request
+    }
+  }
+
+  /// The checksum of a correct run, of a request and its nonce.
+  var expectedChecksum: @Sendable (WorkloadRequest, UInt64) -> UInt64 {
+    let workloads = workloads
+    return { request, nonce in
+      workloads.first { "\($0.name)" == request.workload }?
+        .expectedChecksum(scale: request.scale, nonce: nonce) ?? 0
+    }
+  }
+
   func design(session: Int) -> Design {
+    let paces: [Pace?] = suite.paces.isEmpty ? [nil] : suite.paces
     let arms = contestants.indices.flatMap { index in
-      suite.paces.map { Arm(contestant: index, pace: $0) }
+      suite.probes.indices.flatMap { probe in
+        paces.map { Arm(contestant: index, probe: probe, pace: $0) }
+      }
     }
     return Design(
       arms: arms, warmupBlocks: warmupBlocks, blocks: blocks, seed: seed &+ UInt64(session) << 32)
@@ -82,16 +111,15 @@ struct RunSetup {
 
   /// What `--dry-run` prints.
   var description: [String] {
-    let order = design(session: 0).order.first ?? []
-    let first = order.map { index in
-      let arm = design(session: 0).arms[index]
-      return "\(contestants[arm.contestant].label) (\(arm.pace))"
-    }
+    let design = design(session: 0)
+    let first = (design.order.first ?? []).map { text(design.arms[$0]) }
     return [
       "run       \(runID)", "suite     \(suite.name): \(suite.question)",
-      "workload  \(request.workload), scale \(request.scale)",
+      "workload  "
+        + requests.map { $0.scale == 0 ? $0.workload : "\($0.workload), scale \($0.scale)" }
+        .joined(separator: "; "),
       "design    \(sessions) session(s) of \(warmupBlocks) warm-up and \(blocks) measured blocks, "
-        + "\(contestants.count * suite.paces.count) arms in each, seed \(seed)",
+        + "\(design.arms.count) arms in each, seed \(seed)",
       "cpus      \(processors.text)", "results   \(folder)", "techniques",
     ]
       + Console.table(
@@ -99,6 +127,13 @@ struct RunSetup {
           [contestant.label, Self.text(contestant.technique.probe())]
         })
       + ["first block", "  " + first.joined(separator: ", ")]
+  }
+
+  /// An arm as people read it: `container (spaced)`, `container getpid`.
+  private func text(_ arm: Arm) -> String {
+    contestants[arm.contestant].label
+      + (suite.probes.count > 1 ? " \(suite.probes[arm.probe].name)" : "")
+      + (arm.pace.map { " (\($0))" } ?? "")
   }
 
   static func text(_ availability: Availability) -> String {
@@ -159,5 +194,34 @@ struct RunSetup {
         .usage, "--cpus \(list): give numbers or ranges out of \(allowed.text), such as 0 or 0-1.")
     }
     return chosen
+  }
+}
+
+extension Suite {
+  /// The same suite with some of its probes alone; all of them when no name is given.
+  fileprivate func limited(to names: [String]) throws(Refusal) -> Suite {
+    let known = probes.map(\.name)
+    for name in names where !known.contains(name) {
+      let hint = Spelling.nearest(to: name, among: known).map { " did you mean \($0)?" } ?? ""
+      throw Refusal(
+        .usage,
+        "suite \(self.name) has no probe \"\(name)\";\(hint) `bench list probes` shows all of them."
+      )
+    }
+    guard !names.isEmpty else { return self }
+    return Suite(
+      name: self.name, question: question, procedure: procedure,
+      probes: probes.filter { names.contains($0.name) }, paces: paces)
+  }
+}
+
+extension Workload {
+  /// What passes between host and payload while it works.
+  var exchange: Exchange {
+    switch form {
+    case .once: .none
+    case .timed: .timed
+    case .answers: .answers
+    }
   }
 }

@@ -17,16 +17,23 @@ package struct Contestant: Sendable {
   }
 }
 
-/// What is measured once in every block: a contestant at a pace.
+/// What is measured once in every block: a contestant asked by a probe, at a pace.
 package struct Arm: Sendable, Equatable {
   /// Index of the contestant.
   package let contestant: Int
-  package let pace: Pace
+  /// Index of the suite's probe.
+  package let probe: Int
+  /// Nil where pace is no condition.
+  package let pace: Pace?
 
-  package init(contestant: Int, pace: Pace) {
+  package init(contestant: Int, probe: Int = 0, pace: Pace? = nil) {
     self.contestant = contestant
+    self.probe = probe
     self.pace = pace
   }
+
+  /// How the pace stands in the `params` column.
+  package var parameters: String { pace?.parameters ?? "" }
 }
 
 /// A randomised complete block design: every arm once in every block, in a fresh random order.

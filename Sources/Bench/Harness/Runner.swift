@@ -7,7 +7,8 @@ package final class Runner {
   package struct Job: Sendable {
     package let workspace: Workspace
     package let suite: Suite
-    package let request: WorkloadRequest
+    /// What is asked, one request for each of the suite's probes.
+    package let requests: [WorkloadRequest]
     package let contestants: [Contestant]
     package let design: Design
     package let session: Int
@@ -15,19 +16,20 @@ package final class Runner {
     package let firstSequence: Int
     /// What the payload sees when nothing isolates it.
     package let hostEvidence: Evidence
-    /// The checksum of a correct run, of (scale, nonce).
-    package let expectedChecksum: @Sendable (UInt64, UInt64) -> UInt64
+    /// The checksum of a correct run, of a request and its nonce.
+    package let expectedChecksum: @Sendable (WorkloadRequest, UInt64) -> UInt64
     /// The run ends after the block in which this is reached.
     package let timeLimit: Duration?
 
     package init(
-      workspace: Workspace, suite: Suite, request: WorkloadRequest, contestants: [Contestant],
+      workspace: Workspace, suite: Suite, requests: [WorkloadRequest], contestants: [Contestant],
       design: Design, session: Int, firstSequence: Int = 0, hostEvidence: Evidence,
-      expectedChecksum: @escaping @Sendable (UInt64, UInt64) -> UInt64, timeLimit: Duration?
+      expectedChecksum: @escaping @Sendable (WorkloadRequest, UInt64) -> UInt64,
+      timeLimit: Duration?
     ) {
       self.workspace = workspace
       self.suite = suite
-      self.request = request
+      self.requests = requests
       self.contestants = contestants
       self.design = design
       self.session = session
@@ -38,41 +40,31 @@ package final class Runner {
     }
   }
 
-  /// After so many failures in a row a contestant is given up; its later trials are `skipped`.
-  private static let patience = 5
-  /// Trials of the same technique directly before one at the hot pace: after a rest, a single one
-  /// does not bring processor and kernel back to their stride.
-  private static let primers = 3
-  /// How long the host rests before a trial at the spaced pace.
-  private static let spacing = Duration.milliseconds(50)
-
   private let job: Job
   private let host: any HarnessHost
   private let observer: any RunObserver
-  private let rows: SampleRows
   private var prepared: [(any Prepared)?]
-  private var failuresInARow: [Int]
-  private var nonces: RandomNumbers
-  /// Number of the next trial.
-  package private(set) var sequence: Int
+  private var context: RunContext
   private var begin: Ticks = 0
 
   package init(_ job: Job, host: any HarnessHost, observer: any RunObserver) {
     self.job = job
     self.host = host
     self.observer = observer
-    sequence = job.firstSequence
-    rows = SampleRows(runID: job.workspace.runID, suite: job.suite, clock: host)
     prepared = Array(repeating: nil, count: job.contestants.count)
-    failuresInARow = Array(repeating: 0, count: job.contestants.count)
-    // Another stream than the order's: the same seed shifted by one.
-    nonces = RandomNumbers(seed: job.design.seed &+ 1)
+    context = RunContext(job, host: host)
   }
+
+  /// Number of the next trial.
+  package var sequence: Int { context.sequence }
+
+  private var rows: SampleRows { context.rows }
 
   /// Runs to the end, an interrupt, or an error of the observer (a full disk); whatever happens,
   /// what was prepared is taken down again.
   package func run() throws -> RunEnding {
-    begin = host.now()
+    context = RunContext(job, host: host)
+    begin = context.begin
     let result = Result { try runBlocks() }
     let leftovers = tearDown()
     let ending = try result.get()
@@ -99,6 +91,11 @@ package final class Runner {
   private func prepareAll() -> [Sample] {
     var samples: [Sample] = []
     for (index, contestant) in job.contestants.enumerated() where !host.isInterrupted {
+      if job.suite.needsPayload, !contestant.technique.runsPayload {
+        samples += rows.absence(
+          of: contestant, session: job.session, status: .unsupported, reason: "it runs no payload")
+        continue
+      }
       if case .unavailable(let reason, let remedy) = contestant.technique.probe() {
         samples += rows.absence(
           of: contestant, session: job.session, status: .unsupported,
@@ -107,7 +104,7 @@ package final class Runner {
       }
       let start = host.now()
       do throws(TechniqueError) {
-        prepared[index] = try contestant.technique.prepare(for: job.request, in: job.workspace)
+        prepared[index] = try contestant.technique.prepare(for: needs, in: job.workspace)
         samples.append(
           rows.preparation(
             of: contestant, session: job.session,
@@ -129,6 +126,7 @@ package final class Runner {
 
   /// The rows of a whole block; nil when it was interrupted.
   private func runBlock(_ block: Int, _ order: [Int]) -> [Sample]? {
+    let procedure = procedure
     var samples: [Sample] = []
     for (position, index) in order.enumerated() {
       if host.isInterrupted { return nil }
@@ -138,70 +136,30 @@ package final class Runner {
       // A network namespace that died with an earlier trial is cleaned up at leisure by the
       // kernel: not at this trial's expense.
       host.awaitCleanHost()
-      let isWarmup = block < job.design.warmupBlocks
-      for attempt in attempts(prepared, arm, isWarmup: isWarmup) {
-        samples += rows(of: attempt, arm, block, position, expecting: prepared.expectation)
-      }
+      samples += procedure.measure(
+        arm, prepared,
+        at: BlockSite(
+          block: block, position: position, isWarmup: block < job.design.warmupBlocks))
     }
     return host.isInterrupted ? nil : samples
   }
 
-  /// A trial whose rows are still to be written.
-  private struct Attempt {
-    /// Nil when the contestant had been given up.
-    let trial: Trial?
-    let nonce: UInt64
-    let sequence: Int
-    let isWarmup: Bool
-    let flags: String
+  private var procedure: any ArmProcedure {
+    switch job.suite.procedure {
+    case .starts: StartProcedure(context: context)
+    case .throughput: ThroughputProcedure(context: context)
+    case .ramp: RampProcedure(context: context)
+    case .fill: FillProcedure(context: context)
+    }
   }
 
-  /// Makes the trials of an arm in one block: at the hot pace the primers first.
-  ///
-  /// Every instance object is made before the rest and before the first primer, because it may set
-  /// up a condition that is not the instance's own, such as another virtual machine alive. Rows are
-  /// written later: between a primer and its trial nothing else happens.
-  private func attempts(_ prepared: any Prepared, _ arm: Arm, isWarmup: Bool) -> [Attempt] {
-    let primers = arm.pace == .hot ? Self.primers : 0
-    let isGivenUp = failuresInARow[arm.contestant] >= Self.patience
-    let made = (0...primers).map { _ in
-      let nonce = nonces.next()
-      return (nonce: nonce, instance: isGivenUp ? nil : prepared.makeInstance(nonce: nonce))
+  /// What every instance of a contestant has to be able to do: the most that any probe asks.
+  private var needs: WorkloadRequest {
+    var needs = job.requests[0]
+    for request in job.requests {
+      needs.memoryByteCount = max(needs.memoryByteCount, request.memoryByteCount)
     }
-    if arm.pace == .spaced, !isGivenUp { host.rest(Self.spacing) }
-    var attempts: [Attempt] = []
-    for (index, made) in made.enumerated() where !host.isInterrupted {
-      let isPrimer = index < primers
-      attempts.append(
-        Attempt(
-          trial: made.instance.map { Trial(of: $0, clock: host) }, nonce: made.nonce,
-          sequence: sequence, isWarmup: isWarmup || isPrimer, flags: isPrimer ? "primer" : ""))
-      sequence += 1
-    }
-    return attempts
-  }
-
-  /// Verifies a trial and describes it.
-  private func rows(
-    of attempt: Attempt, _ arm: Arm, _ block: Int, _ position: Int, expecting expected: Expectation
-  ) -> [Sample] {
-    let contestant = job.contestants[arm.contestant]
-    let start = attempt.trial?.begin ?? host.now()
-    let place = SampleRows.Place(
-      session: job.session, block: block, position: position, sequence: attempt.sequence,
-      startNanoseconds: Int64(host.nanoseconds(start - begin)), contestant: contestant,
-      pace: arm.pace, isWarmup: attempt.isWarmup, flags: attempt.flags)
-    guard let trial = attempt.trial else {
-      return rows.skipped("the \(Self.patience) trials before it failed", at: place)
-    }
-    let verification = Verification(
-      expectation: expected, host: job.hostEvidence,
-      expectedChecksum: job.expectedChecksum(job.request.scale, attempt.nonce),
-      runsPayload: contestant.technique.runsPayload)
-    let faults = trial.error == nil ? verification.faults(of: trial) : []
-    failuresInARow[arm.contestant] =
-      trial.error == nil ? 0 : failuresInARow[arm.contestant] + 1
-    return rows.rows(of: trial, faults: faults, at: place)
+    return needs
   }
 
   private func tearDown() -> [TechniqueError] {
@@ -223,7 +181,9 @@ package final class Runner {
     observer.progress(
       Progress(
         block: number, blocks: job.design.order.count,
-        label: job.contestants[arm.contestant].label, trials: done, allTrials: all,
+        label: job.contestants[arm.contestant].label
+          + (job.suite.probes.count > 1 ? " \(job.suite.probes[arm.probe].name)" : ""),
+        trials: done, allTrials: all,
         elapsed: .seconds(elapsed), remaining: remaining))
   }
 }

@@ -14,7 +14,8 @@ struct SampleRows {
     let sequence: Int
     let startNanoseconds: Int64
     let contestant: Contestant
-    let pace: Pace
+    let probe: Probe
+    let parameters: String
     let isWarmup: Bool
     var flags: String
   }
@@ -44,7 +45,7 @@ struct SampleRows {
       place.flags = place.flags.isEmpty ? Self.late : "\(place.flags) \(Self.late)"
     }
     var rows = suite.spans.compactMap { span -> Sample? in
-      guard measures(place.contestant, span) else { return nil }
+      guard measures(place.contestant, span.metric) else { return nil }
       var row = row(span.metric, at: place, status: status, reason: reason)
       if status == .ok || status == .invalid { row.value = value(span.from, span.to, trial) }
       if row.value == nil, status == .ok {
@@ -57,24 +58,76 @@ struct SampleRows {
     return rows
   }
 
-  /// One row per metric for a trial that was not made.
-  func skipped(_ reason: String, at place: Place) -> [Sample] {
-    suite.spans.filter { measures(place.contestant, $0) }.map {
-      row($0.metric, at: place, status: .skipped, reason: reason)
+  /// What one operation took, and how many a second that makes.
+  /// - Parameter throughput: operations, and the nanoseconds that all of them took.
+  func rows(
+    throughput: (operations: UInt64, nanoseconds: Double)?, error: TechniqueError?,
+    faults: [String], at place: Place
+  ) -> [Sample] {
+    var status = SampleStatus.ok
+    var reason = ""
+    if let error {
+      (status, reason) = (error.status, error.description)
+    } else if !faults.isEmpty {
+      (status, reason) = (.invalid, faults.joined(separator: "; "))
+    } else if throughput == nil {
+      (status, reason) = (.invalid, "the payload claims to have done nothing, or in no time")
     }
+    return place.probe.metrics.map { metric in
+      var row = row(metric, at: place, status: status, reason: reason)
+      guard let (operations, nanoseconds) = throughput else { return row }
+      let count = Double(operations)
+      row.innerCount = Int(clamping: operations)
+      row.value =
+        switch metric {
+        case .time: nanoseconds / count
+        case .bandwidth: count * Double(place.probe.operationBytes) / nanoseconds * 1e9
+        default: count / nanoseconds * 1e9
+        }
+      return row
+    }
+  }
+
+  /// Any row of an arm's trial with a value of its own.
+  func row(_ metric: Metric, _ value: Double, at place: Place, parameters: String) -> Sample {
+    var row = row(metric, at: place, status: .ok, reason: "")
+    row.parameters = parameters
+    row.value = value
+    return row
+  }
+
+  /// One row per metric for a trial that was not made, or gave nothing.
+  func skipped(
+    _ reason: String, status: SampleStatus = .skipped, at place: Place
+  ) -> [Sample] {
+    metrics(of: place.probe).filter { measures(place.contestant, $0) }.map {
+      row($0, at: place, status: status, reason: reason)
+    }
+  }
+
+  /// What is measured of a probe; of a start that is the suite's spans.
+  private func metrics(of probe: Probe) -> [Metric] {
+    suite.spans.isEmpty ? probe.metrics : suite.spans.map(\.metric)
   }
 
   /// One row per metric and pace for a contestant that cannot take part.
   func absence(
     of contestant: Contestant, session: Int, status: SampleStatus, reason: String
   ) -> [Sample] {
-    suite.paces.flatMap { pace in
-      suite.spans.map { span in
-        sample(
-          contestant, span.metric, session: session, parameters: pace.parameters, status: status,
-          reason: reason)
+    suite.probes.flatMap { probe in
+      conditions.flatMap { parameters in
+        metrics(of: probe).map { metric in
+          sample(
+            contestant, metric, of: probe, session: session, parameters: parameters,
+            status: status, reason: reason)
+        }
       }
     }
+  }
+
+  /// The texts of the `params` column that stand for a whole arm.
+  private var conditions: [String] {
+    suite.paces.isEmpty ? [""] : suite.paces.map(\.parameters)
   }
 
   /// The duration of a contestant's preparation, or why it failed.
@@ -82,8 +135,8 @@ struct SampleRows {
     of contestant: Contestant, session: Int, nanoseconds: Double?, failure: TechniqueError?
   ) -> Sample {
     var row = sample(
-      contestant, .prepare, session: session, parameters: "", status: failure?.status ?? .ok,
-      reason: failure?.description ?? "")
+      contestant, .prepare, of: suite.probes[0], session: session, parameters: "",
+      status: failure?.status ?? .ok, reason: failure?.description ?? "")
     row.phase = Phase.prepare.rawValue
     row.value = nanoseconds.map { $0.rounded() }
     return row
@@ -91,17 +144,21 @@ struct SampleRows {
 
   /// Rows that say once which metrics a contestant cannot have.
   func gaps(of contestant: Contestant, session: Int) -> [Sample] {
-    suite.paces.flatMap { pace in
-      suite.spans.filter { !measures(contestant, $0) }.map { span in
-        sample(
-          contestant, span.metric, session: session, parameters: pace.parameters,
-          status: .unsupported, reason: "it runs no payload")
+    suite.probes.flatMap { probe in
+      conditions.flatMap { parameters in
+        metrics(of: probe).filter { !measures(contestant, $0) }.map { metric in
+          sample(
+            contestant, metric, of: probe, session: session, parameters: parameters,
+            status: .unsupported, reason: "it runs no payload")
+        }
       }
     }
   }
 
-  private func measures(_ contestant: Contestant, _ span: SpanMetric) -> Bool {
-    contestant.technique.runsPayload || (span.to != .payload && span.to != .ready)
+  private func measures(_ contestant: Contestant, _ metric: Metric) -> Bool {
+    if contestant.technique.runsPayload { return true }
+    guard let span = suite.spans.first(where: { $0.metric == metric }) else { return false }
+    return span.to != .payload && span.to != .ready
   }
 
   private func phaseRows(of trial: Trial, at place: Place) -> [Sample] {
@@ -147,8 +204,8 @@ struct SampleRows {
     _ metric: Metric, at place: Place, status: SampleStatus, reason: String
   ) -> Sample {
     var row = sample(
-      place.contestant, metric, session: place.session, parameters: place.pace.parameters,
-      status: status, reason: reason)
+      place.contestant, metric, of: place.probe, session: place.session,
+      parameters: place.parameters, status: status, reason: reason)
     row.block = place.block
     row.position = place.position
     row.sequence = place.sequence
@@ -159,11 +216,11 @@ struct SampleRows {
   }
 
   private func sample(
-    _ contestant: Contestant, _ metric: Metric, session: Int, parameters: String,
+    _ contestant: Contestant, _ metric: Metric, of probe: Probe, session: Int, parameters: String,
     status: SampleStatus, reason: String
   ) -> Sample {
     Sample(
-      runID: runID, session: session, suite: suite.name, probe: suite.probe,
+      runID: runID, session: session, suite: suite.name, probe: probe.name,
       technique: contestant.name, variant: contestant.technique.variant, parameters: parameters,
       metric: metric, value: nil, status: status, reason: reason)
   }

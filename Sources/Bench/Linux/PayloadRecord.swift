@@ -1,5 +1,6 @@
 package import Model
 internal import PayloadABI
+internal import SystemPackage
 
 /// The records that a payload sends, decoded and checked: their sender is not trusted.
 package enum PayloadRecord {
@@ -7,6 +8,17 @@ package enum PayloadRecord {
   package static let readyBytes = MemoryLayout<payload_ready>.size
   /// Bytes of the record that says what came out.
   package static let resultBytes = MemoryLayout<payload_result>.size
+  /// Bytes of the record that says "I have come so far".
+  package static let markBytes = MemoryLayout<payload_mark>.size
+
+  /// A point of a payload's work that its host is told of.
+  package enum Mark: Sendable, Equatable {
+    /// Timed work begins once the host has said so.
+    case begin
+    case end
+    /// The answer to a token.
+    case answer(to: UInt64)
+  }
 
   /// The payload's first time stamp, from its ready record.
   package static func ready(
@@ -16,6 +28,31 @@ package enum PayloadRecord {
       $0.header
     }
     return record.first_tsc
+  }
+
+  /// Checks that a mark record says what is expected.
+  package static func expect(
+    _ mark: Mark, in bytes: UnsafeRawBufferPointer, nonce: UInt64
+  ) throws(TechniqueError) {
+    let record = try load(payload_mark.self, bytes, "mark", PAYLOAD_KIND_MARK, nonce) {
+      $0.header
+    }
+    let token =
+      switch mark {
+      case .begin: UInt64(PAYLOAD_TOKEN_BEGIN)
+      case .end: UInt64(PAYLOAD_TOKEN_END)
+      case .answer(let token): payload_answer(token, nonce)
+      }
+    guard record.token == token else {
+      throw TechniqueError(.invalid, "the payload's mark is not that of \(mark)")
+    }
+  }
+
+  /// Whether these are the bytes of a result where a mark was expected: the work was refused.
+  package static func isResult(_ header: UnsafeRawBufferPointer) -> Bool {
+    guard header.count >= MemoryLayout<payload_header>.size else { return false }
+    let header = header.loadUnaligned(as: payload_header.self)
+    return header.magic == PAYLOAD_MAGIC && header.kind == PAYLOAD_KIND_RESULT
   }
 
   /// What the payload did and saw, from its result record.
@@ -29,7 +66,19 @@ package enum PayloadRecord {
       checksum: record.checksum, operations: record.operations,
       workTicks: record.work_end_tsc &- record.work_begin_tsc,
       observationTicks: record.observed_tsc &- record.work_end_tsc,
-      evidence: evidence(record.evidence, platform: record.header.platform))
+      evidence: evidence(record.evidence, platform: record.header.platform),
+      refusal: refusal(record))
+  }
+
+  private static func refusal(_ record: payload_result) -> Outcome.Refusal? {
+    guard record.status != PAYLOAD_STATUS_DONE else { return nil }
+    let attempted = withUnsafeBytes(of: record.reason) { text($0, limit: $0.count) }
+    let answer =
+      record.error == 0
+      ? "a wrong answer" : Errno(rawValue: Int32(truncatingIfNeeded: record.error)).description
+    let reason = attempted.isEmpty ? answer : "\(attempted): \(answer)"
+    return Outcome.Refusal(
+      record.status == PAYLOAD_STATUS_UNSUPPORTED ? .unsupported : .failed, reason)
   }
 
   private static func load<Record>(

@@ -7,11 +7,29 @@ package struct Outcome: Sendable, Equatable {
   /// How long the payload then looked around itself for `evidence`; part of E5 to E6.
   package let observationTicks: UInt64
   package let evidence: Evidence
+  /// Why there is no result, where the payload could not do its work.
+  package let refusal: Refusal?
+  /// The span of timed work by another clock, CLOCK_MONOTONIC_RAW, as the host saw it from
+  /// outside, in nanoseconds; nil for work that is not timed.
+  package var hostNanoseconds: Double?
+
+  /// The payload's own word that it could not do what it was asked for.
+  package struct Refusal: Sendable, Equatable {
+    /// `unsupported` where the place cannot do it, `failed` where it went wrong.
+    package let status: SampleStatus
+    package let reason: String
+
+    package init(_ status: SampleStatus, _ reason: String) {
+      self.status = status
+      self.reason = reason
+    }
+  }
 
   package init(
     checksum: UInt64, operations: UInt64, workTicks: UInt64, observationTicks: UInt64,
-    evidence: Evidence
+    evidence: Evidence, refusal: Refusal? = nil
   ) {
+    self.refusal = refusal
     self.checksum = checksum
     self.operations = operations
     self.workTicks = workTicks

@@ -1,30 +1,67 @@
-/// A question, and the metrics that answer it.
+/// A question, the probes that ask it, and the metrics that answer it.
 package struct Suite: Sendable {
   package let name: String
   /// The question in one line of `bench list`.
   package let question: String
-  /// Name of the one probe this suite makes of every technique.
-  package let probe: String
-  /// What is measured of every trial, the headline first.
-  package let spans: [SpanMetric]
-  /// Workload and units of work of every trial.
-  package let workload: String
-  package let scale: UInt64
-  /// Every pace the suite measures at, the headline first.
+  package let procedure: Procedure
+  /// What every technique is asked, each a cell of its own in every block.
+  package let probes: [Probe]
+  /// Every pace the suite measures at, the headline first; empty where pace is no condition.
   package let paces: [Pace]
 
   package init(
-    name: String, question: String, probe: String, spans: [SpanMetric], workload: String,
-    scale: UInt64, paces: [Pace]
+    name: String, question: String, procedure: Procedure, probes: [Probe], paces: [Pace] = []
   ) {
     self.name = name
     self.question = question
-    self.probe = probe
-    self.spans = spans
-    self.workload = workload
-    self.scale = scale
+    self.procedure = procedure
+    self.probes = probes
     self.paces = paces
   }
+}
+
+/// One thing that a suite asks of every technique: a workload and what to measure of it.
+package struct Probe: Sendable, Equatable {
+  package let name: String
+  /// What is measured, in one line of `bench list`.
+  package let summary: String
+  package let workload: String
+  /// Units of work of every trial; of timed work the procedure decides.
+  package let scale: UInt64
+  /// What is measured of every trial, the headline first.
+  package let metrics: [Metric]
+  /// Memory that the work touches, in bytes.
+  package let memoryByteCount: UInt64
+  /// Bytes that one operation moves; 0 where that is not what it is about.
+  package let operationBytes: UInt64
+  /// Which probes belong together in tables and charts, such as `files`; empty where all do.
+  package let family: String
+
+  package init(
+    _ name: String, summary: String = "", workload: String, scale: UInt64 = 0, metrics: [Metric],
+    memoryByteCount: UInt64 = 0, operationBytes: UInt64 = 0, family: String = ""
+  ) {
+    self.name = name
+    self.summary = summary
+    self.workload = workload
+    self.scale = scale
+    self.metrics = metrics
+    self.memoryByteCount = memoryByteCount
+    self.operationBytes = operationBytes
+    self.family = family
+  }
+}
+
+/// How a suite measures an arm in one block.
+package enum Procedure: Sendable, Equatable {
+  /// Starts, finishes and releases one instance; measures the time between its events.
+  case starts([SpanMetric])
+  /// One instance repeats its work for at least so long; measures the time of an operation.
+  case throughput(box: Duration)
+  /// Holds 0, 1, 2, 4 … instances alive at once; measures memory at each step.
+  case ramp
+  /// Holds ever more instances alive until a limit is reached or the host refuses.
+  case fill
 }
 
 /// A metric that is the time between two events.
@@ -41,6 +78,13 @@ package struct SpanMetric: Sendable, Equatable {
 }
 
 extension Metric {
+  /// The headline of timed work.
+  package static let time = Metric(
+    "time", unit: "ns", better: .lower, summary: "time of one operation, by the payload's counter")
+  package static let rate = Metric(
+    "rate", unit: "op/s", better: .higher, summary: "operations in a second: the inverse of time")
+  package static let bandwidth = Metric(
+    "bandwidth", unit: "B/s", better: .higher, summary: "bytes moved in a second")
   /// One phase of a start, or a technique's own finer step inside a phase.
   package static let span = Metric(
     "span", unit: "ns", better: .lower, summary: "one phase of a start, or a finer step of it")
@@ -62,8 +106,34 @@ package enum Pace: String, Sendable, Codable, CaseIterable {
 }
 
 extension Suite {
+  /// The spans of `starts`; empty for other procedures.
+  package var spans: [SpanMetric] {
+    if case .starts(let spans) = procedure { spans } else { [] }
+  }
+
+  /// What is measured of any probe, each metric once, the headline first.
+  package var metrics: [Metric] {
+    var metrics: [Metric] = []
+    for metric in probes.flatMap(\.metrics) where !metrics.contains(metric) {
+      metrics.append(metric)
+    }
+    return metrics
+  }
+
   /// The metric that tables and charts lead with.
-  package var headline: Metric { spans[0].metric }
-  /// What is measured of every trial.
-  package var metrics: [Metric] { spans.map(\.metric) }
+  package var headline: Metric { probes[0].metrics[0] }
+
+  /// Whether only a payload's own answer can be measured.
+  package var needsPayload: Bool {
+    if case .starts = procedure { false } else { true }
+  }
+
+  /// What passes between host and payload while it works.
+  package var exchange: Exchange {
+    switch procedure {
+    case .starts: .none
+    case .throughput: .timed
+    case .ramp, .fill: .answers
+    }
+  }
 }

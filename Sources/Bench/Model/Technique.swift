@@ -29,11 +29,22 @@ extension Technique {
 package protocol Prepared: AnyObject {
   /// What a payload inside has to see for its sample to count.
   var expectation: Expectation { get }
+  /// What `prepare` was asked for.
+  var request: WorkloadRequest { get }
   /// Makes an instance; allocates nothing that the instance would have to pay for.
-  /// - Parameter nonce: goes into the request and has to come back in every record.
-  func makeInstance(nonce: UInt64) -> any Instance
+  /// - Parameters:
+  ///   - request: what it is to do; needs no more memory than what was prepared for.
+  ///   - nonce: goes into the request and has to come back in every record.
+  func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance
   /// Removes what `prepare` made.
   func tearDown() throws(TechniqueError)
+}
+
+extension Prepared {
+  /// Makes an instance that does what was prepared for.
+  package func makeInstance(nonce: UInt64) -> any Instance {
+    makeInstance(for: request, nonce: nonce)
+  }
 }
 
 /// One isolated place: created, used and destroyed once.
@@ -41,10 +52,23 @@ package protocol Instance: AnyObject {
   var timeline: Timeline { get }
   /// E0 to E5: everything that belongs to this instance alone.
   func start() throws(TechniqueError)
+  /// Sends a token to a payload of `Exchange.answers` and waits for its answer.
+  /// - Throws: also when the answer is not the one to this token.
+  func ask(_ token: UInt64) throws(TechniqueError)
+  /// What of the host belongs to this instance alone, as long as it lives.
+  func residence() throws(TechniqueError) -> Residence
   /// The work and the payload's end, E6; nil from a technique that runs no payload.
   func finish() throws(TechniqueError) -> Outcome?
   /// Teardown, E7; safe at any point, also after a failed `start`.
   func release() throws(TechniqueError)
+}
+
+extension Instance {
+  package func ask(_ token: UInt64) throws(TechniqueError) {
+    throw TechniqueError(.unsupported, "this technique's instances cannot be asked")
+  }
+
+  package func residence() throws(TechniqueError) -> Residence { Residence() }
 }
 
 /// Whether a technique, suite or chart can be used on this host.

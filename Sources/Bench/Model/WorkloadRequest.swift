@@ -1,17 +1,38 @@
-/// What every instance of a run is asked to do.
+/// What an instance is asked to do.
 package struct WorkloadRequest: Sendable, Equatable {
   /// A name in the workloads' catalogue.
-  package let workload: String
-  /// Units of work; the catalogue says what a unit is.
-  package let scale: UInt64
+  package var workload: String
+  /// Units of work; the catalogue says what a unit is. Of timed work: for how many ticks of the
+  /// time-stamp counter it is to be repeated.
+  package var scale: UInt64
   /// How long one trial may take from request to exit before it is ended and counted as `timeout`.
-  package let deadline: Duration
+  package var deadline: Duration
+  /// What passes between host and payload beside the ready and the result record.
+  package var exchange: Exchange
+  /// Memory that the work itself touches, in bytes; limits and guests are made large enough.
+  package var memoryByteCount: UInt64
 
-  package init(workload: String, scale: UInt64, deadline: Duration) {
+  package init(
+    workload: String, scale: UInt64, deadline: Duration, exchange: Exchange = .none,
+    memoryByteCount: UInt64 = 0
+  ) {
     self.workload = workload
     self.scale = scale
     self.deadline = deadline
+    self.exchange = exchange
+    self.memoryByteCount = memoryByteCount
   }
+}
+
+/// What passes between host and payload beside the ready and the result record.
+package enum Exchange: String, Sendable, Codable, CaseIterable {
+  /// Nothing: the payload is ready, works, and ends.
+  case none
+  /// Before and after its timed work the payload sends a mark, and before it waits for the host's
+  /// word, so that the host's clock can bound the same span.
+  case timed
+  /// The payload waits for tokens and answers each with a mark, until it is sent token 0.
+  case answers
 }
 
 /// Where a run may create things on the host, and by which name they can be found again.

@@ -5,12 +5,17 @@ package struct Plan: RunDocument, Equatable {
 
   /// What is measured once in every block.
   package struct Arm: Codable, Sendable, Equatable {
+    /// Nil in plans of a suite with one probe that were written before there were others.
+    package let probe: String?
     package let technique: String
     package let variant: String
     /// `key=value` pairs separated by `;`, sorted by key.
     package let parameters: String
 
-    package init(technique: String, variant: String = "", parameters: String = "") {
+    package init(
+      probe: String? = nil, technique: String, variant: String = "", parameters: String = ""
+    ) {
+      self.probe = probe
       self.technique = technique
       self.variant = variant
       self.parameters = parameters

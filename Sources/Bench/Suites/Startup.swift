@@ -5,28 +5,34 @@ extension Suite {
   package static let startup = Suite(
     name: "startup",
     question: "how long from the request until the payload runs, and until all is gone again?",
-    probe: "start",
-    spans: [
-      SpanMetric(
-        Metric(
-          "launch", unit: "ns", better: .lower,
-          summary: "E0 to E4: request to the payload's first instruction; start-up latency"),
-        from: .request, to: .payload),
-      SpanMetric(
-        Metric(
-          "ready", unit: "ns", better: .lower,
-          summary: "E0 to E5: request to the payload's ready record seen by the host"),
-        from: .request, to: .ready),
-      SpanMetric(
-        Metric(
-          "run", unit: "ns", better: .lower,
-          summary: "E0 to E6: request to the payload's end, its work and self-observation included"),
-        from: .request, to: .exit),
-      SpanMetric(
-        Metric(
-          "life", unit: "ns", better: .lower,
-          summary: "E0 to E7: request to the moment everything is gone again"),
-        from: .request, to: .clean),
+    procedure: .starts(startupSpans),
+    probes: [
+      Probe(
+        "start", summary: "one instance from request to nothing", workload: "hello", scale: 64,
+        metrics: startupSpans.map(\.metric))
     ],
-    workload: "hello", scale: 64, paces: [.spaced, .hot])
+    paces: [.spaced, .hot])
+
+  private static let startupSpans = [
+    SpanMetric(
+      Metric(
+        "launch", unit: "ns", better: .lower,
+        summary: "E0 to E4: request to the payload's first instruction; start-up latency"),
+      from: .request, to: .payload),
+    SpanMetric(
+      Metric(
+        "ready", unit: "ns", better: .lower,
+        summary: "E0 to E5: request to the payload's ready record seen by the host"),
+      from: .request, to: .ready),
+    SpanMetric(
+      Metric(
+        "run", unit: "ns", better: .lower,
+        summary: "E0 to E6: request to the payload's end, its work and self-observation included"),
+      from: .request, to: .exit),
+    SpanMetric(
+      Metric(
+        "life", unit: "ns", better: .lower,
+        summary: "E0 to E7: request to the moment everything is gone again"),
+      from: .request, to: .clean),
+  ]
 }

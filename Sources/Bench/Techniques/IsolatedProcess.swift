@@ -89,7 +89,7 @@ struct IsolatedProcess: Technique {
         launch: CompiledLaunch(try plan(for: request, in: workspace)), cgroups: cgroups,
         null: try Descriptor(opening: "/dev/null", .readWrite), watchdog: try Watchdog(),
         expectation: expectation,
-        deadline: request.deadline, reports: runsPayload,
+        request: request, reports: runsPayload,
         label: folderName)
     } catch { throw TechniqueError(.failed, "\(error)") }
   }

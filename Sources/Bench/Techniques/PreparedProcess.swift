@@ -10,7 +10,7 @@ final class PreparedProcess: Prepared {
   let null: Descriptor
   let watchdog: Watchdog
   let expectation: Expectation
-  let deadline: Duration
+  let request: WorkloadRequest
   /// Whether the image is a payload, which sends records; the static no-op sends none.
   let reports: Bool
   private let label: String
@@ -19,19 +19,19 @@ final class PreparedProcess: Prepared {
   init(
     launch: CompiledLaunch, cgroups: CgroupParent?, null: consuming Descriptor,
     watchdog: consuming Watchdog,
-    expectation: Expectation, deadline: Duration, reports: Bool, label: String
+    expectation: Expectation, request: WorkloadRequest, reports: Bool, label: String
   ) {
     self.launch = launch
     self.cgroups = cgroups
     self.null = null
     self.watchdog = watchdog
     self.expectation = expectation
-    self.deadline = deadline
+    self.request = request
     self.reports = reports
     self.label = label
   }
 
-  func makeInstance(nonce: UInt64) -> any Instance {
+  func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
     made += 1
     return ProcessInstance(of: self, name: "\(label)-\(made)", nonce: nonce)
   }

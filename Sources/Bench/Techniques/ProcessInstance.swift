@@ -34,7 +34,7 @@ final class ProcessInstance: Instance {
   }
 
   func start() throws(TechniqueError) {
-    deadline = MonotonicClock.now() + prepared.deadline.nanoseconds
+    deadline = MonotonicClock.now() + prepared.request.deadline.nanoseconds
     do { try prepared.watchdog.arm(until: deadline) } catch {
       throw TechniqueError(.failed, "\(error)")
     }
@@ -139,6 +139,6 @@ final class ProcessInstance: Instance {
       return TechniqueError(.failed, "interrupted while waiting for \(what)")
     }
     return TechniqueError(
-      .timeout, "the payload did not come to \(what) within \(prepared.deadline)")
+      .timeout, "the payload did not come to \(what) within \(prepared.request.deadline)")
   }
 }

@@ -6,7 +6,7 @@ internal import Model
 /// A unikernel's shared part: the checked image and what KVM said about this host.
 final class PreparedUnikernel: Prepared {
   private let blueprint: UnikernelBlueprint
-  private let request: WorkloadRequest
+  let request: WorkloadRequest
 
   init(_ blueprint: UnikernelBlueprint, _ request: WorkloadRequest) {
     self.blueprint = blueprint
@@ -22,7 +22,7 @@ final class PreparedUnikernel: Prepared {
     return expectation
   }
 
-  func makeInstance(nonce: UInt64) -> any Instance {
+  func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
     UnikernelInstance(blueprint, request, nonce: nonce)
   }
 

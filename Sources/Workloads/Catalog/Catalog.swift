@@ -1,4 +1,4 @@
 extension Workload {
   /// Every workload; one line here adds one.
-  package static let catalog: [Workload] = [hello, crash, hang, wrong]
+  package static let catalog: [Workload] = [hello, idle, getpid, crash, hang, wrong]
 }

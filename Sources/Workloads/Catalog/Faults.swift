@@ -5,20 +5,19 @@ extension Workload {
   package static let crash = Workload(
     name: "crash", summary: "fault: executes an undefined instruction instead of working",
     isFault: true,
-    run: { _, _ in payload_crash() },
-    expectedChecksum: mixNonce)
+    form: .once(run: { _, _ in payload_crash() }, expected: mixNonce))
 
   package static let hang = Workload(
     name: "hang", summary: "fault: never ends, so that the trial's deadline has to end it",
     isFault: true,
-    run: { _, _ in
-      while true { payload_pause() }
-    },
-    expectedChecksum: mixNonce)
+    form: .once(
+      run: { _, _ in
+        while true { payload_pause() }
+      }, expected: mixNonce))
 
   package static let wrong = Workload(
     name: "wrong", summary: "fault: returns a checksum that is off by one bit",
     isFault: true,
-    run: { scale, nonce in mixNonce(scale: scale, nonce: nonce) ^ 1 },
-    expectedChecksum: mixNonce)
+    form: .once(
+      run: { scale, nonce in mixNonce(scale: scale, nonce: nonce) ^ 1 }, expected: mixNonce))
 }

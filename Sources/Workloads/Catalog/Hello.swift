@@ -2,7 +2,7 @@ extension Workload {
   /// The start-up suite's work: just enough to prove that this payload ran for this trial.
   package static let hello = Workload(
     name: "hello", summary: "mixes the trial's nonce `scale` times: proof of life for start-up",
-    isFault: false, run: mixNonce, expectedChecksum: mixNonce)
+    form: .once(run: mixNonce, expected: mixNonce))
 }
 
 /// SplitMix64's output function, iterated (Steele, Lea and Flood, OOPSLA 2014).

@@ -9,11 +9,57 @@ package struct Workload: Sendable {
   package let summary: StaticString
   /// True for those that misbehave on purpose, to test what the harness says.
   package let isFault: Bool
-  /// Does `scale` units of work seeded with `nonce`; returns the checksum.
-  package let run: Work
-  /// The checksum that a correct run returns; host side only.
-  package let expectedChecksum: Work
+  package let form: Form
 
   /// A function pointer rather than a closure: a payload has no allocator for contexts.
   package typealias Work = @convention(c) @Sendable (_ scale: UInt64, _ nonce: UInt64) -> UInt64
+
+  /// How the work is done and asked for.
+  package enum Form: Sendable {
+    /// Does `scale` units of work seeded with the nonce, once; both functions give the checksum,
+    /// the second on the host's side.
+    case once(run: Work, expected: Work)
+    /// Repeats an operation for at least `scale` ticks of the time-stamp counter.
+    case timed(TimedWork)
+    /// Waits for the host's tokens and answers them.
+    case answers
+  }
+
+  package init(name: StaticString, summary: StaticString, isFault: Bool = false, form: Form) {
+    self.name = name
+    self.summary = summary
+    self.isFault = isFault
+    self.form = form
+  }
+
+  /// The checksum that a correct run returns; host side only.
+  package func expectedChecksum(scale: UInt64, nonce: UInt64) -> UInt64 {
+    switch form {
+    case .once(_, let expected): expected(scale, nonce)
+    case .timed(let work): work.checksum(nonce)
+    case .answers: 0
+    }
+  }
+}
+
+/// Work that is repeated as often as a span of time allows.
+package struct TimedWork: Sendable {
+  /// Makes what the operation needs; 0, or a negative errno.
+  package let prepare: @convention(c) @Sendable (_ nonce: UInt64) -> Int
+  /// Does the operation `count` times and checks each answer; how many were right, or the negative
+  /// errno of the first that failed.
+  package let perform: @convention(c) @Sendable (_ count: UInt64, _ nonce: UInt64) -> Int
+  /// What work that computes something has computed, after any number of operations; also on the
+  /// host's side. A system call's answers are checked by `perform`.
+  package let checksum: @convention(c) @Sendable (_ nonce: UInt64) -> UInt64
+
+  package init(
+    prepare: @convention(c) @Sendable (_ nonce: UInt64) -> Int = { _ in 0 },
+    perform: @convention(c) @Sendable (_ count: UInt64, _ nonce: UInt64) -> Int,
+    checksum: @convention(c) @Sendable (_ nonce: UInt64) -> UInt64 = { nonce in nonce }
+  ) {
+    self.prepare = prepare
+    self.perform = perform
+    self.checksum = checksum
+  }
 }

@@ -54,6 +54,29 @@ int platform_write(const void *bytes, size_t count) {
   return 0;
 }
 
+int platform_read(void *bytes, size_t count) {
+  char *rest = bytes;
+  while (count > 0) {
+    long got = call(__NR_read, 0, (long)rest, (long)count);
+    if (got == -4 /* EINTR */) continue;
+    if (got <= 0) return -1;
+    rest += got;
+    count -= (size_t)got;
+  }
+  return 0;
+}
+
+long platform_call(long number, long a, long b, long c, long d, long e, long f) {
+  long result;
+  register long r10 __asm__("r10") = d;
+  register long r8 __asm__("r8") = e;
+  register long r9 __asm__("r9") = f;
+  __asm__ volatile("syscall" : "=a"(result)
+                   : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
+                   : "rcx", "r11", "memory");
+  return result;
+}
+
 __attribute__((used)) void platform_start(long *stack) {
   platform_exit(payload_main((int)stack[0], (char *const *)(stack + 1)));
 }

@@ -17,25 +17,32 @@ func payloadMain(
   }
 
   guard let workload = find(name) else { return PAYLOAD_EXIT_REQUEST }
-  let begin = payload_rdtsc()
-  let checksum = workload.run(scale, nonce)
-  let end = payload_rdtsc()
-
   result.header = header(PAYLOAD_KIND_RESULT, MemoryLayout<payload_result>.size, nonce)
-  result.checksum = checksum
-  result.operations = scale
-  result.work_begin_tsc = begin
-  result.work_end_tsc = end
+  let isDone =
+    switch workload.form {
+    case .once(let run, _): workOnce(run, scale, nonce)
+    case .timed(let work): repeatForTicks(work, scale, nonce)
+    case .answers: answerTokens(nonce)
+    }
+  guard isDone else { return PAYLOAD_EXIT_OUTPUT }
   platform_observe(&result.evidence)
   result.observed_tsc = payload_rdtsc()
   return platform_write(&result, MemoryLayout<payload_result>.size) == 0
     ? PAYLOAD_EXIT_OK : PAYLOAD_EXIT_OUTPUT
 }
 
-// In .bss: the record is larger than what a small guest stack should hold.
-nonisolated(unsafe) private var result = payload_result()
+private func workOnce(_ run: Workload.Work, _ scale: UInt64, _ nonce: UInt64) -> Bool {
+  result.operations = scale
+  result.work_begin_tsc = payload_rdtsc()
+  result.checksum = run(scale, nonce)
+  result.work_end_tsc = payload_rdtsc()
+  return true
+}
 
-private func header(_ kind: UInt32, _ bytes: Int, _ nonce: UInt64) -> payload_header {
+// In .bss: the record is larger than what a small guest stack should hold.
+nonisolated(unsafe) var result = payload_result()
+
+func header(_ kind: UInt32, _ bytes: Int, _ nonce: UInt64) -> payload_header {
   payload_header(
     magic: PAYLOAD_MAGIC, kind: kind, bytes: UInt32(bytes), platform: platform_kind, nonce: nonce)
 }

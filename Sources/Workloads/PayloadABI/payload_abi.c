@@ -1,2 +1,12 @@
-/* SwiftPM wants a source file in every C target; this one is a header. */
-#include "payload_abi.h"
+/* The hosted platform: what workloads call when they run inside the tool itself, as in tests. */
+#include "include/payload_abi.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+long syscall(long number, ...); /* unistd.h declares it for _DEFAULT_SOURCE alone */
+
+long platform_call(long number, long a, long b, long c, long d, long e, long f) {
+  long result = syscall(number, a, b, c, d, e, f);
+  return result == -1 ? -errno : result;
+}

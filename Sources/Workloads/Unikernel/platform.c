@@ -25,9 +25,9 @@ _Noreturn void platform_exit(int status) {
   for (;;) out(UNIKERNEL_PORT_EXIT, (uint32_t)status);
 }
 
-int platform_write(const void *bytes, size_t count) {
+static int ask_host(uint32_t number, const void *bytes, size_t count) {
   struct unikernel_call *call = &boot->call;
-  call->number = UNIKERNEL_CALL_WRITE;
+  call->number = number;
   call->address = (uintptr_t)bytes;
   call->count = count;
   uint32_t mine = call->submitted + 1;
@@ -40,6 +40,17 @@ int platform_write(const void *bytes, size_t count) {
     while (__atomic_load_n(&call->completed, __ATOMIC_ACQUIRE) != mine) __asm__ volatile("pause");
   }
   return call->result;
+}
+
+int platform_write(const void *bytes, size_t count) {
+  return ask_host(UNIKERNEL_CALL_WRITE, bytes, count);
+}
+
+int platform_read(void *bytes, size_t count) { return ask_host(UNIKERNEL_CALL_READ, bytes, count); }
+
+long platform_call(long number, long a, long b, long c, long d, long e, long f) {
+  (void)number, (void)a, (void)b, (void)c, (void)d, (void)e, (void)f;
+  return -38; /* ENOSYS */
 }
 
 void platform_observe(struct payload_evidence *evidence) {

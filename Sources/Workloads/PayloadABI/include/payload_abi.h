@@ -3,7 +3,10 @@
  *
  * Request: argv = { image, workload name, scale (decimal), nonce (hexadecimal) }.
  * Records: payload_ready as soon as the payload runs, payload_result after the work; native byte
- * order, no padding. A host checks magic, kind and size before it reads anything else. */
+ * order, no padding. A host checks magic, kind and size before it reads anything else.
+ * Timed work sends payload_mark PAYLOAD_TOKEN_BEGIN, waits for 8 bytes from the host, works, and
+ * sends payload_mark PAYLOAD_TOKEN_END. A conversation waits for tokens of 8 bytes and answers each
+ * with a payload_mark, until token 0. */
 #ifndef BENCH_PAYLOAD_ABI_H
 #define BENCH_PAYLOAD_ABI_H
 
@@ -13,6 +16,15 @@
 #define PAYLOAD_MAGIC 0x48434e42u /* "BNCH" */
 #define PAYLOAD_KIND_READY 1u
 #define PAYLOAD_KIND_RESULT 2u
+#define PAYLOAD_KIND_MARK 3u
+
+#define PAYLOAD_TOKEN_BEGIN 1u
+#define PAYLOAD_TOKEN_END 2u
+
+/* What became of the work: payload_result.status. */
+#define PAYLOAD_STATUS_DONE 0u
+#define PAYLOAD_STATUS_FAILED 1u      /* it went wrong: error and reason say how */
+#define PAYLOAD_STATUS_UNSUPPORTED 2u /* this place cannot do it */
 
 #define PAYLOAD_PLATFORM_LINUX 1u
 #define PAYLOAD_PLATFORM_UNIKERNEL 2u
@@ -31,6 +43,7 @@ enum payload_namespace {
 
 #define PAYLOAD_HOST_NAME_BYTES 64
 #define PAYLOAD_CGROUP_BYTES 2048
+#define PAYLOAD_REASON_BYTES 64
 
 /* What the payload sees of its surroundings; 0 or empty where it cannot tell. */
 struct payload_evidence {
@@ -66,8 +79,17 @@ struct payload_ready {
   uint64_t first_tsc; /* rdtsc before anything else */
 };
 
+/* Says that a payload has come to a point of its work. */
+struct payload_mark {
+  struct payload_header header;
+  uint64_t token; /* PAYLOAD_TOKEN_…; of an answer payload_answer(the host's token, nonce) */
+};
+
 struct payload_result {
   struct payload_header header;
+  uint32_t status; /* PAYLOAD_STATUS_… */
+  uint32_t error;  /* the errno of what went wrong, or 0 */
+  char reason[PAYLOAD_REASON_BYTES]; /* what was attempted, NUL-terminated; empty when done */
   uint64_t checksum;
   uint64_t operations;
   uint64_t work_begin_tsc;
@@ -80,6 +102,10 @@ struct payload_result {
 uint64_t platform_first_tsc(void);
 extern const uint32_t platform_kind;
 int platform_write(const void *_Nonnull bytes, size_t count); /* 0, or -1 */
+int platform_read(void *_Nonnull bytes, size_t count); /* waits for all of them; 0, or -1 */
+/* A system call by its number on x86-64 Linux, served by the kernel or by the unikernel's own
+ * library OS; what it returns, or a negative errno. */
+long platform_call(long number, long a, long b, long c, long d, long e, long f);
 void platform_observe(struct payload_evidence *_Nonnull evidence);
 _Noreturn void platform_exit(int status);
 
@@ -90,6 +116,11 @@ static inline uint64_t payload_rdtsc(void) {
   uint32_t low, high;
   __asm__ volatile("rdtsc" : "=a"(low), "=d"(high));
   return ((uint64_t)high << 32) | low;
+}
+
+/* What a living payload answers to a token: only one that has read it and knows its own nonce can. */
+static inline uint64_t payload_answer(uint64_t token, uint64_t nonce) {
+  return (token ^ nonce) * 0x9e3779b97f4a7c15u;
 }
 
 /* Instructions that Swift has no name for, used by the workloads that misbehave on purpose. */

@@ -19,6 +19,7 @@
 #define UNIKERNEL_TRANSPORT_MAILBOX 2u  /* the host polls `submitted`, the guest `completed` */
 
 #define UNIKERNEL_CALL_WRITE 1u /* address, count: send these bytes to the host */
+#define UNIKERNEL_CALL_READ 2u  /* address, count: wait for so many bytes from the host */
 
 struct unikernel_call {
   uint32_t submitted; /* guest: how many calls it has made */

@@ -1,0 +1,41 @@
+/// What of the host belongs to one living instance alone: where to look for its memory.
+package struct Residence: Sendable, Equatable {
+  /// Host processes that exist for this instance alone; empty where it lives inside the harness's.
+  package var processIDs: [Int32] = []
+  /// Whether its virtual machine monitor is the harness's own process, whose memory then counts.
+  package var isInsideHarness = false
+  /// What its cgroup is charged with, in bytes, kernel memory included; nil without a cgroup.
+  package var cgroupBytes: UInt64?
+  /// Of a virtual machine: the memory its guest believes to have, in bytes.
+  package var guestConfiguredBytes: UInt64?
+  /// Of a virtual machine: the part of it that the host had to give, in bytes.
+  package var guestTouchedBytes: UInt64?
+
+  package init() {}
+}
+
+/// The host's memory at one moment, in bytes.
+package struct HostMemory: Sendable, Equatable {
+  /// MemAvailable of `/proc/meminfo`.
+  package var available: UInt64 = 0
+  package var slab: UInt64 = 0
+  package var pageTables: UInt64 = 0
+  /// Page tables of virtual machines (SecPageTables); nil where the kernel does not count them.
+  package var secondaryPageTables: UInt64?
+  package var kernelStacks: UInt64 = 0
+
+  package init() {}
+
+  /// Slab, page tables of both kinds and kernel stacks.
+  package var kernel: UInt64 { slab + pageTables + (secondaryPageTables ?? 0) + kernelStacks }
+}
+
+/// Memory of processes, in bytes, as `/proc/PID/smaps_rollup` counts it.
+package struct ProcessMemory: Sendable, Equatable {
+  /// Proportional set size: a page that several processes map counts in parts.
+  package var proportional: UInt64 = 0
+  /// Unique set size: pages that nobody else maps.
+  package var unique: UInt64 = 0
+
+  package init() {}
+}
