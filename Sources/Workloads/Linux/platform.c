@@ -77,6 +77,15 @@ long platform_call(long number, long a, long b, long c, long d, long e, long f) 
   return result;
 }
 
+long platform_hypercall(void) { return -38; /* ENOSYS */ }
+
+int64_t platform_clock(void) { return -38; }
+
+long platform_thread(void (*body)(void *), void *argument, void *stack_top, uint32_t *alive) {
+  (void)body, (void)argument, (void)stack_top, (void)alive;
+  return -38;
+}
+
 __attribute__((used)) void platform_start(long *stack) {
   platform_exit(payload_main((int)stack[0], (char *const *)(stack + 1)));
 }

@@ -10,3 +10,12 @@ long platform_call(long number, long a, long b, long c, long d, long e, long f) 
   long result = syscall(number, a, b, c, d, e, f);
   return result == -1 ? -errno : result;
 }
+
+long platform_hypercall(void) { return -ENOSYS; }
+
+int64_t platform_clock(void) { return -ENOSYS; }
+
+long platform_thread(void (*body)(void *), void *argument, void *stack_top, uint32_t *alive) {
+  (void)body, (void)argument, (void)stack_top, (void)alive;
+  return -ENOSYS;
+}

@@ -53,6 +53,15 @@ long platform_call(long number, long a, long b, long c, long d, long e, long f) 
   return -38; /* ENOSYS */
 }
 
+long platform_hypercall(void) { return -38; }
+
+int64_t platform_clock(void) { return -38; }
+
+long platform_thread(void (*body)(void *), void *argument, void *stack_top, uint32_t *alive) {
+  (void)body, (void)argument, (void)stack_top, (void)alive;
+  return -38;
+}
+
 void platform_observe(struct payload_evidence *evidence) {
   evidence->privilege_level = current_privilege_level();
   evidence->hypervisor = hypervisor_bit();

@@ -106,6 +106,15 @@ int platform_read(void *_Nonnull bytes, size_t count); /* waits for all of them;
 /* A system call by its number on x86-64 Linux, served by the kernel or by the unikernel's own
  * library OS; what it returns, or a negative errno. */
 long platform_call(long number, long a, long b, long c, long d, long e, long f);
+/* CLOCK_MONOTONIC in nanoseconds without entering a kernel, or a negative errno. */
+int64_t platform_clock(void);
+/* Runs body(argument) on a thread of its own, on the stack that ends at stack_top. *alive is 1 until
+ * the thread is over; then it becomes 0 and whoever waits for it by futex(2) is woken. Returns the
+ * thread's number, or a negative errno. */
+long platform_thread(void (*_Nonnull body)(void *_Nullable), void *_Nullable argument,
+                     void *_Nonnull stack_top, uint32_t *_Nonnull alive);
+/* A call to the host that does nothing, and back; -ENOSYS where there is none. */
+long platform_hypercall(void);
 void platform_observe(struct payload_evidence *_Nonnull evidence);
 _Noreturn void platform_exit(int status);
 
