@@ -10,6 +10,10 @@ package protocol HarnessHost: AnyObject {
   func rest(_ duration: Duration)
   /// Waits until nothing of earlier trials is still being cleaned up by the kernel.
   func awaitCleanHost()
+  /// The host's memory now; nil when it cannot be read.
+  func memory() -> HostMemory?
+  /// The memory of a process; 0 is the harness itself; nil when it cannot be read.
+  func memory(ofProcess processID: Int32) -> ProcessMemory?
 }
 
 /// Who is told what a run does while it does it.

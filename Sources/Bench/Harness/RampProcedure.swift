@@ -4,12 +4,61 @@ internal import Model
 struct RampProcedure: ArmProcedure {
   let context: RunContext
 
-  func measure(_ arm: Arm, _ prepared: any Prepared, at site: BlockSite) -> [Sample] { [] }
-}
+  /// 0, 1, 2, 4 … and the most of all.
+  static func steps(upTo most: Int) -> [Int] {
+    var steps = [0]
+    var step = 1
+    while step < most {
+      steps.append(step)
+      step *= 2
+    }
+    return steps + [most]
+  }
 
-/// Holds ever more instances alive until a limit is reached or the host refuses.
-struct FillProcedure: ArmProcedure {
-  let context: RunContext
+  func measure(_ arm: Arm, _ prepared: any Prepared, at site: BlockSite) -> [Sample] {
+    let place = context.place(of: arm, at: site)
+    guard !context.isGivenUp(arm) else {
+      return context.rows.skipped("the \(RunContext.patience) trials before it failed", at: place)
+    }
+    let held = HeldInstances(context, arm, prepared)
+    var samples: [Sample] = []
+    var failure: TechniqueError?
+    do throws(TechniqueError) {
+      try climb(held, place, &samples)
+    } catch { failure = error }
+    let verification = context.verification(of: arm, prepared.expectation, nonce: 0)
+    failure = held.end(verifiedBy: verification) ?? failure
+    context.count(failure, of: arm)
+    guard let failure else { return samples }
+    // Readings beside instances that were not what they claim to be are worth nothing.
+    return context.rows.skipped(failure.description, status: failure.status, at: place)
+  }
 
-  func measure(_ arm: Arm, _ prepared: any Prepared, at site: BlockSite) -> [Sample] { [] }
+  private func climb(
+    _ held: HeldInstances, _ place: SampleRows.Place, _ samples: inout [Sample]
+  ) throws(TechniqueError) {
+    let reference = try MemoryReading(of: held, context.host)
+    for step in Self.steps(upTo: context.job.instances) {
+      while held.count < step, !context.host.isInterrupted { try held.addOne() }
+      if context.host.isInterrupted { return }
+      try held.askAll()
+      let reading = try MemoryReading(of: held, context.host)
+      for metric in place.probe.metrics {
+        let parameters = "instances=\(step)"
+        guard let value = reading.value(of: metric.name, beyond: reference) else {
+          if step == 1 { samples += context.rows.missing(metric, Self.reason(metric), at: place) }
+          continue
+        }
+        samples.append(context.rows.row(metric, value, at: place, parameters: parameters))
+      }
+    }
+  }
+
+  private static func reason(_ metric: Metric) -> String {
+    switch metric.name {
+    case "cgroup": "its instances have no cgroup"
+    case "guest_configured", "guest_touched": "it is no virtual machine"
+    default: "this host does not say"
+    }
+  }
 }

@@ -67,6 +67,15 @@ final class RunContext {
       runsPayload: job.contestants[arm.contestant].technique.runsPayload)
   }
 
+  /// Where an arm's one trial of a block stands.
+  func place(of arm: Arm, at site: BlockSite) -> SampleRows.Place {
+    SampleRows.Place(
+      session: job.session, block: site.block, position: site.position,
+      sequence: nextSequence(), startNanoseconds: nanosecondsSinceBegin(host.now()),
+      contestant: job.contestants[arm.contestant], probe: job.suite.probes[arm.probe],
+      parameters: arm.parameters, isWarmup: site.isWarmup, flags: "")
+  }
+
   private func key(_ arm: Arm) -> ArmKey { ArmKey(contestant: arm.contestant, probe: arm.probe) }
 }
 

@@ -20,6 +20,8 @@ package final class Runner {
     package let expectedChecksum: @Sendable (WorkloadRequest, UInt64) -> UInt64
     /// The run ends after the block in which this is reached.
     package let timeLimit: Duration?
+    /// The most instances that are held alive at once.
+    package var instances = 64
 
     package init(
       workspace: Workspace, suite: Suite, requests: [WorkloadRequest], contestants: [Contestant],

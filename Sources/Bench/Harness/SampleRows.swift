@@ -96,6 +96,11 @@ struct SampleRows {
     return row
   }
 
+  /// A row that says why a metric is not there; one run says it once per trial.
+  func missing(_ metric: Metric, _ reason: String, at place: Place) -> [Sample] {
+    [row(metric, at: place, status: .unsupported, reason: reason)]
+  }
+
   /// One row per metric for a trial that was not made, or gave nothing.
   func skipped(
     _ reason: String, status: SampleStatus = .skipped, at place: Place

@@ -10,14 +10,7 @@ struct ThroughputProcedure: ArmProcedure {
   func measure(_ arm: Arm, _ prepared: any Prepared, at site: BlockSite) -> [Sample] {
     guard !context.isUnsupported(arm) else { return [] }
     let nonce = context.nextNonce()
-    let sequence = context.nextSequence()
-    let start = context.host.now()
-    var place = SampleRows.Place(
-      session: context.job.session, block: site.block, position: site.position,
-      sequence: sequence, startNanoseconds: context.nanosecondsSinceBegin(start),
-      contestant: context.job.contestants[arm.contestant],
-      probe: context.job.suite.probes[arm.probe], parameters: arm.parameters,
-      isWarmup: site.isWarmup, flags: "")
+    var place = context.place(of: arm, at: site)
     guard !context.isGivenUp(arm) else {
       return context.rows.skipped("the \(RunContext.patience) trials before it failed", at: place)
     }

@@ -39,6 +39,12 @@ struct Verification {
     if let disorder = trial.timeline.disorder(tolerance: 0) { faults.append(disorder) }
     guard runsPayload else { return faults }
     guard let outcome = trial.outcome else { return faults + ["the payload sent no result"] }
+    return faults + self.faults(of: outcome)
+  }
+
+  /// What of an outcome is not as it has to be.
+  func faults(of outcome: Outcome) -> [String] {
+    var faults: [String] = []
     if outcome.checksum != expectedChecksum {
       faults.append(
         "checksum \(String(outcome.checksum, radix: 16)), not "

@@ -6,22 +6,23 @@ import Statistics
 struct Comparison {
   let observations: [Observations]
   let settings: Summary.Settings
-  /// By number of blocks, so that all ratios of a run rest on the same resamples.
-  private var resamples: [Int: BlockResamples] = [:]
+  private(set) var resamples: ResampleStore
 
   init(observations: [Observations], settings: Summary.Settings) {
     self.observations = observations
     self.settings = settings
+    resamples = ResampleStore(settings)
   }
 
   /// Completes the rows of wholes; phases are not compared, since techniques differ in what they
-  /// have to do in one.
+  /// have to do in one, nor are readings of a line.
   /// - Parameter rows: one per element of `observations`.
   /// - Returns: the baseline's repetitions that differ from it beyond the margin.
   mutating func compare(_ rows: inout [SummaryRow]) -> [Cell] {
     var families: [[Int]] = []
     var places: [Cell: Int] = [:]
-    for (index, row) in rows.enumerated() where row.cell.phase.isEmpty {
+    for (index, row) in rows.enumerated()
+    where row.cell.phase.isEmpty && !SlopeFit.isReading(row.cell, unit: row.unit) {
       let baseline = baselineCell(of: row.cell)
       let place = places[baseline] ?? families.count
       if place == families.count {
@@ -31,6 +32,27 @@ struct Comparison {
       families[place].append(index)
     }
     return families.flatMap { compare(family: $0, &rows) }
+  }
+
+  /// The rows of all fitted lines, compared with the baseline's, in the order of the fits.
+  /// - Returns: the rows, and the baseline's repetitions that differ from it beyond the margin.
+  mutating func fitLines() -> (rows: [SummaryRow], unstable: [Cell]) {
+    let fits = SlopeFit.all(of: observations)
+    var rows: [SummaryRow] = []
+    var families: [Cell: [(index: Int, estimate: RatioEstimate, blocks: Int)]] = [:]
+    for fit in fits {
+      let first = rows.count
+      rows += fit.rows(settings: settings, resamples: &resamples)
+      guard first < rows.count, fit.cell != baselineCell(of: fit.cell),
+        let baseline = fits.first(where: { $0.cell == baselineCell(of: fit.cell) }),
+        let (estimate, blocks) = fit.ratio(to: baseline, resamples: &resamples)
+      else { continue }
+      rows[first].baseline = settings.baseline
+      rows[first].take(estimate)
+      families[baseline.cell, default: []].append((first, estimate, blocks))
+    }
+    let order = families.sorted { $0.value[0].index < $1.value[0].index }
+    return (rows, order.flatMap { judge($0.value, &rows) })
   }
 
   /// Compares the cells that share a baseline with it.
@@ -80,12 +102,8 @@ struct Comparison {
   private mutating func estimate(_ pairs: Pairs) -> RatioEstimate? {
     let sessions = pairs.sessionRatios
     if sessions.count >= RatioEstimate.fewestSessions { return RatioEstimate.ofSessions(sessions) }
-    let resamples =
-      self.resamples[pairs.count]
-      ?? BlockResamples(
-        blocks: pairs.count, resamples: settings.resamples, seed: settings.seed)
-    self.resamples[pairs.count] = resamples
-    return RatioEstimate.ofMedians(pairs.values, to: pairs.baseline, resamples: resamples)
+    return RatioEstimate.ofMedians(
+      pairs.values, to: pairs.baseline, resamples: resamples.of(pairs.count))
   }
 
   private func adjustProbabilities(_ family: [Int], _ rows: inout [SummaryRow]) {

@@ -110,7 +110,7 @@ extension Cell {
 }
 
 extension SummaryRow {
-  fileprivate mutating func describe(_ values: Distribution) {
+  mutating func describe(_ values: Distribution) {
     let outliers = values.outliers
     mildOutliers = outliers?.mild
     severeOutliers = outliers?.severe

@@ -22,7 +22,7 @@ package struct Summary: Sendable {
   }
 
   /// Ordered by suite, probe, technique (baseline and its repetition first), variant and
-  /// parameters, and inside as first seen.
+  /// parameters, and inside as first seen; fitted lines after all that was measured.
   package let rows: [SummaryRow]
   /// The baseline's repetitions that differ from it by more than the margin: with one of these the
   /// run proves nothing.
@@ -39,7 +39,9 @@ package struct Summary: Sendable {
     let observations = Observations.grouped(samples, settings: settings)
     var rows = observations.map { $0.describe(seed: settings.seed) }
     var comparison = Comparison(observations: observations, settings: settings)
-    unstableCells = comparison.compare(&rows)
-    self.rows = rows
+    let unstable = comparison.compare(&rows)
+    let lines = comparison.fitLines()
+    unstableCells = unstable + lines.unstable
+    self.rows = rows + lines.rows
   }
 }

@@ -59,3 +59,51 @@ package struct BlockResamples: Sendable {
     }
   }
 }
+
+extension BlockResamples {
+  /// The median, in each resample, of values of which each belongs to a block.
+  ///
+  /// A block's values occur together, as often as the block does.
+  /// - Parameter values: any number per block; none outside of the blocks.
+  package func medians(of values: [(value: Double, block: Int)]) -> [Double] {
+    let order = values.indices.sorted { values[$0].value < values[$1].value }
+    var totals = [UInt32](repeating: 0, count: resamples)
+    add(values.map(\.block), to: &totals)
+    var running = [UInt32](repeating: 0, count: resamples)
+    var lower = running
+    var upper = running
+    for index in order {
+      let first = values[index].block * resamples
+      for resample in 0..<resamples {
+        let count = running[resample] &+ UInt32(counts[first &+ resample])
+        running[resample] = count
+        lower[resample] &+= count < (totals[resample] &+ 1) / 2 ? 1 : 0
+        upper[resample] &+= count < totals[resample] / 2 &+ 1 ? 1 : 0
+      }
+    }
+    return (0..<resamples).map { resample in
+      // A resample of nothing but blocks without values has no median.
+      guard totals[resample] > 0 else { return .nan }
+      let low = values[order[Int(lower[resample])]].value
+      let high = values[order[Int(upper[resample])]].value
+      return low + (high - low) / 2
+    }
+  }
+
+  private func add(_ blocks: [Int], to totals: inout [UInt32]) {
+    for block in blocks {
+      let first = block * resamples
+      for resample in 0..<resamples { totals[resample] &+= UInt32(counts[first &+ resample]) }
+    }
+  }
+
+  /// The percentile interval that leaves 2.5 % of `estimates` outside on each side; nil when one
+  /// of them is no number.
+  package static func interval(of estimates: [Double]) -> Interval? {
+    guard estimates.count >= 40, estimates.allSatisfy(\.isFinite) else { return nil }
+    let sorted = estimates.sorted()
+    // The (B + 1)α/2-th smallest and largest, as Davison and Hinkley, "Bootstrap Methods", 5.3.
+    let outside = max((sorted.count + 1) / 40, 1)
+    return Interval(low: sorted[outside - 1], high: sorted[sorted.count - outside])
+  }
+}

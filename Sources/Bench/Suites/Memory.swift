@@ -35,6 +35,9 @@ extension Suite {
     bytes("kernel_stacks", "by how much kernel stacks grew"),
     bytes("guest_configured", "memory that the guests believe to have"),
     bytes("guest_touched", "memory that the host had to give to guests"),
+    Metric(
+      "settle", unit: "ns", better: .none,
+      summary: "until three readings of MemAvailable, 20 ms apart, lay within 128 KiB; 1 s at most"),
   ]
 
   private static let fillMetrics = [

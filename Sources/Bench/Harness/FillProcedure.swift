@@ -1,0 +1,121 @@
+internal import Model
+
+/// Holds ever more instances alive until a limit is reached or the host refuses.
+struct FillProcedure: ArmProcedure {
+  let context: RunContext
+
+  /// At so many points of the way the rate and the memory are noted.
+  private static let marks = 20
+  /// What the host keeps for itself: an eighth of what it had, and a gibibyte at least.
+  private static let reserve: UInt64 = 1 << 30
+  /// The longest one fill may take.
+  private static let patience = Duration.seconds(120)
+  /// Starts that fail in a row are the host's refusal.
+  private static let refusals = 3
+
+  func measure(_ arm: Arm, _ prepared: any Prepared, at site: BlockSite) -> [Sample] {
+    let place = context.place(of: arm, at: site)
+    guard !context.isGivenUp(arm) else {
+      return context.rows.skipped("the \(RunContext.patience) trials before it failed", at: place)
+    }
+    guard let before = context.host.memory() else {
+      return context.rows.skipped("the host's memory cannot be read", status: .unsupported, at: place)
+    }
+    let held = HeldInstances(context, arm, prepared)
+    var fill = Fill(availableBefore: before.available)
+    while fill.end == nil { step(held, place, &fill) }
+    let alive = held.count
+    do throws(TechniqueError) { try held.askAll() } catch { fill.lastFailure = error }
+    let verification = context.verification(of: arm, prepared.expectation, nonce: 0)
+    let failure = held.end(verifiedBy: verification)
+    context.count(failure, of: arm)
+    if let failure {
+      return context.rows.skipped(failure.description, status: failure.status, at: place)
+    }
+    return fill.samples + closing(fill, alive, place)
+  }
+
+  /// What is known of a fill under way.
+  private struct Fill {
+    let availableBefore: UInt64
+    var samples: [Sample] = []
+    var failures = 0
+    var failuresInARow = 0
+    var lastFailure: TechniqueError?
+    var markedCount = 0
+    var markedAt: Ticks = 0
+    var begin: Ticks = 0
+    /// Why it is over.
+    var end: String?
+
+    init(availableBefore: UInt64) { self.availableBefore = availableBefore }
+  }
+
+  private func step(_ held: HeldInstances, _ place: SampleRows.Place, _ fill: inout Fill) {
+    if fill.begin == 0 {
+      fill.begin = context.host.now()
+      fill.markedAt = fill.begin
+    }
+    do throws(TechniqueError) {
+      try held.addOne()
+      fill.failuresInARow = 0
+    } catch {
+      fill.failures += 1
+      fill.failuresInARow += 1
+      fill.lastFailure = error
+    }
+    let most = context.job.instances
+    if held.count > fill.markedCount, held.count % max(1, most / Self.marks) == 0 {
+      mark(held, place, &fill)
+    }
+    if context.host.isInterrupted {
+      fill.end = "interrupted"
+    } else if held.count >= most {
+      fill.end = "the limit of \(most) instances"
+    } else if fill.failuresInARow >= Self.refusals {
+      fill.end = "the host refused: \(fill.lastFailure?.description ?? "")"
+    } else if context.host.nanoseconds(context.host.now() - fill.begin)
+      > Double(Self.patience.nanoseconds)
+    {
+      fill.end = "the limit of \(Self.patience)"
+    }
+  }
+
+  /// Notes the rate since the mark before, and the memory; the time that this takes is no start's.
+  private func mark(_ held: HeldInstances, _ place: SampleRows.Place, _ fill: inout Fill) {
+    let now = context.host.now()
+    let seconds = context.host.nanoseconds(now - fill.markedAt) / 1e9
+    let available = context.host.memory()?.available ?? 0
+    let parameters = "instances=\(held.count)"
+    for metric in place.probe.metrics {
+      let value: Double? =
+        switch metric.name {
+        case "rate": Double(held.count - fill.markedCount) / seconds
+        case "available": Double(fill.availableBefore) - Double(available)
+        default: nil
+        }
+      guard let value else { continue }
+      fill.samples.append(context.rows.row(metric, value, at: place, parameters: parameters))
+    }
+    if available < max(Self.reserve, fill.availableBefore / 8) {
+      fill.end = "the memory that is left for the host"
+    }
+    fill.markedCount = held.count
+    fill.markedAt = context.host.now()
+  }
+
+  private func closing(_ fill: Fill, _ alive: Int, _ place: SampleRows.Place) -> [Sample] {
+    place.probe.metrics.compactMap { metric in
+      let value: Int
+      switch metric.name {
+      case "held": value = alive
+      case "failures": value = fill.failures
+      default: return nil
+      }
+      var row = context.rows.row(metric, Double(value), at: place, parameters: "")
+      row.innerCount = alive + fill.failures
+      row.reason = metric.name == "held" ? "ended by \(fill.end ?? "")" : ""
+      return row
+    }
+  }
+}

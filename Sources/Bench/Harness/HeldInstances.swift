@@ -1,0 +1,63 @@
+internal import Model
+
+/// Instances of one arm that are alive at once.
+final class HeldInstances {
+  private let context: RunContext
+  private let prepared: any Prepared
+  private let request: WorkloadRequest
+  private var instances: [any Instance] = []
+  private var token: UInt64 = 0
+
+  init(_ context: RunContext, _ arm: Arm, _ prepared: any Prepared) {
+    self.context = context
+    self.prepared = prepared
+    request = context.job.requests[arm.probe]
+  }
+
+  var count: Int { instances.count }
+
+  /// Starts one more, and has it answer.
+  func addOne() throws(TechniqueError) {
+    let instance = prepared.makeInstance(for: request, nonce: context.nextNonce())
+    do throws(TechniqueError) {
+      try instance.start()
+      try ask(instance)
+    } catch {
+      // What did not come up is taken down; why it did not is what counts.
+      do throws(TechniqueError) { try instance.release() } catch {}
+      throw error
+    }
+    instances.append(instance)
+  }
+
+  /// Has every one of them answer: what does not live is not counted.
+  func askAll() throws(TechniqueError) {
+    for instance in instances { try ask(instance) }
+  }
+
+  private func ask(_ instance: any Instance) throws(TechniqueError) {
+    token += 1
+    try instance.ask(token)
+  }
+
+  func residences() throws(TechniqueError) -> [Residence] {
+    var residences: [Residence] = []
+    for instance in instances { residences.append(try instance.residence()) }
+    return residences
+  }
+
+  /// Ends all of them, youngest first, and checks what each has to say for itself.
+  /// - Returns: the first thing that went wrong.
+  func end(verifiedBy verification: Verification) -> TechniqueError? {
+    var failure: TechniqueError?
+    while let instance = instances.popLast() {
+      do throws(TechniqueError) {
+        let outcome = try instance.finish()
+        let faults = outcome.map { verification.faults(of: $0) } ?? ["it sent no result"]
+        if !faults.isEmpty { failure = failure ?? TechniqueError(.invalid, faults.joined(separator: "; ")) }
+      } catch { failure = failure ?? error }
+      do throws(TechniqueError) { try instance.release() } catch { failure = failure ?? error }
+    }
+    return failure
+  }
+}
