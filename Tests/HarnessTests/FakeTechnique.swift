@@ -19,6 +19,12 @@ final class FakeHost: HarnessHost {
     ticks += Ticks(duration.nanoseconds)
   }
   func awaitCleanHost() { cleanings += 1 }
+
+  /// What `/proc` would say of the host, and of each process by its number.
+  var hostMemory: HostMemory?
+  var processMemory: [Int32: ProcessMemory] = [:]
+  func memory() -> HostMemory? { hostMemory }
+  func memory(ofProcess process: Int32) -> ProcessMemory? { processMemory[process] }
 }
 
 /// Keeps what it is told; throws from the n-th record on.

@@ -25,6 +25,8 @@ final class LiveHost: HarnessHost {
     MonotonicClock.sleep(duration, unless: { Interruption.isRequested })
   }
   func awaitCleanHost() { deadNamespaces.await(unless: { Interruption.isRequested }) }
+  func memory() -> HostMemory? { .read() }
+  func memory(ofProcess process: Int32) -> ProcessMemory? { .read(process) }
 
   /// By how much the rate over the whole run differs from the calibration, in parts per million.
   func driftPartsPerMillion() -> Double {

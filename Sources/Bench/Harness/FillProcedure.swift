@@ -19,7 +19,8 @@ struct FillProcedure: ArmProcedure {
       return context.rows.skipped("the \(RunContext.patience) trials before it failed", at: place)
     }
     guard let before = context.host.memory() else {
-      return context.rows.skipped("the host's memory cannot be read", status: .unsupported, at: place)
+      return context.rows.skipped(
+        "the host's memory cannot be read", status: .unsupported, at: place)
     }
     let held = HeldInstances(context, arm, prepared)
     var fill = Fill(availableBefore: before.available)

@@ -10,10 +10,11 @@ package protocol HarnessHost: AnyObject {
   func rest(_ duration: Duration)
   /// Waits until nothing of earlier trials is still being cleaned up by the kernel.
   func awaitCleanHost()
-  /// The host's memory now; nil when it cannot be read.
+  /// The host's memory now; nil where it cannot be read.
   func memory() -> HostMemory?
-  /// The memory of a process; 0 is the harness itself; nil when it cannot be read.
-  func memory(ofProcess processID: Int32) -> ProcessMemory?
+  /// What one process holds now; nil when it has ended, or may not be looked at.
+  /// - Parameter ofProcess: 0 for the harness's own.
+  func memory(ofProcess: Int32) -> ProcessMemory?
 }
 
 /// Who is told what a run does while it does it.

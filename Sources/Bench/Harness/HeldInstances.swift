@@ -54,7 +54,9 @@ final class HeldInstances {
       do throws(TechniqueError) {
         let outcome = try instance.finish()
         let faults = outcome.map { verification.faults(of: $0) } ?? ["it sent no result"]
-        if !faults.isEmpty { failure = failure ?? TechniqueError(.invalid, faults.joined(separator: "; ")) }
+        if !faults.isEmpty {
+          failure = failure ?? TechniqueError(.invalid, faults.joined(separator: "; "))
+        }
       } catch { failure = failure ?? error }
       do throws(TechniqueError) { try instance.release() } catch { failure = failure ?? error }
     }

@@ -1,0 +1,66 @@
+package import Model
+internal import SystemPackage
+
+extension HostMemory {
+  /// The host's memory now; nil where `/proc/meminfo` cannot be read.
+  package static func read() -> HostMemory? {
+    (try? TextFile.read("/proc/meminfo")).flatMap(HostMemory.init(parsing:))
+  }
+
+  /// Reads the text of `/proc/meminfo`, proc_meminfo(5); nil when a field is missing that every
+  /// kernel since 3.14 has.
+  package init?(parsing text: String) {
+    let fields = KilobyteFields(text)
+    guard let available = fields["MemAvailable"], let slab = fields["Slab"],
+      let pageTables = fields["PageTables"], let kernelStacks = fields["KernelStack"]
+    else { return nil }
+    self.init()
+    self.available = available
+    self.slab = slab
+    self.pageTables = pageTables
+    self.kernelStacks = kernelStacks
+    secondaryPageTables = fields["SecPageTables"]
+  }
+}
+
+extension ProcessMemory {
+  /// What a process holds now; nil when it has ended, or may not be looked at.
+  /// - Parameter process: 0 for the calling one.
+  package static func read(_ process: Int32) -> ProcessMemory? {
+    let name = process == 0 ? "self" : "\(process)"
+    let text = try? TextFile.read(FilePath("/proc/\(name)/smaps_rollup"))
+    return text.flatMap(ProcessMemory.init(parsing:))
+  }
+
+  /// Reads the text of `smaps_rollup`, proc_pid_smaps(5); nil for the empty one of a process that
+  /// has given its memory back.
+  package init?(parsing text: String) {
+    let fields = KilobyteFields(text)
+    guard let proportional = fields["Pss"], let clean = fields["Private_Clean"],
+      let dirty = fields["Private_Dirty"]
+    else { return nil }
+    // The kernel counts huge pages of hugetlbfs apart from the rest. Of those that are shared it
+    // does not say by how many, so that they belong to nobody here.
+    let huge = fields["Private_Hugetlb"] ?? 0
+    self.init()
+    self.proportional = proportional + huge
+    unique = clean + dirty + huge
+  }
+}
+
+/// Lines of the form `Name:   123 kB`, in bytes.
+private struct KilobyteFields {
+  private var bytes: [Substring: UInt64] = [:]
+
+  init(_ text: String) {
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count == 3, words[0].hasSuffix(":"), words[2] == "kB",
+        let number = UInt64(words[1]), number <= .max >> 20
+      else { continue }
+      bytes[words[0].dropLast()] = number << 10
+    }
+  }
+
+  subscript(name: Substring) -> UInt64? { bytes[name] }
+}
