@@ -70,6 +70,11 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
+    help: "Most instances alive at once: memory 64 or what the host has room for, density 1000.")
+  var instances: Int?
+
+  @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("End after the block that reaches this: 90s, 5m.", valueName: "time"))
   var maxTime: DurationArgument?
 

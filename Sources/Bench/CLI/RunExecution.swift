@@ -118,12 +118,13 @@ struct RunExecution {
             number: session, begun: Timestamp.now().iso8601,
             bootIDHash: manifest.host.bootIDHash))
         try write(manifest, to: folder)
-        let job = Runner.Job(
+        var job = Runner.Job(
           workspace: workspace, suite: setup.suite, requests: setup.requests(on: host),
           contestants: setup.contestants, design: setup.design(session: session),
           session: session, firstSequence: sequence, hostEvidence: evidence,
           expectedChecksum: setup.expectedChecksum,
           timeLimit: setup.timeLimit.map { max(.nanoseconds(1), $0 - recorder.elapsed) })
+        job.instances = setup.instances
         let runner = Runner(job, host: host, observer: recorder)
         ending = try runner.run()
         sequence = runner.sequence

@@ -25,6 +25,8 @@ struct RunSetup {
   let folder: FilePath
   let requests: [WorkloadRequest]
   let timeLimit: Duration?
+  /// The most instances that are held alive at once.
+  let instances: Int
 
   init(_ options: RunOptions) throws {
     let suite = try Self.suite(options.suite).limited(to: try Self.words(options.probe, "--probe"))
@@ -56,6 +58,8 @@ struct RunSetup {
           + "and no '.' in front.")
     }
     timeLimit = options.maxTime?.duration
+    instances = try Self.count(
+      options.instances, else: Self.instances(for: suite), "--instances", 1...100_000)
     requests = zip(suite.probes, workloads).map { probe, workload in
       WorkloadRequest(
         workload: "\(workload.name)", scale: probe.scale, deadline: options.deadline.duration,
@@ -109,6 +113,14 @@ struct RunSetup {
       arms: arms, warmupBlocks: warmupBlocks, blocks: blocks, seed: seed &+ UInt64(session) << 32)
   }
 
+  /// How many instances fit: of a ramp 64, or the power of two that a quarter of the host's memory
+  /// has room for, at 32 MiB each.
+  private static func instances(for suite: Suite) -> Int {
+    guard suite.procedure == .ramp else { return 1000 }
+    let room = (HostMemory.read()?.available ?? 0) / 4 / (32 << 20)
+    return [64, 32, 16, 8].first { UInt64($0) <= room } ?? 4
+  }
+
   /// What `--dry-run` prints.
   var description: [String] {
     let design = design(session: 0)
@@ -120,7 +132,9 @@ struct RunSetup {
         .joined(separator: "; "),
       "design    \(sessions) session(s) of \(warmupBlocks) warm-up and \(blocks) measured blocks, "
         + "\(design.arms.count) arms in each, seed \(seed)",
-      "cpus      \(processors.text)", "results   \(folder)", "techniques",
+    ]
+      + (suite.exchange == .answers ? ["alive     up to \(instances) instances at once"] : [])
+      + ["cpus      \(processors.text)", "results   \(folder)", "techniques",
     ]
       + Console.table(
         contestants.map { contestant in

@@ -52,7 +52,8 @@ struct Comparison {
       families[baseline.cell, default: []].append((first, estimate, blocks))
     }
     let order = families.sorted { $0.value[0].index < $1.value[0].index }
-    return (rows, order.flatMap { judge($0.value, &rows) })
+    let unstable = order.flatMap { judge($0.value, &rows) }
+    return (rows, unstable)
   }
 
   /// Compares the cells that share a baseline with it.
