@@ -147,3 +147,17 @@ import Testing
     #expect(rows[0].p95Interval != nil)
   }
 }
+
+struct RateTests {
+  /// 100 operations at 10 a second take 10 s and 300 at 100 a second 3 s: 400 in 13 s.
+  @Test func theMeanOfARateIsAllOperationsOverAllTime() throws {
+    let rate = Metric("rate", unit: "op/s", better: .higher, summary: "")
+    var slow = sample(10, block: 0, metric: rate)
+    slow.innerCount = 100
+    var fast = sample(100, block: 1, metric: rate)
+    fast.innerCount = 300
+    let row = try #require(summary([slow, fast]).row("native", metric: "rate"))
+    #expect(row.mean == 400.0 / 13)
+    #expect(row.median == 55)
+  }
+}

@@ -19,6 +19,9 @@ struct Observations {
   private(set) var values: [Double] = []
   /// One per value; nil for what happened outside of the blocks.
   private(set) var blocks: [Block?] = []
+  /// Of rates: all operations, and the seconds that they took together.
+  private var operations = 0.0
+  private var seconds = 0.0
   private var sessions: Set<Int> = []
   private var failed = 0
   private var invalid = 0
@@ -34,6 +37,8 @@ struct Observations {
     case .ok:
       guard let value = sample.value, value.isFinite else { return }
       values.append(value)
+      operations += Double(sample.innerCount)
+      seconds += Double(sample.innerCount) / value
       blocks.append(sample.block.map { Block(session: sample.session, number: $0) })
       sessions.insert(sample.session)
     case .failed, .timeout: failed += 1
@@ -76,9 +81,13 @@ struct Observations {
       row.verdict = .unreliable
     } else {
       row.describe(Distribution(values))
+      // Long trials count for more: a rate's mean is all operations over all of their time.
+      if isRate, seconds > 0, seconds.isFinite { row.mean = operations / seconds }
     }
     return row
   }
+
+  private var isRate: Bool { unit.hasSuffix("/s") }
 
   private struct SortKey: Equatable {
     let names: [String]

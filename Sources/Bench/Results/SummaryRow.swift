@@ -46,6 +46,7 @@ package struct SummaryRow: Sendable, Equatable {
   package var median: Double?
   package var medianLow: Double?
   package var medianHigh: Double?
+  /// Of a rate: all operations over all of their time.
   package var mean: Double?
   package var standardDeviation: Double?
   /// The median distance from the median, not scaled.
