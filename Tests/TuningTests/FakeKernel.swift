@@ -70,11 +70,11 @@ extension FakeKernel {
   static let boost: FilePath = "/sys/devices/system/cpu/cpufreq/boost"
 
   static func governor(_ number: Int) -> FilePath {
-    "/sys/devices/system/cpu/cpufreq/policy\(number)/scaling_governor"
+    FilePath("/sys/devices/system/cpu/cpufreq/policy\(number)/scaling_governor")
   }
 
   static func governors(_ number: Int) -> FilePath {
-    "/sys/devices/system/cpu/cpufreq/policy\(number)/scaling_available_governors"
+    FilePath("/sys/devices/system/cpu/cpufreq/policy\(number)/scaling_available_governors")
   }
 
   /// A desktop: two policies, turbo, sibling threads, everything as distributions set it.

@@ -93,7 +93,7 @@ struct DemonstrationText {
       [["", "truth", "WRONG", "RIGHT"]]
       + report.rows.map { [$0.measure, $0.truth, $0.wrong.text, $0.right.text] }
     return Self.paragraph("QUESTION", report.question)
-      + Self.paragraph("SIMULATED", "\(report.simulated) \(report.runs) such experiments.")
+      + Self.paragraph("SIMULATED", "\(report.simulated) All that \(report.runs) times.")
       + ["WRONG  \(report.wrongMethod)", "RIGHT  \(report.rightMethod)", ""]
       + Console.table(table) + [""] + report.plot.map { "  \($0)" } + [""]
       + Self.paragraph("LESSON", report.lesson)

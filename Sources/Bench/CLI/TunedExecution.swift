@@ -28,6 +28,9 @@ struct TunedExecution {
     guard let path = found, !name.isEmpty else {
       throw Refusal(.precondition, "there is no program \"\(name)\" on PATH; give its path.")
     }
+    guard access(path.string, X_OK) == 0 else {
+      throw Refusal(.precondition, "\(name) cannot be executed; give the path of a program.")
+    }
     var plan = LaunchPlan(executable: path, arguments: command, environment: Program.environment)
     // Without its tuner nobody would put the settings back when it ends.
     plan.enter("die_with_parent", .dieWithParent)

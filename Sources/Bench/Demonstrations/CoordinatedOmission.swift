@@ -49,13 +49,10 @@ enum CoordinatedOmission {
     var open = closed
     for _ in 0..<runs {
       let experiment = experiment(&random)
+      let (wrong, right) = (Distribution(experiment.closed), Distribution(experiment.open))
       for (index, probability) in probabilities.enumerated() {
-        if let value = Distribution(experiment.closed).quantile(probability) {
-          closed[index].append(value)
-        }
-        if let value = Distribution(experiment.open).quantile(probability) {
-          open[index].append(value)
-        }
+        if let value = wrong.quantile(probability) { closed[index].append(value) }
+        if let value = right.quantile(probability) { open[index].append(value) }
       }
     }
     let names = ["p50", "p99", "p99.9"]

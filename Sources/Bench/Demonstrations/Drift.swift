@@ -8,8 +8,8 @@ extension Demonstration {
     question: "Is B slower than A, when the host itself slows down while we measure?",
     simulated: """
       20 trials each of A and B, 100 ns, with 3 % noise. The host slows down by 8 % from the \
-      first trial to the last. In one half of the experiments A and B are equal, in the other \
-      B is 4 % faster.
+      first trial to the last. In one kind of experiment A and B are equal, in the other B is \
+      4 % faster.
       """,
     wrongMethod: "all A, then all B; t-interval of the difference",
     rightMethod: "random order in each block; paired ratio",
@@ -56,7 +56,7 @@ enum Drift {
       ],
       plot: TextPlot.strips(
         [("wrong", equal.wrong.ratios), ("right", equal.right.ratios)], from: 0.94, to: 1.08,
-        mark: 1, caption: "1 = equal: B over A in each experiment where they are"))
+        mark: 1, caption: "^ 1: B over A in each experiment where they are equal"))
   }
 
   private static func tallies(

@@ -65,6 +65,6 @@ enum TextPlot {
       return "\(label) |\(String(marks))|"
     }
     let margin = String(repeating: " ", count: width + 2)
-    return strips + [margin + String(repeating: " ", count: cell(mark)) + "^ " + caption]
+    return strips + [margin + String(repeating: " ", count: cell(mark)) + "^", margin + caption]
   }
 }

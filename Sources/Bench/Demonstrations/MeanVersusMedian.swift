@@ -89,7 +89,7 @@ enum MeanVersusMedian {
       ],
       plot: TextPlot.strips(
         [("means", wrong.ratios), ("medians", right.ratios)], from: 0, to: 2.5, mark: trueRatio,
-        caption: "1.10, the truth: B over A (the ends hold all beyond)"))
+        caption: "^ 1.10, the truth: B over A in each experiment; ends hold the rest"))
   }
 
   private static func time(_ random: inout RandomNumbers) -> Double {

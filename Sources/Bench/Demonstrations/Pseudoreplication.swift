@@ -93,6 +93,6 @@ enum Pseudoreplication {
     let rows = trials.enumerated().map { ("trial \($0.offset + 1)", $0.element) }
     return TextPlot.strips(
       rows, from: 80, to: 120, mark: truth,
-      caption: "100 ns, the truth: iterations of the first experiment")
+      caption: "^ 100 ns, the truth: the iterations of the first experiment")
   }
 }
