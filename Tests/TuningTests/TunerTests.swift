@@ -26,7 +26,7 @@ struct TunerTests {
     let kernel = FakeKernel.desktop
     #expect(
       findings(tuner(kernel).survey()) == [
-        "governor differs: powersave (1 files), schedutil (1 files), wished performance",
+        "governor differs: powersave (1 file), schedutil (1 file), wished performance",
         "turbo differs: 1, wished 0", "thp differs: always, wished never",
         "ksm differs: 1, wished 0", "smt differs: on, wished off", "aslr leftAlone: 2, left alone",
       ])
@@ -63,7 +63,7 @@ struct TunerTests {
     let reports = try tuner(kernel).apply(isForCommand: false)
     #expect(
       findings(reports) == [
-        "governor set: performance, was powersave (1 files), schedutil (1 files)",
+        "governor set: performance, was powersave (1 file), schedutil (1 file)",
         "turbo set: 0, was 1", "thp set: never, was always", "ksm set: 0, was 1",
         "smt set: off, was on", "aslr leftAlone: 2, left alone",
       ])
@@ -187,6 +187,21 @@ extension TunerTests {
     #expect(throws: TuningError.inUse(by: 1)) { try tuner(kernel).reset() }
     #expect(try tuner(kernel).livingOwner() == 1)
     #expect(kernel.writes == [])
+  }
+
+  @Test func letsNobodyElseInButTheOneWhoHasSetTheHost() throws {
+    let kernel = FakeKernel.guest
+    let lock = try tuner(kernel).undoFile.lock()
+    #expect(throws: TuningError.locked) { try tuner(kernel).apply(isForCommand: false) }
+    let entry = UndoNote.Entry(path: FakeKernel.samePages, value: "1")
+    let undoFile = tuner(kernel).undoFile
+    try undoFile.write(UndoNote(bootID: "boot-1", owner: nil, entries: [entry]))
+    #expect(throws: TuningError.locked) { try tuner(kernel).reset() }
+    #expect(kernel.writes == [])
+    try undoFile.write(UndoNote(bootID: "boot-1", owner: .current, entries: [entry]))
+    #expect(try #require(try tuner(kernel).reset()).refusals == [])
+    #expect(kernel.values[FakeKernel.samePages] == "1\n")
+    withExtendedLifetime(lock) {}
   }
 
   @Test func continuesForAKilledProcessWithItsValues() throws {

@@ -73,12 +73,12 @@ struct TunedExecution {
       if try child.wait(before: MonotonicClock.now() + Self.patience) == nil { try child.kill() }
       throw interrupted
     } catch let error as LaunchError {
-      throw Refusal(.precondition, "\(error); the host is as it was.")
+      throw Refusal(.precondition, "\(error).")
     } catch let error as LinuxError { throw Refusal(.internal, "\(error).") }
   }
 
   private var interrupted: Refusal {
-    Refusal(.interrupted, "interrupted; \(name) was ended, and the host is reset.")
+    Refusal(.interrupted, "interrupted; \(name) was ended.")
   }
 
   private func code(of exit: ChildProcess.Exit) -> Int32 {

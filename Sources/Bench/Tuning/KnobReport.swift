@@ -63,6 +63,7 @@ extension KnobReport {
   private static func summary(_ values: [String]) -> String {
     let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
     if counts.count == 1, let only = values.first { return only }
-    return counts.keys.sorted().map { "\($0) (\(counts[$0] ?? 0) files)" }.joined(separator: ", ")
+    return counts.sorted { $0.key < $1.key }
+      .map { "\($0.key) (\($0.value) file\($0.value == 1 ? "" : "s"))" }.joined(separator: ", ")
   }
 }

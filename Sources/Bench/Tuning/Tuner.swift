@@ -72,32 +72,12 @@ package struct Tuner<Files: KnobFiles> {
   /// Puts back what the note has, and removes the note when nothing resists.
   /// - Returns: nil when there is nothing to put back.
   package func reset() throws(TuningError) -> Restoration? {
-    guard try undoFile.read() != nil else { return nil }
+    guard let note = try undoFile.read() else { return nil }
+    // Nobody else touches the note of a living process, and nobody's lock may keep it from this.
+    if note.owner == .current { return try putBack(note) }
     let lock = try undoFile.lock()
     defer { withExtendedLifetime(lock) {} }
-    guard let note = try undoFile.read() else { return nil }
-    var restoration = Restoration()
-    var kept: [UndoNote.Entry] = []
-    if note.bootID != bootID {
-      restoration.isOfAnotherBoot = true
-    } else {
-      try refuseLivingOwner(of: note)
-      // In reverse, because later settings may have hidden or moved the files of earlier ones.
-      for entry in note.entries.reversed() {
-        do throws(Refusal) { restoration.restored.append(try restore(entry)) } catch {
-          restoration.refusals.append(error.sentence)
-          kept.insert(entry, at: 0)
-        }
-      }
-    }
-    do {
-      if kept.isEmpty {
-        try undoFile.remove()
-      } else {
-        try undoFile.write(self.note(owner: note.owner, kept))
-      }
-    } catch { throw .system(error) }
-    return restoration
+    return try undoFile.read().map { note throws(TuningError) in try putBack(note) }
   }
 
   /// Who would be disturbed by a reset: the process that has set the host for a command.
@@ -128,6 +108,31 @@ extension Tuner {
   private func refuseLivingOwner(of note: UndoNote) throws(TuningError) {
     guard let owner = note.owner, owner.isAlive, owner != .current else { return }
     throw .inUse(by: owner.process)
+  }
+
+  private func putBack(_ note: UndoNote) throws(TuningError) -> Restoration {
+    var restoration = Restoration()
+    var kept: [UndoNote.Entry] = []
+    if note.bootID != bootID {
+      restoration.isOfAnotherBoot = true
+    } else {
+      try refuseLivingOwner(of: note)
+      // In reverse, because later settings may have hidden or moved the files of earlier ones.
+      for entry in note.entries.reversed() {
+        do throws(Refusal) { restoration.restored.append(try restore(entry)) } catch {
+          restoration.refusals.append(error.sentence)
+          kept.insert(entry, at: 0)
+        }
+      }
+    }
+    do {
+      if kept.isEmpty {
+        try undoFile.remove()
+      } else {
+        try undoFile.write(self.note(owner: note.owner, kept))
+      }
+    } catch { throw .system(error) }
+    return restoration
   }
 
   private func survey(_ knob: Knob) -> KnobReport {
