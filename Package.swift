@@ -74,6 +74,8 @@ let package = Package(
     bench("MicroVM", ["Kvm", "Linux", "Model", "PayloadABI", system]),
     bench("Harness", ["Model", "Statistics"]),
     bench("Suites", ["Model"]),
+    bench("Tuning", ["Linux", system]),
+    bench("Demonstrations", ["Statistics", realNumbers]),
     bench(
       "Techniques",
       ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system]),
@@ -83,7 +85,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm",
-        "Container", "Model", "Workloads", "Images", arguments, system,
+        "Container", "Tuning", "Demonstrations", "Model", "Workloads", "Images", arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
 
@@ -101,6 +103,8 @@ let package = Package(
       "Techniques",
       ["Techniques", "Container", "Launch", "Linux", "Model", "Workloads", "TestSupport", system]),
     tests("Statistics", ["Statistics", realNumbers]),
+    tests("Tuning", ["Tuning", "Linux", "TestSupport", system]),
+    tests("Demonstrations", ["Demonstrations", "Statistics"]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("Kvm", ["Kvm", "Model", system]),
     tests(

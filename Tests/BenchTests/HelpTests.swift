@@ -19,7 +19,7 @@ struct HelpTests {
 
   private static let help: [(String, String)] = [
     ("", tool), ("run", run), ("list", list), ("doctor", doctor), ("explain", explain),
-    ("plot", plot), ("clean", clean),
+    ("plot", plot), ("tune", tune), ("demo", demo), ("clean", clean),
   ]
 
   private static let tool = """
@@ -33,6 +33,8 @@ struct HelpTests {
       bench explain container                         a start, step by step
       bench list                                      what can be measured
       bench plot results/RUN                          draw a run's charts again
+      sudo bench tune --apply -- bench run            measure on a steadier host
+      bench demo drift                                why a run is made in blocks
       sudo bench clean                                remove a killed run's rest
 
     USAGE: bench <subcommand>
@@ -51,8 +53,12 @@ struct HelpTests {
       explain                 Show what a start of one technique consists of, step
                               by step.
       plot                    Compute a run's summary and draw its charts again.
+      tune                    Set the host's knobs for measuring, and put them back
+                              exactly.
+      demo                    Simulate a mistake: its wrong and right analysis side
+                              by side.
       clean                   Remove what killed runs left: processes, cgroups,
-                              mounts, folders; named by run.
+                              mounts, folders, settings.
 
       See 'bench help <subcommand>' for detailed help.
 
@@ -208,8 +214,8 @@ struct HelpTests {
     """
 
   private static let clean = """
-    OVERVIEW: Remove what killed runs left: processes, cgroups, mounts, folders;
-    named by run.
+    OVERVIEW: Remove what killed runs left: processes, cgroups, mounts, folders,
+    settings.
 
     EXAMPLES
       sudo bench clean

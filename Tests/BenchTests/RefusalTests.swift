@@ -53,6 +53,23 @@ struct RefusalTests {
     Case(
       "plot nowhere --chart ecfd", 64,
       "bench: there is no chart \"ecfd\"; did you mean ecdf? `bench list charts` shows all."),
+    Case(
+      "demo drfit", 64,
+      "bench: there is no demonstration \"drfit\"; did you mean drift? "
+        + "`bench demo` lists all of them."),
+    Case(
+      "tune --apply --skip thpp", 64,
+      "bench: there is no knob \"thpp\" to skip; did you mean thp? "
+        + "there are governor, turbo, thp, ksm, smt."),
+    Case(
+      "tune --dry-run --skip aslr", 64,
+      "bench: there is no knob \"aslr\" to skip; there are governor, turbo, thp, ksm, smt."),
+    Case("tune", 64, "bench: give --dry-run, --apply or --reset; see `bench tune --help`."),
+    Case(
+      "tune --reset -- /bin/true", 64,
+      "bench: a command goes with --apply only; see `bench tune --help`."),
+    Case(
+      "tune --reset --skip thp", 64, "bench: --reset puts everything back; leave --skip out."),
   ]
 
   static let values = [
@@ -71,6 +88,9 @@ struct RefusalTests {
       "run --seed -1", 64,
       "bench: the value '-1' is invalid for '--seed <seed>' (Seed of the order and of the "
         + "bootstrap; the same seed gives the same plan); see `bench run --help`."),
+    Case("demo drift --runs 19", 64, "bench: --runs is 19; give a number from 20 to 100000."),
+    Case("demo drift --runs -1", 64, "bench: --runs is -1; give a number from 20 to 100000."),
+    Case("demo --runs 20", 64, "bench: --runs goes with a name; `bench demo` lists all of them."),
     Case(
       "explain", 64,
       "bench: missing expected argument '<technique>' (A technique or variant; "
@@ -78,6 +98,12 @@ struct RefusalTests {
   ]
 
   static let places = [
+    Case(
+      "tune --root . --apply -- nowhere", 4,
+      "bench: there is no program \"nowhere\" on PATH; give its path."),
+    Case(
+      "tune --root . --apply -- ./nowhere", 4,
+      "bench: ./nowhere cannot be executed; give the path of a program."),
     Case(
       "plot nowhere", 4,
       "bench: nowhere is not the folder of a run: open nowhere/manifest.json: "

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Container
 import Glibc
+import Tuning
 
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
-    abstract: "Remove what killed runs left: processes, cgroups, mounts, folders; named by run.",
+    abstract: "Remove what killed runs left: processes, cgroups, mounts, folders, settings.",
     discussion: """
       EXAMPLES
         sudo bench clean
@@ -15,10 +16,16 @@ struct CleanCommand: ParsableCommand {
   @Flag(help: "Name what is left, remove nothing.")
   var dryRun = false
 
+  @Option(help: ArgumentHelp("Folder that holds sys and proc.", visibility: .hidden))
+  var root = "/"
+
   func run() throws {
     let registry = RunRegistry.standard
     let runs = registry.runs()
-    if runs.isEmpty { Console.out("nothing is left of any run in \(registry.folder)") }
+    let tuning = KilledTuning(Tuner.onThisHost(root: root))
+    if runs.isEmpty, !tuning.isThere {
+      Console.out("nothing is left of any run in \(registry.folder)")
+    }
     var resisted = false
     for run in runs {
       if let owner = run.livingOwner {
@@ -31,6 +38,7 @@ struct CleanCommand: ParsableCommand {
         resisted = !remove(run) || resisted
       }
     }
+    if tuning.isThere { resisted = !tuning.clean(dryRun: dryRun) || resisted }
     if resisted { throw Refusal.silent(.precondition) }
   }
 

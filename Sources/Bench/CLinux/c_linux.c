@@ -51,4 +51,12 @@ void clinux_catch_interrupts(void) {
     sigaction(refusals[i], &action, NULL);
 }
 
+void clinux_finish_undisturbed(void) {
+  static const int requests[] = {SIGINT, SIGTERM, SIGHUP};
+  struct sigaction action = {.sa_handler = note_nothing};
+  sigemptyset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof requests / sizeof *requests; i++)
+    sigaction(requests[i], &action, NULL);
+}
+
 int clinux_caught_signal(void) { return interrupted; }

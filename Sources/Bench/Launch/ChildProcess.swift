@@ -36,14 +36,18 @@ package struct ChildProcess: ~Copyable {
     while clinux_reap(processID, &exit) == -EINTR {}
   }
 
-  /// Waits for the end and reaps; nil when `deadline` (of `MonotonicClock`) passed first.
-  package mutating func wait(before deadline: Int64) throws(LinuxError) -> Exit? {
+  /// Waits for the end and reaps; nil when `deadline` (of `MonotonicClock`) passed first, or the
+  /// wait was cancelled by a signal.
+  package mutating func wait(
+    before deadline: Int64, unless isCancelled: () -> Bool = { false }
+  ) throws(LinuxError) -> Exit? {
     let descriptor = clinux_open_process(processID)
     guard descriptor >= 0 else {
       throw LinuxError("watch process \(processID)", Errno(rawValue: -descriptor))
     }
     let watched = Descriptor(owning: FileDescriptor(rawValue: descriptor))
-    guard try watched.descriptor.waitUntilReadable(before: deadline) else { return nil }
+    guard try watched.descriptor.waitUntilReadable(before: deadline, unless: isCancelled)
+    else { return nil }
     return try reap { true }
   }
 
@@ -52,6 +56,12 @@ package struct ChildProcess: ~Copyable {
     under watchdog: borrowing Watchdog
   ) throws(LinuxError) -> Exit? {
     try reap { !watchdog.isOver }
+  }
+
+  /// Asks the process to end, by SIGTERM; it still has to be waited for.
+  package func terminate() {
+    // Its number cannot have been given to another process: it has not been reaped.
+    if !isReaped { _ = Glibc.kill(processID, SIGTERM) }
   }
 
   /// Ends the process now and reaps it.

@@ -70,7 +70,8 @@ package struct Program: Sendable {
     try TextFile.bytes(FilePath("/proc/self/fd/\(file.descriptor.rawValue)"))
   }
 
-  private static var environment: [String] {
+  /// The caller's environment, as `NAME=value` strings.
+  package static var environment: [String] {
     var strings: [String] = []
     var cursor = environ
     while let text = cursor.pointee {

@@ -8,5 +8,9 @@ package enum Interruption {
   /// errors of the write (`EPIPE`, `EFBIG`).
   package static func catchSignals() { clinux_catch_interrupts() }
 
+  /// From now on no further signal of these ends the process either: for the last acts, which are
+  /// short and have to be done.
+  package static func finishUndisturbed() { clinux_finish_undisturbed() }
+
   package static var isRequested: Bool { clinux_caught_signal() != 0 }
 }

@@ -84,6 +84,8 @@ static inline int clinux_current_cpu(void) {
  * SIGXFSZ become errors of the write that caused them. */
 void clinux_catch_interrupts(void);
 int clinux_caught_signal(void);
+/* From now on no further signal of these ends the process either. */
+void clinux_finish_undisturbed(void);
 
 static inline uint64_t clinux_device(unsigned major_number, unsigned minor_number) {
   return makedev(major_number, minor_number);

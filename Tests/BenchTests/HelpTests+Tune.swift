@@ -1,0 +1,75 @@
+/// The help of what prepares a host, and of what teaches.
+extension HelpTests {
+  static let tune = """
+    OVERVIEW: Set the host's knobs for measuring, and put them back exactly.
+
+    EXAMPLES
+      bench tune --dry-run
+      sudo bench tune --apply -- bench run --suite startup
+      sudo bench tune --apply --skip smt
+      sudo bench tune --reset
+
+    KNOBS  governor performance, turbo off, thp (transparent huge pages) never,
+    ksm (same-page merging) stopped, smt (sibling threads) off; aslr is shown and
+    left alone. What there was is noted in the state folder before the first
+    change, for this boot: a restart resets everything by itself.
+
+    WITH A COMMAND  the host is tuned while the command runs and reset when it
+    ends, also after SIGINT, SIGTERM and SIGHUP, which end the command by SIGTERM
+    and, 10 s later, by SIGKILL. Killed by SIGKILL this takes the command with it,
+    and `bench tune --reset` or `bench clean` puts the settings back.
+
+    WITHOUT A COMMAND  the host stays tuned until --reset. A second --apply sets
+    what differs again and keeps the first original values.
+
+    Turning smt off takes processors away from version 1 cpusets for good: where
+    other work has such cpusets, use --skip smt.
+
+    EXIT CODES  0 done, 4 no root, or the host refused, 5 something could not be
+    put back and is still noted, 64 wrong command line, 130 interrupted; with a
+    command, the command's own, or 128 and its signal.
+
+    USAGE: bench tune [--dry-run] [--apply] [--reset] [--skip <list> ...] [--json] -- [<command> ...]
+
+    ARGUMENTS:
+      <command>               Command to tune for, after --.
+
+    OPTIONS:
+      --dry-run               Show every knob and what would be set, set nothing.
+      --apply                 Set what differs, and read it back.
+      --reset                 Put back what was before the first --apply.
+      --skip <list>           Knobs to leave alone.
+      --json                  Print JSON.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  static let demo = """
+    OVERVIEW: Simulate a mistake: its wrong and right analysis side by side.
+
+    EXAMPLES
+      bench demo
+      bench demo drift
+      bench demo pseudoreplication --seed 7 --runs 200
+      bench demo coordinated-omission --format json
+
+    Nothing is measured: every number is counted in simulated experiments whose
+    truth is known. The same seed gives the same output.
+
+    USAGE: bench demo [<name>] [--seed <seed>] [--runs <runs>] [--format <format>]
+
+    ARGUMENTS:
+      <name>                  What to simulate; without it all are listed.
+
+    OPTIONS:
+      --seed <seed>           Seed of the simulation. (default: 1)
+      --runs <runs>           Experiments to simulate, instead of the usual number.
+      --format <format>       text or json. (values: text, json; default: text)
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+}
