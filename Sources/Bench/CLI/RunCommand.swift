@@ -14,6 +14,8 @@ struct RunCommand: ParsableCommand {
         sudo bench run --suite startup
         sudo bench run --suite startup --effort quick --technique 'namespaces/*'
         sudo bench run --technique container,unikernel/tuned --blocks 200
+        sudo bench run --suite syscall --effort quick --probe getpid,open-close
+        sudo bench run --suite startup --exec ./server -- --exit-when-ready
         bench run --suite startup --dry-run
 
       TECHNIQUES are given by name (container), variant (container/rootless), all
@@ -100,6 +102,21 @@ struct RunOptions: ParsableArguments {
 
   @Flag(help: "Say what would be measured, measure nothing.")
   var dryRun = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A static executable of yours to start instead of the payload; its arguments follow --.",
+      valueName: "file"))
+  var exec: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --exec: a folder to become the root; --exec is then a path inside it.",
+      valueName: "folder"))
+  var rootfs: String?
+
+  @Argument(parsing: .postTerminator, help: "Arguments of the program of --exec.")
+  var arguments: [String] = []
 
   @Option(help: "Workload instead of the suite's; crash, hang and wrong test the harness itself.")
   var workload: String?

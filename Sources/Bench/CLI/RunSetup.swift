@@ -29,14 +29,16 @@ struct RunSetup {
   let instances: Int
 
   init(_ options: RunOptions) throws {
-    let suite = try Self.suite(options.suite).limited(to: try Self.words(options.probe, "--probe"))
+    let program = try ProgramSelection.program(options)
+    let suite = try (program == nil ? try Self.suite(options.suite) : .programStartup)
+      .limited(to: try Self.words(options.probe, "--probe"))
     self.suite = suite
     host = try HostFacts.probe()
     contestants = try TechniqueSelection(catalog: TechniqueCatalog.all(on: host)).contestants(
       choose: try Self.words(options.technique, "--technique"),
       skip: try Self.words(options.skip, "--skip"))
     let workloads = try suite.probes.map { probe in
-      try Self.workload(options.workload ?? probe.workload)
+      try Self.workload(options.workload ?? (program == nil ? probe.workload : "hello"))
     }
     self.workloads = workloads
     effort = options.effort
@@ -63,7 +65,7 @@ struct RunSetup {
     requests = zip(suite.probes, workloads).map { probe, workload in
       WorkloadRequest(
         workload: "\(workload.name)", scale: probe.scale, deadline: options.deadline.duration,
-        exchange: workload.exchange, memoryByteCount: probe.memoryByteCount)
+        exchange: workload.exchange, memoryByteCount: probe.memoryByteCount, program: program)
     }
   }
 
@@ -124,23 +126,26 @@ struct RunSetup {
   /// What `--dry-run` prints.
   var description: [String] {
     let design = design(session: 0)
-    let first = (design.order.first ?? []).map { text(design.arms[$0]) }
-    return [
+    let works = requests.map(Self.text)
+    let techniques = contestants.map { contestant in
+      [contestant.label, Self.text(contestant.technique.probe())]
+    }
+    var lines = [
       "run       \(runID)", "suite     \(suite.name): \(suite.question)",
-      "workload  "
-        + requests.map { $0.scale == 0 ? $0.workload : "\($0.workload), scale \($0.scale)" }
-        .joined(separator: "; "),
+      "workload  " + works.joined(separator: "; "),
       "design    \(sessions) session(s) of \(warmupBlocks) warm-up and \(blocks) measured blocks, "
         + "\(design.arms.count) arms in each, seed \(seed)",
     ]
-      + (suite.exchange == .answers ? ["alive     up to \(instances) instances at once"] : [])
-      + ["cpus      \(processors.text)", "results   \(folder)", "techniques",
-    ]
-      + Console.table(
-        contestants.map { contestant in
-          [contestant.label, Self.text(contestant.technique.probe())]
-        })
-      + ["first block", "  " + first.joined(separator: ", ")]
+    if suite.exchange == .answers { lines.append("alive     up to \(instances) instances at once") }
+    lines += ["cpus      \(processors.text)", "results   \(folder)", "techniques"]
+    lines += Console.table(techniques)
+    let first = (design.order.first ?? []).map { text(design.arms[$0]) }
+    return lines + ["first block", "  " + first.joined(separator: ", ")]
+  }
+
+  private static func text(_ request: WorkloadRequest) -> String {
+    if let program = request.program { return program.executable }
+    return request.scale == 0 ? request.workload : "\(request.workload), scale \(request.scale)"
   }
 
   /// An arm as people read it: `container (spaced)`, `container getpid`.

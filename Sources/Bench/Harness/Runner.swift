@@ -98,6 +98,12 @@ package final class Runner {
           of: contestant, session: job.session, status: .unsupported, reason: "it runs no payload")
         continue
       }
+      if job.requests[0].program != nil, !contestant.technique.runsPrograms {
+        samples += rows.absence(
+          of: contestant, session: job.session, status: .unsupported,
+          reason: "it runs no program of Linux's")
+        continue
+      }
       if case .unavailable(let reason, let remedy) = contestant.technique.probe() {
         samples += rows.absence(
           of: contestant, session: job.session, status: .unsupported,

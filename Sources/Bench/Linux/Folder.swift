@@ -83,6 +83,20 @@ package enum Folder {
     return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether it is a regular file, or a link to one, that this process may execute.
+  package static func isExecutableFile(_ path: FilePath) -> Bool {
+    var status = stat()
+    return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && access(path.string, X_OK) == 0
+  }
+
+  /// The folder that this process works in; `/` where it is gone.
+  package static var current: FilePath {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return FilePath(String(cString: path))
+  }
+
   /// The user whose folder this is; nil for what is no folder, a link to one included.
   package static func owner(_ path: FilePath) -> UInt32? {
     var status = stat()

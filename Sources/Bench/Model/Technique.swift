@@ -8,6 +8,8 @@ package protocol Technique: Sendable {
   var summary: String { get }
   /// Whether a payload runs in it; false only for the launcher's own floor.
   var runsPayload: Bool { get }
+  /// Whether a user's own Linux executable can run in it.
+  var runsPrograms: Bool { get }
   /// Whether this host can do it, and what would have to change where it cannot.
   func probe() -> Availability
   /// The launch plan or the boot recipe, one step a line.
@@ -23,6 +25,8 @@ extension Technique {
   package var label: String { variant.isEmpty ? name : "\(name)/\(variant)" }
 
   package var runsPayload: Bool { true }
+
+  package var runsPrograms: Bool { runsPayload }
 }
 
 /// A technique made ready: makes any number of instances, one at a time or many alive at once.

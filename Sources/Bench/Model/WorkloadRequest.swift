@@ -11,11 +11,14 @@ package struct WorkloadRequest: Sendable, Equatable {
   package var exchange: Exchange
   /// Memory that the work itself touches, in bytes; limits and guests are made large enough.
   package var memoryByteCount: UInt64
+  /// What runs in the payload's place; nil: the payload.
+  package var program: CustomProgram?
 
   package init(
     workload: String, scale: UInt64, deadline: Duration, exchange: Exchange = .none,
-    memoryByteCount: UInt64 = 0
+    memoryByteCount: UInt64 = 0, program: CustomProgram? = nil
   ) {
+    self.program = program
     self.workload = workload
     self.scale = scale
     self.deadline = deadline

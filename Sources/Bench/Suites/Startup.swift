@@ -13,6 +13,21 @@ extension Suite {
     ],
     paces: [.spaced, .hot])
 
+  /// The same of a user's own program, whose first instruction nobody sees from outside: it is ready
+  /// with its first byte of output.
+  package static let programStartup = Suite(
+    name: startup.name, question: startup.question,
+    procedure: .starts(programSpans),
+    probes: [
+      Probe(
+        "program", summary: "one instance of a program from request to nothing",
+        workload: "program",
+        metrics: programSpans.map(\.metric))
+    ],
+    paces: startup.paces)
+
+  private static let programSpans = startupSpans.filter { $0.to != .payload }
+
   private static let startupSpans = [
     SpanMetric(
       Metric(

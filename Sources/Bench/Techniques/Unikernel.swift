@@ -10,6 +10,7 @@ package struct Unikernel: Technique {
   package let variant: String
   package let summary: String
   package let configuration: UnikernelConfiguration
+  package let runsPrograms = false
 
   package init(
     _ variant: String, _ summary: String,
