@@ -106,7 +106,7 @@ struct Comparison {
 
 /// The values of two cells that were measured in the same blocks; a block that lacks one is left
 /// out.
-private struct Pairs {
+struct Pairs {
   private(set) var values: [Double] = []
   private(set) var baseline: [Double] = []
   private var sessions: [Int] = []
@@ -176,7 +176,7 @@ extension SummaryRow {
 }
 
 extension Verdict.Better {
-  fileprivate init(_ direction: Direction) {
+  init(_ direction: Direction) {
     switch direction {
     case .lower: self = .lower
     case .higher: self = .higher

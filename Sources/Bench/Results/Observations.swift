@@ -19,6 +19,8 @@ struct Observations {
   private(set) var values: [Double] = []
   /// One per value; nil for what happened outside of the blocks.
   private(set) var blocks: [Block?] = []
+  /// One per value.
+  private(set) var valueSessions: [Int] = []
   private var sessions: Set<Int> = []
   private var failed = 0
   private var invalid = 0
@@ -35,6 +37,7 @@ struct Observations {
       guard let value = sample.value, value.isFinite else { return }
       values.append(value)
       blocks.append(sample.block.map { Block(session: sample.session, number: $0) })
+      valueSessions.append(sample.session)
       sessions.insert(sample.session)
     case .failed, .timeout: failed += 1
     case .invalid: invalid += 1
@@ -101,7 +104,7 @@ struct Observations {
 }
 
 extension Cell {
-  fileprivate init(_ sample: Sample) {
+  init(_ sample: Sample) {
     self.init(
       suite: sample.suite, probe: sample.probe, technique: sample.technique,
       variant: sample.variant, parameters: sample.parameters, phase: sample.phase,
