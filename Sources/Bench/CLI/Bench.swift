@@ -16,12 +16,14 @@ struct Bench: ParsableCommand {
         bench explain container                         a start, step by step
         bench list                                      what can be measured
         bench plot results/RUN                          draw a run's charts again
+        bench compare results/A results/B               is B slower than A?
         sudo bench clean                                remove a killed run's rest
       """,
     version: Version.text,
     subcommands: [
       RunCommand.self, ListCommand.self, DoctorCommand.self, ExplainCommand.self,
-      PlotCommand.self, CleanCommand.self, ImageCommand.self,
+      PlotCommand.self, CompareCommand.self, CheckCommand.self, MergeCommand.self,
+      CleanCommand.self, ImageCommand.self,
     ])
 
   /// Parses and runs; every foreseen refusal ends in one sentence and its own exit code.

@@ -7,6 +7,8 @@ struct CellComparison {
   let settings: RunComparison.Settings
   /// Whether blocks of both sides are pairs: arms of one run.
   let isPaired: Bool
+  /// The arms that are compared; nil for whole runs.
+  var arms: (reference: RunComparison.Arm, candidate: RunComparison.Arm)?
   /// How far equal arms differ, of the reference and of the candidate.
   var floors: [[Cell: Double]] = []
   /// By number of blocks and seed, so that all ratios rest on the same resamples.
@@ -17,25 +19,21 @@ struct CellComparison {
     let seed: UInt64
   }
 
-  /// More blocks than this cannot be resampled at once.
-  private static let mostBlocks = Int(UInt16.max)
-
   init(settings: RunComparison.Settings, isPaired: Bool) {
     self.settings = settings
     self.isPaired = isPaired
   }
 
-  /// - Parameters: at least one of the two is there.
+  /// Compares what the two sides have of one cell; at least one of them has something.
   mutating func compare(
     _ reference: ComparedCells.Entry?, _ candidate: ComparedCells.Entry?
   ) -> ComparedCell {
     guard let any = reference ?? candidate else { preconditionFailure("a cell of neither side") }
-    let arm = (candidate ?? any).row.cell
+    var cell = any.row.cell
+    if let arms { (cell.technique, cell.variant) = (arms.reference.technique, arms.reference.variant) }
     var compared = ComparedCell(
-      cell: any.row.cell,
-      candidateArm: RunComparison.Arm(technique: arm.technique, variant: arm.variant),
-      unit: any.row.unit, better: any.row.better, reference: reference?.row,
-      candidate: candidate?.row)
+      cell: cell, candidateArm: arms?.candidate ?? RunComparison.Arm(cell), unit: any.row.unit,
+      better: any.row.better, reference: reference?.row, candidate: candidate?.row)
     guard let reference, let candidate else {
       compared.note = reference == nil ? "only in B" : "only in A"
       return compared
@@ -128,7 +126,7 @@ struct CellComparison {
     if sessions.count >= RatioEstimate.fewestSessions {
       return success(RatioEstimate.ofSessions(sessions))
     }
-    guard pairs.count <= Self.mostBlocks else { return .failure(Self.tooMany) }
+    guard pairs.count <= BlockResamples.mostBlocks else { return .failure(Self.tooMany) }
     return success(
       RatioEstimate.ofMedians(
         pairs.values, to: pairs.baseline, resamples: draw(pairs.count, seed: settings.seed)))
@@ -143,7 +141,7 @@ struct CellComparison {
     }
     let (first, second) = (reference.blockValues, candidate.blockValues)
     if let absence = tooFew(first.count, second.count, "trials") { return .failure(absence) }
-    guard max(first.count, second.count) <= Self.mostBlocks else { return .failure(Self.tooMany) }
+    guard max(first.count, second.count) <= BlockResamples.mostBlocks else { return .failure(Self.tooMany) }
     return success(
       RatioEstimate.ofIndependentMedians(
         second, to: first, resamples: draw(second.count, seed: settings.seed &+ 1),
@@ -187,7 +185,7 @@ struct CellComparison {
   }
 
   private static let tooMany = Absence(
-    reason: "more than \(mostBlocks) blocks, which cannot be resampled at once")
+    reason: "more than \(BlockResamples.mostBlocks) blocks, which cannot be resampled at once")
 
   private mutating func draw(_ blocks: Int, seed: UInt64) -> BlockResamples {
     let key = Draw(blocks: blocks, seed: seed)
@@ -229,7 +227,9 @@ extension Observations {
   /// The median of each session that has values, in their order.
   var sessionMedians: [Double] {
     var members: [Int: [Double]] = [:]
-    for (value, session) in zip(values, valueSessions) { members[session, default: []].append(value) }
+    for (value, session) in zip(values, valueSessions) {
+      members[session, default: []].append(value)
+    }
     return members.sorted { $0.key < $1.key }.compactMap { Distribution($0.value).median }
   }
 }

@@ -64,7 +64,7 @@ private struct CellSelection {
   }
 
   func contains(_ cell: Cell) -> Bool {
-    if let arm, arm != RunComparison.Arm(technique: cell.technique, variant: cell.variant) {
+    if let arm, arm != RunComparison.Arm(cell) {
       return false
     }
     func allows(_ names: Set<String>, _ name: String) -> Bool {
@@ -80,7 +80,7 @@ private struct CellSelection {
     case "all/*": return true
     case "all": return cell.variant.isEmpty
     default:
-      let arm = RunComparison.Arm(technique: cell.technique, variant: cell.variant)
+      let arm = RunComparison.Arm(cell)
       return word == arm.label || word == "\(cell.technique)/*"
     }
   }

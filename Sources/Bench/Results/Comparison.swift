@@ -80,6 +80,7 @@ struct Comparison {
   private mutating func estimate(_ pairs: Pairs) -> RatioEstimate? {
     let sessions = pairs.sessionRatios
     if sessions.count >= RatioEstimate.fewestSessions { return RatioEstimate.ofSessions(sessions) }
+    guard pairs.count <= BlockResamples.mostBlocks else { return nil }
     let resamples =
       self.resamples[pairs.count]
       ?? BlockResamples(

@@ -13,6 +13,8 @@ package struct RunComparison: Sendable {
       self.variant = variant
     }
 
+    init(_ cell: Cell) { self.init(technique: cell.technique, variant: cell.variant) }
+
     package var label: String { variant.isEmpty ? technique : "\(technique)/\(variant)" }
   }
 
@@ -58,6 +60,7 @@ package struct RunComparison: Sendable {
     let left = ComparedCells(reference, settings)
     let right = ComparedCells(candidate, settings)
     var comparison = CellComparison(settings: settings, isPaired: isOneRun)
+    if let first = reference.arm, let second = candidate.arm { comparison.arms = (first, second) }
     comparison.floors = [left.floors, right.floors]
     cells = left.keys.map { comparison.compare(left[$0], right[$0]) }
       + right.keys.filter { left[$0] == nil }.map { comparison.compare(left[$0], right[$0]) }
