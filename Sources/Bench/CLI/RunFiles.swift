@@ -28,7 +28,7 @@ struct RunFiles {
         obstacles.append("\(error).")
       }
     }
-    guard !bytes.isEmpty || !obstacles.isEmpty else {
+    guard RunSeal.members.contains(where: { bytes[$0] != nil }) || !obstacles.isEmpty else {
       let merged = MergeIndex.file
       throw Refusal(
         .precondition,

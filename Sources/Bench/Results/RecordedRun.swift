@@ -27,11 +27,11 @@ package struct RecordedRun: Sendable {
   /// - Throws: what is missing or cannot be read, and where.
   package init(files: [String: [UInt8]]) throws(ResultsError) {
     guard let manifest = files[Manifest.file] else {
-      throw ResultsError(file: Manifest.file, reason: "is missing")
+      throw ResultsError(file: Manifest.file, reason: "the file is missing")
     }
     let table = Table<Sample>.samples
     guard let rows = files[table.file] else {
-      throw ResultsError(file: table.file, reason: "is missing")
+      throw ResultsError(file: table.file, reason: "the file is missing")
     }
     self.manifest = try Manifest(decoding: manifest)
     plan = try files[Plan.file].map { (bytes) throws(ResultsError) in try Plan(decoding: bytes) }

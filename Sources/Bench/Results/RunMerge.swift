@@ -26,6 +26,10 @@ package struct RunMerge: Sendable {
   /// Why runs cannot be merged, in one sentence.
   package struct Obstacle: Error, Sendable, Equatable {
     package let sentence: String
+
+    package init(sentence: String) {
+      self.sentence = sentence
+    }
   }
 
   /// The runs of one host as one.
