@@ -19,7 +19,7 @@ struct HelpTests {
 
   private static let help: [(String, String)] = [
     ("", tool), ("run", run), ("list", list), ("doctor", doctor), ("explain", explain),
-    ("plot", plot), ("clean", clean),
+    ("plot", plot), ("compare", compare), ("check", check), ("merge", merge), ("clean", clean),
   ]
 
   private static let tool = """
@@ -33,6 +33,7 @@ struct HelpTests {
       bench explain container                         a start, step by step
       bench list                                      what can be measured
       bench plot results/RUN                          draw a run's charts again
+      bench compare results/A results/B               is B slower than A?
       sudo bench clean                                remove a killed run's rest
 
     USAGE: bench <subcommand>
@@ -51,6 +52,12 @@ struct HelpTests {
       explain                 Show what a start of one technique consists of, step
                               by step.
       plot                    Compute a run's summary and draw its charts again.
+      compare                 Compare two runs, or two techniques: ratio, interval
+                              and verdict per cell.
+      check                   Verify runs: every hash, every invariant, the summary
+                              byte for byte.
+      merge                   Join runs: those of one host become its sessions;
+                              hosts are never pooled.
       clean                   Remove what killed runs left: processes, cgroups,
                               mounts, folders; named by run.
 
@@ -200,6 +207,103 @@ struct HelpTests {
                               (values: text, markdown, csv, json; default: text)
       --text                  Draw with characters, on the terminal.
       --quiet                 Print nothing but errors.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let compare = """
+    OVERVIEW: Compare two runs, or two techniques: ratio, interval and verdict per
+    cell.
+
+    EXAMPLES
+      bench compare results/before results/after
+      bench compare results/before results/after --metric launch --margin 0.1
+      bench compare results/RUN:container results/RUN:unikernel/tuned
+
+    A is the reference: a ratio of 2 says that B takes twice as much. Two runs are
+    compared as independent samples, two techniques of one run block by block.
+
+    EXIT CODES  0 no regression, 2 B is worse by more than the margin,
+    3 something is inconclusive (with --fail-on-inconclusive), 4 a run cannot be
+    read, 6 kernel, processor or mitigations differ, 64 wrong command line.
+
+    USAGE: bench compare <A> <B> [--margin <margin>] [--suite <list> ...] [--probe <list> ...] [--technique <list> ...] [--metric <list> ...] [--phases] [--allow-env-diff] [--fail-on-inconclusive] [--format <format>]
+
+    ARGUMENTS:
+      <A>                     Folder of a run, or RUN:technique.
+      <B>                     What is held against it.
+
+    OPTIONS:
+      --margin <margin>       Differences below this do not matter. (default: 0.05)
+      --suite <list>          Suites to compare.
+      --probe <list>          Probes to compare.
+      --technique <list>      Techniques to compare.
+      --metric <list>         Metrics to compare.
+      --phases                Compare the phases of starts, too.
+      --allow-env-diff        Compare runs of another kernel, processor or other
+                              mitigations.
+      --fail-on-inconclusive  End with 3 when a verdict is inconclusive and none is
+                              a regression.
+      --format <format>       Format of the table: text, markdown, csv or json.
+                              (values: text, markdown, csv, json; default: text)
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let check = """
+    OVERVIEW: Verify runs: every hash, every invariant, the summary byte for byte.
+
+    EXAMPLES
+      bench check results/20261120-101500-startup
+      bench check results/*
+
+    A finished run is sealed: SHA256SUMS holds the hashes of its files, and
+    `sha256sum -c SHA256SUMS` verifies them too. The plan, the manifest and the
+    samples are held against each other, and summary.csv is computed again.
+
+    EXIT CODES  0 all runs are clean, 4 a folder cannot be read, 7 a check failed.
+
+    USAGE: bench check <run> ... [--seal]
+
+    ARGUMENTS:
+      <run>                   Folders of runs, or of merged runs.
+
+    OPTIONS:
+      --seal                  Seal runs that have no seal and are clean otherwise.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let merge = """
+    OVERVIEW: Join runs: those of one host become its sessions; hosts are never
+    pooled.
+
+    EXAMPLES
+      bench merge results/all results/monday results/tuesday results/wednesday
+      bench plot results/all/host-1
+
+    The new folder holds merge.json and, for each host, one folder with a whole run
+    that plot, check and compare read. Runs of one host (name, kernel, processor,
+    mitigations; on any boot) must have the same design; from three sessions on
+    their ratios get an interval between sessions.
+
+    EXIT CODES  0 done, 4 runs cannot be read or do not belong together, 7 a run
+    does not pass `bench check`, 64 wrong command line.
+
+    USAGE: bench merge <out> <run> ... [--unsealed]
+
+    ARGUMENTS:
+      <out>                   Folder to make; must not exist.
+      <run>                   Folders of the runs.
+
+    OPTIONS:
+      --unsealed              Take in runs without a seal, too.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -94,7 +94,8 @@ import Testing
     var image = run("b", first: 101)
     image.images["payload"]?.sha256 = "bb"
     #expect(
-      refusal(run("a"), image).hasPrefix("a and b have different payload images payload (aa and bb)")
+      refusal(run("a"), image)
+        .hasPrefix("a and b have different payload images payload (aa and bb)")
     )
   }
 
@@ -113,7 +114,9 @@ import Testing
     let merge = try merge(run("a"), run("b", first: 101))
     let merged = try RunMerge.Source(label: "m", files: merge.hosts[0].files)
     let other = try RunMerge.Source(label: "c", files: run("c", first: 102).files())
-    #expect(throws: RunMerge.Obstacle(sentence: "m is merged itself; give the runs it was merged of.")) {
+    let obstacle = RunMerge.Obstacle(
+      sentence: "m is merged itself; give the runs it was merged of.")
+    #expect(throws: obstacle) {
       try RunMerge([merged, other], name: "x", created: "", commandLine: [])
     }
   }

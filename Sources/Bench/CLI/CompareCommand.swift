@@ -13,7 +13,7 @@ struct CompareCommand: ParsableCommand {
         bench compare results/RUN:container results/RUN:unikernel/tuned
 
       A is the reference: a ratio of 2 says that B takes twice as much. Two runs are
-      compared block by block of their own, two techniques of one run in pairs.
+      compared as independent samples, two techniques of one run block by block.
 
       EXIT CODES  0 no regression, 2 B is worse by more than the margin,
       3 something is inconclusive (with --fail-on-inconclusive), 4 a run cannot be
@@ -55,7 +55,8 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     guard margin > 0, margin < 10 else {
-      throw Refusal(.usage, "--margin is \(margin); give a number above 0 and below 10, such as 0.05.")
+      throw Refusal(
+        .usage, "--margin is \(margin); give a number above 0 and below 10, such as 0.05.")
     }
     let left = try ComparedRun(reference)
     let right = try ComparedRun(candidate)
@@ -67,7 +68,7 @@ struct CompareCommand: ParsableCommand {
       reference: left.side, candidate: right.side, isOneRun: isOneRun && left.side.arm != nil,
       settings: try settings(seed: left.manifest.seed))
     guard !comparison.cells.isEmpty else { throw nothingToCompare(left, right) }
-    let warnings = left.side.run.warnings + (isOneRun ? [] : right.side.run.warnings)
+    let warnings = left.warnings + (isOneRun ? [] : right.warnings)
     let table = ComparisonTable(
       reference: left.description, candidate: right.description,
       differences: differences.map(ComparisonTable.Difference.init), warnings: warnings,
@@ -99,7 +100,8 @@ struct CompareCommand: ParsableCommand {
   private func refuseUnequalKinds(_ left: ComparedRun, _ right: ComparedRun) throws(Refusal) {
     guard (left.side.arm == nil) == (right.side.arm == nil) else {
       throw Refusal(
-        .usage, "one side is a run and the other a technique of one; give two runs, or two "
+        .usage,
+        "one side is a run and the other a technique of one; give two runs, or two "
           + "RUN:technique.")
     }
     if left.side.arm != nil, !technique.isEmpty {

@@ -8,6 +8,8 @@ struct ComparedRun {
   let side: RunComparison.Side
   private let folder: FilePath
   private let samples: [UInt8]
+  /// What a reader has to know of this run, one sentence each.
+  let warnings: [String]
 
   var manifest: Manifest { side.run.manifest }
 
@@ -17,13 +19,15 @@ struct ComparedRun {
     self.folder = folder
     samples = files.bytes["samples.csv"] ?? []
     side = RunComparison.Side(try files.run(), arm: arm)
+    warnings = side.run.warnings + files.edits.map { "\(folder): \($0)" }
     guard let arm else { return }
     let labels = Set(
       side.run.samples.map {
         RunComparison.Arm(technique: $0.technique, variant: $0.variant).label
       })
     guard labels.contains(arm.label) else {
-      let hint = Spelling.nearest(to: arm.label, among: labels.sorted())
+      let hint =
+        Spelling.nearest(to: arm.label, among: labels.sorted())
         .map { " did you mean \($0)?" } ?? ""
       throw Refusal(
         .usage,
@@ -45,7 +49,8 @@ struct ComparedRun {
       .split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard !folder.isEmpty, let technique = words.first, !words.contains("") else {
       throw Refusal(
-        .usage, "\"\(text)\" names no technique of a run; write RUN:technique or "
+        .usage,
+        "\"\(text)\" names no technique of a run; write RUN:technique or "
           + "RUN:technique/variant.")
     }
     let variant = words.count > 1 ? words[1] : ""
@@ -62,7 +67,8 @@ struct ComparedRun {
     let arm = side.arm.map { ":\($0.label)" } ?? ""
     let sessions = Set(side.run.samples.map(\.session)).count
     let blocks = Set(side.run.samples.filter { !$0.isWarmup }.compactMap(\.block)).count
-    return "\(folder)\(arm) (\(manifest.created), \(sessions) session\(sessions == 1 ? "" : "s") of "
+    return "\(folder)\(arm) (\(manifest.created), "
+      + "\(sessions) session\(sessions == 1 ? "" : "s") of "
       + "\(blocks) blocks; \(HostDescription.line(of: manifest.host)))"
   }
 }

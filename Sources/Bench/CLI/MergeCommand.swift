@@ -32,7 +32,8 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     guard folders.count > 1 else {
-      throw Refusal(.usage, "merge takes a new folder and two runs at least; see `bench merge --help`.")
+      throw Refusal(
+        .usage, "merge takes a new folder and two runs at least; see `bench merge --help`.")
     }
     let folder = FilePath(out)
     guard let name = folder.lastComponent?.string else {

@@ -50,6 +50,14 @@ struct RunFiles {
     }
   }
 
+  /// What differs from the sealed state; nothing for a run without a seal.
+  var edits: [String] {
+    guard let seal = bytes[RunSeal.file] else { return [] }
+    do throws(ResultsError) {
+      return try RunSeal(parsing: seal).faults(of: bytes, members: [])
+    } catch { return [error.sentence] }
+  }
+
   /// What is wrong with the files.
   var check: RunCheck { RunCheck(files: bytes, folder: folder.string) }
 }

@@ -26,12 +26,19 @@ extension ComparisonTable {
         "\(part.title): medians in \(unit.name), B/A, 95 % intervals\(margins(part.rows))"
       lines += [""] + ResultTable.wrapped(heading, indent: 2) + grid(part.rows, unit)
     }
-    lines += ["", "\(rows.count) cells: \(tally)."]
+    lines += ["", total]
     let methods = Set(rows.map(\.method)).subtracting([""]).sorted()
     if !methods.isEmpty {
       lines += ResultTable.wrapped("intervals: \(methods.joined(separator: ", ")).", indent: 2)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(Self.printable).joined(separator: "\n") + "\n"
+  }
+
+  /// A file that somebody else has written may hold what a terminal obeys.
+  private static func printable(_ line: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
   }
 
   private var differenceLines: [String] {
@@ -159,7 +166,7 @@ extension ComparisonTable {
         return "| \(cells.map(ResultTable.escaped).joined(separator: " | ")) |"
       }
     }
-    return (lines + ["", "\(rows.count) cells: \(tally)."]).joined(separator: "\n") + "\n"
+    return (lines + ["", total]).joined(separator: "\n") + "\n"
   }
 
   private static func joined(_ cell: (value: String, bounds: String)) -> String {

@@ -140,6 +140,9 @@ package struct ComparisonTable {
     return parts.isEmpty ? "nothing to compare" : parts.joined(separator: ", ")
   }
 
+  /// The closing line of a table.
+  var total: String { "\(rows.count) cell\(rows.count == 1 ? "" : "s"): \(tally)." }
+
   /// A verdict without what it says in brackets.
   static func word(of row: Row) -> String {
     row.verdict.split(separator: " ").first.map(String.init) ?? ""

@@ -30,7 +30,10 @@ struct CellComparison {
   ) -> ComparedCell {
     guard let any = reference ?? candidate else { preconditionFailure("a cell of neither side") }
     var cell = any.row.cell
-    if let arms { (cell.technique, cell.variant) = (arms.reference.technique, arms.reference.variant) }
+    if let arms {
+      cell.technique = arms.reference.technique
+      cell.variant = arms.reference.variant
+    }
     var compared = ComparedCell(
       cell: cell, candidateArm: arms?.candidate ?? RunComparison.Arm(cell), unit: any.row.unit,
       better: any.row.better, reference: reference?.row, candidate: candidate?.row)
@@ -141,7 +144,9 @@ struct CellComparison {
     }
     let (first, second) = (reference.blockValues, candidate.blockValues)
     if let absence = tooFew(first.count, second.count, "trials") { return .failure(absence) }
-    guard max(first.count, second.count) <= BlockResamples.mostBlocks else { return .failure(Self.tooMany) }
+    guard max(first.count, second.count) <= BlockResamples.mostBlocks else {
+      return .failure(Self.tooMany)
+    }
     return success(
       RatioEstimate.ofIndependentMedians(
         second, to: first, resamples: draw(second.count, seed: settings.seed &+ 1),

@@ -25,7 +25,8 @@ struct DesignCheck {
     for sample in samples {
       if sample.runID != runID(ofSession: sample.session) {
         faults.add(
-          "samples.csv: \(sample.place) is of the run \(sample.runID).", kind: "run \(sample.runID)")
+          "samples.csv: \(sample.place) is of the run \(sample.runID).", kind: "run \(sample.runID)"
+        )
       }
       if sample.suite != plan.suite {
         faults.add(

@@ -38,12 +38,14 @@ package struct RecordedRun: Sendable {
     let contents = try table.read(rows)
     if let sample = contents.rows.first(where: \.isBeyondBelief) {
       throw ResultsError(
-        file: table.file, reason: "\(sample.place) has the value \(sample.value ?? 0), which "
+        file: table.file,
+        reason: "\(sample.place) has the value \(sample.value ?? 0), which "
           + "nothing measures; restore the file")
     }
     samples = contents.rows
     tornLine = contents.tornLine
-    summary = try files[Table<SummaryRow>.summary.file]
+    summary =
+      try files[Table<SummaryRow>.summary.file]
       .map { (bytes) throws(ResultsError) in try Table.summary.read(bytes).rows } ?? []
   }
 }
@@ -103,7 +105,7 @@ extension Sample {
   /// Where a sample stands, in words.
   var place: String {
     let trial = sequence.map { "trial \($0)" } ?? "a row outside of trials"
-    return "session \(session), \(trial) (\(armLabel) \(metric))"
+    return "session \(session), \(trial) (\(armLabel) \(metric))".printable
   }
 
   /// `technique/variant`, and the parameters behind it.

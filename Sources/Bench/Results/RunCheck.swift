@@ -58,7 +58,8 @@ package struct RunCheck: Sendable {
     } catch { faults.add(error.sentence) }
   }
 
-  private static func checkDocuments(_ plan: Plan, _ manifest: Manifest, _ faults: inout FaultList) {
+  private static func checkDocuments(_ plan: Plan, _ manifest: Manifest, _ faults: inout FaultList)
+  {
     if let fault = plan.fault { faults.add("plan.json: \(fault).") }
     if plan.runID != manifest.runID {
       faults.add(
@@ -113,7 +114,18 @@ struct FaultList {
 
   var sentences: [String] {
     kinds.map { text, count in
-      count == 1 ? text : "\(text.dropLast()) (and \(count - 1) more like this)."
+      let text = text.printable
+      return count == 1 ? text : "\(text.dropLast()) (and \(count - 1) more like this)."
     }
+  }
+}
+
+extension String {
+  /// Without the control characters that a terminal would obey.
+  var printable: String {
+    let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
+    }
+    return String(UnicodeScalarView(scalars))
   }
 }

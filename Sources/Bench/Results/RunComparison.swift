@@ -62,7 +62,8 @@ package struct RunComparison: Sendable {
     var comparison = CellComparison(settings: settings, isPaired: isOneRun)
     if let first = reference.arm, let second = candidate.arm { comparison.arms = (first, second) }
     comparison.floors = [left.floors, right.floors]
-    cells = left.keys.map { comparison.compare(left[$0], right[$0]) }
+    cells =
+      left.keys.map { comparison.compare(left[$0], right[$0]) }
       + right.keys.filter { left[$0] == nil }.map { comparison.compare(left[$0], right[$0]) }
   }
 
