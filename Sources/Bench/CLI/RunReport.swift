@@ -134,9 +134,10 @@ struct RunReport {
 
   private func readSamples() throws -> [Sample] {
     let contents: Table<Sample>.Contents
-    do { contents = try Table.samples.read(read(Table.samples.file)) } catch let error
-      as ResultsError
-    {
+    do {
+      contents = try Table.samples.read(read(Table.samples.file))
+      try contents.rows.requireBelief()
+    } catch let error as ResultsError {
       throw unreadable(error)
     }
     if let line = contents.tornLine {

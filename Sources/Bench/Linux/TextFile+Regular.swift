@@ -19,6 +19,6 @@ extension TextFile {
       throw LinuxError("read \(path), which is no regular file", .invalidArgument)
     }
     guard status.st_size <= limit else { throw LinuxError("read \(path)", .fileTooLarge) }
-    return try bytes(path)
+    return try bytes(of: file, path)
   }
 }

@@ -36,12 +36,7 @@ package struct RecordedRun: Sendable {
     self.manifest = try Manifest(decoding: manifest)
     plan = try files[Plan.file].map { (bytes) throws(ResultsError) in try Plan(decoding: bytes) }
     let contents = try table.read(rows)
-    if let sample = contents.rows.first(where: \.isBeyondBelief) {
-      throw ResultsError(
-        file: table.file,
-        reason: "\(sample.place) has the value \(sample.value ?? 0), which "
-          + "nothing measures; restore the file")
-    }
+    try contents.rows.requireBelief()
     samples = contents.rows
     tornLine = contents.tornLine
     summary =
@@ -94,6 +89,17 @@ extension RecordedRun {
     summary.filter {
       $0.cell.technique == "\($0.baseline)#2" && $0.cell.variant.isEmpty && $0.cell.phase.isEmpty
     }
+  }
+}
+
+extension [Sample] {
+  /// Refuses a file with a value that would overflow what is computed of it.
+  package func requireBelief() throws(ResultsError) {
+    guard let sample = first(where: \.isBeyondBelief) else { return }
+    throw ResultsError(
+      file: Table<Sample>.samples.file,
+      reason: "\(sample.place) has the value \(sample.value ?? 0), which nothing measures; "
+        + "restore the file")
   }
 }
 
