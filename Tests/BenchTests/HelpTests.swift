@@ -19,7 +19,8 @@ struct HelpTests {
 
   private static let help: [(String, String)] = [
     ("", tool), ("run", run), ("list", list), ("doctor", doctor), ("explain", explain),
-    ("plot", plot), ("tune", tune), ("demo", demo), ("clean", clean),
+    ("plot", plot), ("compare", compare), ("check", check), ("merge", merge), ("tune", tune),
+    ("demo", demo), ("clean", clean),
   ]
 
   private static let tool = """
@@ -33,6 +34,7 @@ struct HelpTests {
       bench explain container                         a start, step by step
       bench list                                      what can be measured
       bench plot results/RUN                          draw a run's charts again
+      bench compare results/A results/B               is B slower than A?
       sudo bench tune --apply -- bench run            measure on a steadier host
       bench demo drift                                why a run is made in blocks
       sudo bench clean                                remove a killed run's rest
@@ -53,6 +55,12 @@ struct HelpTests {
       explain                 Show what a start of one technique consists of, step
                               by step.
       plot                    Compute a run's summary and draw its charts again.
+      compare                 Compare two runs, or two techniques: ratio, interval
+                              and verdict per cell.
+      check                   Verify runs: every hash, every invariant, the summary
+                              byte for byte.
+      merge                   Join runs: those of one host become its sessions;
+                              hosts are never pooled.
       tune                    Set the host's knobs for measuring, and put them back
                               exactly.
       demo                    Simulate a mistake: its wrong and right analysis side
@@ -72,6 +80,8 @@ struct HelpTests {
       sudo bench run --suite startup
       sudo bench run --suite startup --effort quick --technique 'namespaces/*'
       sudo bench run --technique container,unikernel/tuned --blocks 200
+      sudo bench run --suite syscall --effort quick --probe getpid,open-close
+      sudo bench run --suite startup --exec ./server -- --exit-when-ready
       bench run --suite startup --dry-run
 
     TECHNIQUES are given by name (container), variant (container/rootless), all
@@ -88,7 +98,10 @@ struct HelpTests {
     BENCH_STATE in the environment names the folder for what a run keeps on the
     host while it runs: /var/lib/bench for root, ~/.local/state/bench for others.
 
-    USAGE: bench run <options>
+    USAGE: bench run [<options>] -- [<arguments> ...]
+
+    ARGUMENTS:
+      <arguments>             Arguments of the program of --exec.
 
     OPTIONS:
       --suite <suite>         The question to ask; `bench list` shows all.
@@ -101,6 +114,8 @@ struct HelpTests {
                               standard)
       --blocks <blocks>       Measured blocks, instead of the effort's.
       --warmup <warmup>       Warm-up blocks before them, instead of the effort's.
+      --instances <instances> Most instances alive at once: memory 64 or what the
+                              host has room for, density 1000.
       --max-time <time>       End after the block that reaches this: 90s, 5m.
       --seed <seed>           Seed of the order and of the bootstrap; the same seed
                               gives the same plan.
@@ -114,6 +129,10 @@ struct HelpTests {
       --quiet                 Print nothing but errors; the files are written all
                               the same.
       --dry-run               Say what would be measured, measure nothing.
+      --exec <file>           A static executable of yours to start instead of the
+                              payload; its arguments follow --.
+      --rootfs <folder>       With --exec: a folder to become the root; --exec is
+                              then a path inside it.
       --workload <workload>   Workload instead of the suite's; crash, hang and
                               wrong test the harness itself.
       --deadline <time>       Longest time one trial may take. (default: 10 s)
@@ -207,6 +226,103 @@ struct HelpTests {
                               (values: text, markdown, csv, json; default: text)
       --text                  Draw with characters, on the terminal.
       --quiet                 Print nothing but errors.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let compare = """
+    OVERVIEW: Compare two runs, or two techniques: ratio, interval and verdict per
+    cell.
+
+    EXAMPLES
+      bench compare results/before results/after
+      bench compare results/before results/after --metric launch --margin 0.1
+      bench compare results/RUN:container results/RUN:unikernel/tuned
+
+    A is the reference: a ratio of 2 says that B takes twice as much. Two runs are
+    compared as independent samples, two techniques of one run block by block.
+
+    EXIT CODES  0 no regression, 2 B is worse by more than the margin,
+    3 something is inconclusive (with --fail-on-inconclusive), 4 a run cannot be
+    read, 6 kernel, processor or mitigations differ, 64 wrong command line.
+
+    USAGE: bench compare <A> <B> [--margin <margin>] [--suite <list> ...] [--probe <list> ...] [--technique <list> ...] [--metric <list> ...] [--phases] [--allow-env-diff] [--fail-on-inconclusive] [--format <format>]
+
+    ARGUMENTS:
+      <A>                     Folder of a run, or RUN:technique.
+      <B>                     What is held against it.
+
+    OPTIONS:
+      --margin <margin>       Differences below this do not matter. (default: 0.05)
+      --suite <list>          Suites to compare.
+      --probe <list>          Probes to compare.
+      --technique <list>      Techniques to compare.
+      --metric <list>         Metrics to compare.
+      --phases                Compare the phases of starts, too.
+      --allow-env-diff        Compare runs of another kernel, processor or other
+                              mitigations.
+      --fail-on-inconclusive  End with 3 when a verdict is inconclusive and none is
+                              a regression.
+      --format <format>       Format of the table: text, markdown, csv or json.
+                              (values: text, markdown, csv, json; default: text)
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let check = """
+    OVERVIEW: Verify runs: every hash, every invariant, the summary byte for byte.
+
+    EXAMPLES
+      bench check results/20261120-101500-startup
+      bench check results/*
+
+    A finished run is sealed: SHA256SUMS holds the hashes of its files, and
+    `sha256sum -c SHA256SUMS` verifies them too. The plan, the manifest and the
+    samples are held against each other, and summary.csv is computed again.
+
+    EXIT CODES  0 all runs are clean, 4 a folder cannot be read, 7 a check failed.
+
+    USAGE: bench check <run> ... [--seal]
+
+    ARGUMENTS:
+      <run>                   Folders of runs, or of merged runs.
+
+    OPTIONS:
+      --seal                  Seal runs that have no seal and are clean otherwise.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let merge = """
+    OVERVIEW: Join runs: those of one host become its sessions; hosts are never
+    pooled.
+
+    EXAMPLES
+      bench merge results/all results/monday results/tuesday results/wednesday
+      bench plot results/all/host-1
+
+    The new folder holds merge.json and, for each host, one folder with a whole run
+    that plot, check and compare read. Runs of one host (name, kernel, processor,
+    mitigations; on any boot) must have the same design; from three sessions on
+    their ratios get an interval between sessions.
+
+    EXIT CODES  0 done, 4 runs cannot be read or do not belong together, 7 a run
+    does not pass `bench check`, 64 wrong command line.
+
+    USAGE: bench merge <out> <run> ... [--unsealed]
+
+    ARGUMENTS:
+      <out>                   Folder to make; must not exist.
+      <run>                   Folders of the runs.
+
+    OPTIONS:
+      --unsealed              Take in runs without a seal, too.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -51,6 +51,17 @@ struct PlotTests {
     try expectRefusal(tool, "bench: run cannot be read: manifest.json: ")
   }
 
+  @Test func refusesAValueThatNothingMeasures() throws {
+    let tool = try measured()
+    var lines = try tool.text("run/samples.csv").split(separator: "\n").map(String.init)
+    let row = try #require(lines.lastIndex { $0.contains(",life,ns,lower,") })
+    var fields = lines[row].split(separator: ",", omittingEmptySubsequences: false)
+    fields[15] = "-1.5e308"
+    lines[row] = fields.joined(separator: ",")
+    try tool.write(lines.joined(separator: "\n") + "\n", to: "run/samples.csv")
+    try expectRefusal(tool, "bench: run cannot be read: samples.csv: session 0, trial ")
+  }
+
   @Test func showsARunWithoutASample() throws {
     let tool = try measured()
     let header = try tool.text("run/samples.csv").prefix { $0 != "\n" }

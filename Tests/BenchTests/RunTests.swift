@@ -6,7 +6,7 @@ import Testing
 struct RunTests {
   private static let smoke = ["run", "--technique", "null", "--effort", "smoke", "--out", "run"]
   private static let files = [
-    "env.csv", "manifest.json", "plan.json", "samples.csv", "summary.csv",
+    "SHA256SUMS", "env.csv", "manifest.json", "plan.json", "samples.csv", "summary.csv",
   ]
 
   @Test func writesEveryFileAndLeavesNothing() throws {

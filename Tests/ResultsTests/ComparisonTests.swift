@@ -92,6 +92,13 @@ import Testing
     #expect(summary(samples).row("container")?.median == 115)
   }
 
+  @Test func givesNoRatioToMoreBlocksThanCanBeResampled() {
+    let values = [Double](repeating: 100, count: 65_536)
+    let row = summary(series(values) + series(values, technique: "container")).row("container")
+    #expect(row?.count == 65_536)
+    #expect(row?.ratio == nil)
+  }
+
   @Test func spansThreeSessionsWithStudentsT() throws {
     let factors = [2, 2.2, 2.42]
     let samples = factors.enumerated().flatMap { session, factor in

@@ -22,6 +22,7 @@ struct ManifestBuilder {
     manifest.source = source
     manifest.tools = tools
     manifest.images = images
+    manifest.workload = setup.work
     manifest.processors = setup.processors.numbers
     manifest.pinning =
       "harness and instances are bound to processor \(setup.processors.text)"

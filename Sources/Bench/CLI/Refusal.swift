@@ -1,11 +1,19 @@
-/// How the process ends; `bench --help run` documents them.
+/// How the process ends; `bench run --help` and its neighbours document them.
 enum ExitStatus: Int32 {
   case success = 0
   case `internal` = 1
+  /// A comparison found a regression beyond its margin.
+  case regression = 2
+  /// A comparison that was to be conclusive is not.
+  case inconclusive = 3
   /// Something this host lacks or refuses.
   case precondition = 4
   /// Some cells failed, and what was measured is saved.
   case partial = 5
+  /// Two runs were made under conditions that forbid a comparison.
+  case otherConditions = 6
+  /// The files of a run are not what they were, or contradict each other.
+  case checkFailed = 7
   /// The command line is wrong (sysexits.h EX_USAGE).
   case usage = 64
   /// 128 + SIGINT

@@ -34,6 +34,7 @@ struct RunExecution {
       (recorder, ending) = try measure(in: workspace, try RunFolder(making: setup.folder))
     }
     try report(drawing: ending != .interrupted)
+    try RunFolder.seal(setup.folder)
     if case .timeLimit(let blocks) = ending, !options.quiet {
       Console.error("bench: ended by --max-time after \(blocks) blocks.")
     }

@@ -38,8 +38,10 @@ struct RunReport {
     let summary = Summary(of: samples, settings: .init(seed: manifest.seed))
     do {
       let table = Table.summary
-      try RunFolder.replace(
-        folder.appending(table.file), table.header + table.lines(summary.rows))
+      try RunFolder.keepingSeal(of: folder) {
+        try RunFolder.replace(
+          folder.appending(table.file), table.header + table.lines(summary.rows))
+      }
     } catch {
       throw Refusal(
         .precondition,
@@ -132,9 +134,10 @@ struct RunReport {
 
   private func readSamples() throws -> [Sample] {
     let contents: Table<Sample>.Contents
-    do { contents = try Table.samples.read(read(Table.samples.file)) } catch let error
-      as ResultsError
-    {
+    do {
+      contents = try Table.samples.read(read(Table.samples.file))
+      try contents.rows.requireBelief()
+    } catch let error as ResultsError {
       throw unreadable(error)
     }
     if let line = contents.tornLine {
@@ -144,7 +147,7 @@ struct RunReport {
   }
 
   private func read(_ name: String) throws -> [UInt8] {
-    do { return try TextFile.bytes(folder.appending(name)) } catch {
+    do { return try TextFile.regularBytes(folder.appending(name)) } catch {
       throw Refusal(.precondition, "\(folder) is not the folder of a run: \(error).")
     }
   }

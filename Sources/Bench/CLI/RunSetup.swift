@@ -126,13 +126,12 @@ struct RunSetup {
   /// What `--dry-run` prints.
   var description: [String] {
     let design = design(session: 0)
-    let works = requests.map(Self.text)
     let techniques = contestants.map { contestant in
       [contestant.label, Self.text(contestant.technique.probe())]
     }
     var lines = [
       "run       \(runID)", "suite     \(suite.name): \(suite.question)",
-      "workload  " + works.joined(separator: "; "),
+      "workload  \(work)",
       "design    \(sessions) session(s) of \(warmupBlocks) warm-up and \(blocks) measured blocks, "
         + "\(design.arms.count) arms in each, seed \(seed)",
     ]
@@ -143,9 +142,16 @@ struct RunSetup {
     return lines + ["first block", "  " + first.joined(separator: ", ")]
   }
 
-  private static func text(_ request: WorkloadRequest) -> String {
-    if let program = request.program { return program.executable }
-    return request.scale == 0 ? request.workload : "\(request.workload), scale \(request.scale)"
+  /// What the instances do: workload and scale of each probe, or a program's command line.
+  var work: String {
+    let works = requests.map { request in
+      if let program = request.program {
+        return ([program.executable] + program.arguments).joined(separator: " ")
+          + (program.rootFolder.map { " in \($0)" } ?? "")
+      }
+      return request.scale == 0 ? request.workload : "\(request.workload) \(request.scale)"
+    }
+    return works.joined(separator: "; ")
   }
 
   /// An arm as people read it: `container (spaced)`, `container getpid`.

@@ -9,7 +9,13 @@ package enum TextFile {
 
   /// The file's bytes.
   package static func bytes(_ path: FilePath) throws(LinuxError) -> [UInt8] {
-    let file = try Descriptor(opening: path, .readOnly)
+    try bytes(of: Descriptor(opening: path, .readOnly), path)
+  }
+
+  /// Everything from an open file's place to its end.
+  static func bytes(
+    of file: borrowing Descriptor, _ path: FilePath
+  ) throws(LinuxError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65536)
     do {

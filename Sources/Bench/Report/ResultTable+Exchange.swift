@@ -37,7 +37,7 @@ extension ResultTable {
     cell.bounds.isEmpty ? cell.value : "\(cell.value) \(cell.bounds)"
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   }
 
@@ -101,20 +101,20 @@ extension ResultTable {
       + "  \"rows\": [\n\(objects.joined(separator: ",\n"))\n  ]\n}\n"
   }
 
-  private static func plain(_ number: Double) -> String {
+  static func plain(_ number: Double) -> String {
     let text = "\(number)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   /// RFC 4180: a field with a comma, a quote or a line break stands in quotes.
-  private static func quotedForCSV(_ text: String) -> String {
+  static func quotedForCSV(_ text: String) -> String {
     guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
     let doubled = text.split(separator: "\"", omittingEmptySubsequences: false)
     return "\"\(doubled.joined(separator: "\"\""))\""
   }
 
   /// RFC 8259: quotes, backslashes and control characters are escaped.
-  private static func quotedForJSON(_ text: String) -> String {
+  static func quotedForJSON(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -142,7 +142,7 @@ extension ResultTable {
   }
 
   /// Value and interval as one column, values right-aligned so that intervals begin in one place.
-  private static func joined(
+  static func joined(
     _ cells: [(value: String, bounds: String)], head: String
   ) -> [String] {
     let width = cells.map(\.value.count).max() ?? 0
@@ -154,16 +154,16 @@ extension ResultTable {
     return ([head] + texts).map { left($0, total) }
   }
 
-  private static func left(_ text: String, _ width: Int) -> String {
+  static func left(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  private static func right(_ texts: [String]) -> [String] {
+  static func right(_ texts: [String]) -> [String] {
     let width = texts.map(\.count).max() ?? 0
     return texts.map { String(repeating: " ", count: width - $0.count) + $0 }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     String(text.reversed().drop { $0 == " " }.reversed())
   }
 

@@ -103,6 +103,7 @@ struct Comparison {
   private mutating func estimate(_ pairs: Pairs) -> RatioEstimate? {
     let sessions = pairs.sessionRatios
     if sessions.count >= RatioEstimate.fewestSessions { return RatioEstimate.ofSessions(sessions) }
+    guard pairs.count <= BlockResamples.mostBlocks else { return nil }
     return RatioEstimate.ofMedians(
       pairs.values, to: pairs.baseline, resamples: resamples.of(pairs.count))
   }
@@ -125,7 +126,7 @@ struct Comparison {
 
 /// The values of two cells that were measured in the same blocks; a block that lacks one is left
 /// out.
-private struct Pairs {
+struct Pairs {
   private(set) var values: [Double] = []
   private(set) var baseline: [Double] = []
   private var sessions: [Int] = []
@@ -195,7 +196,7 @@ extension SummaryRow {
 }
 
 extension Verdict.Better {
-  fileprivate init(_ direction: Direction) {
+  init(_ direction: Direction) {
     switch direction {
     case .lower: self = .lower
     case .higher: self = .higher

@@ -25,7 +25,11 @@ package struct Manifest: RunDocument, Equatable {
   /// How they were bound to them, in words; nil when they were not.
   package var pinning: String?
   package var clock: Clock?
+  /// The unit of work and its scale, `hello 1`; nil in runs that did not write it down.
+  package var workload: String?
   package var sessions: [Session] = []
+  /// The runs that this one was merged of; nil for one that was measured.
+  package var sources: [MergedSource]?
 
   package init(
     runID: String, created: String, commandLine: [String], seed: UInt64, effort: String,

@@ -19,6 +19,8 @@ struct Observations {
   private(set) var values: [Double] = []
   /// One per value; nil for what happened outside of the blocks.
   private(set) var blocks: [Block?] = []
+  /// One per value.
+  private(set) var valueSessions: [Int] = []
   /// Of rates: all operations, and the seconds that they took together.
   private var operations = 0.0
   private var seconds = 0.0
@@ -40,6 +42,7 @@ struct Observations {
       operations += Double(sample.innerCount)
       seconds += Double(sample.innerCount) / value
       blocks.append(sample.block.map { Block(session: sample.session, number: $0) })
+      valueSessions.append(sample.session)
       sessions.insert(sample.session)
     case .failed, .timeout: failed += 1
     case .invalid: invalid += 1
@@ -110,7 +113,7 @@ struct Observations {
 }
 
 extension Cell {
-  fileprivate init(_ sample: Sample) {
+  init(_ sample: Sample) {
     self.init(
       suite: sample.suite, probe: sample.probe, technique: sample.technique,
       variant: sample.variant, parameters: sample.parameters, phase: sample.phase,

@@ -83,7 +83,7 @@ struct SlopeFit {
     slope.median = fit.slope
     slope.intervalMethod = ""
     (slope.medianLow, slope.medianHigh) = (nil, nil)
-    if blocks.count >= BlockResamples.fewestBlocks {
+    if (BlockResamples.fewestBlocks...BlockResamples.mostBlocks).contains(blocks.count) {
       let interval = BlockResamples.interval(of: fit.slopes(in: resamples.of(blocks.count)))
       (slope.medianLow, slope.medianHigh) = (interval?.low, interval?.high)
       slope.intervalMethod = interval == nil ? "" : Self.method
@@ -100,7 +100,7 @@ struct SlopeFit {
     to baseline: SlopeFit, resamples: inout ResampleStore
   ) -> (estimate: RatioEstimate, blocks: Int)? {
     let common = blocks.filter { baseline.ramps[$0] != nil }
-    guard common.count >= BlockResamples.fewestBlocks,
+    guard (BlockResamples.fewestBlocks...BlockResamples.mostBlocks).contains(common.count),
       let above = TheilSen(ramps: points(common)),
       let below = TheilSen(ramps: baseline.points(common)), above.slope > 0, below.slope > 0
     else { return nil }

@@ -6,6 +6,8 @@
 package struct BlockResamples: Sendable {
   /// Fewest blocks with a usable interval, the same as the median's.
   package static let fewestBlocks = 6
+  /// Most blocks that can be resampled at once.
+  package static let mostBlocks = Int(UInt16.max)
 
   package let blocks: Int
   package let resamples: Int
@@ -14,10 +16,10 @@ package struct BlockResamples: Sendable {
   private let counts: [UInt16]
 
   /// - Parameters:
-  ///   - blocks: 1 to 65,535.
+  ///   - blocks: 1 to `mostBlocks`.
   ///   - resamples: at least 40, so that 95 % of them leave one on each side.
   package init(blocks: Int, resamples: Int = 10_000, seed: UInt64) {
-    precondition((1...Int(UInt16.max)).contains(blocks) && resamples >= 40)
+    precondition((1...BlockResamples.mostBlocks).contains(blocks) && resamples >= 40)
     self.blocks = blocks
     self.resamples = resamples
     self.seed = seed

@@ -8,6 +8,12 @@ package struct RatioEstimate: Sendable, Equatable {
     case withinSession = "within-session block bootstrap"
     /// Student's t over the logarithms of the sessions' own ratios.
     case betweenSessions = "t over sessions"
+    /// Blocks of two runs, each resampled by itself.
+    case betweenRuns = "independent block bootstrap"
+    /// Welch's t over the logarithms of the medians of two runs' sessions.
+    case welch = "Welch t over sessions"
+    /// Two finished intervals, their logarithmic half widths added in quadrature.
+    case intervals = "intervals of the summaries in quadrature"
   }
 
   package let ratio: Double
@@ -38,11 +44,7 @@ package struct RatioEstimate: Sendable, Equatable {
     else { return nil }
     let above = resamples.medians(of: values)
     let below = resamples.medians(of: baseline)
-    guard above.allSatisfy({ $0 > 0 }), below.allSatisfy({ $0 > 0 }) else { return nil }
-    let ratios = zip(above, below).map { $0 / $1 }.sorted()
-    // The (B + 1)α/2-th smallest and largest, as Davison and Hinkley, "Bootstrap Methods", 5.3.
-    let outside = max((ratios.count + 1) / 40, 1)
-    let interval = Interval(low: ratios[outside - 1], high: ratios[ratios.count - outside])
+    guard let interval = percentileInterval(above, below) else { return nil }
     return RatioEstimate(ratio: ratio, interval: interval, method: .withinSession)
   }
 

@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+/// Runs that are verified, sealed and merged, from the outside.
+@Suite(.serialized)
+struct CheckTests {
+  /// A tool with a small run in the folder `run`.
+  private func measured() throws -> Tool {
+    let tool = try Tool()
+    let result = try tool.run(
+      "run", "--technique", "null", "--effort", "smoke", "--out", "run", "--quiet")
+    try #require(result.code == 0)
+    return tool
+  }
+
+  @Test func passesTheRunsThatTheToolMakes() throws {
+    let tool = try measured()
+    let result = try tool.run("check", "run")
+    #expect(result.output.hasPrefix("run: clean ("))
+    #expect(result.error == "")
+    #expect(result.code == 0)
+  }
+
+  @Test func failsOnAnyEdit() throws {
+    for name in ["plan.json", "manifest.json", "samples.csv", "env.csv", "summary.csv"] {
+      let tool = try measured()
+      let text = try tool.text("run/\(name)")
+      let place = text.lastIndex { $0.isNumber }
+      let index = try #require(place)
+      let digit = text[index] == "1" ? "2" : "1"
+      try tool.write(text.replacingCharacters(in: index...index, with: digit), to: "run/\(name)")
+      let result = try tool.run("check", "run")
+      #expect(
+        result.output.contains("  \(name) has been changed since the run was sealed.\n"), "\(name)")
+      #expect(result.code == 7)
+    }
+  }
+
+  @Test func keepsAValidSealWhenPlotting() throws {
+    let tool = try measured()
+    _ = try tool.run("plot", "run", "--quiet")
+    #expect(try tool.run("check", "run").code == 0)
+  }
+
+  @Test func neverSealsAnEditedRunAnew() throws {
+    let tool = try measured()
+    let seal = try tool.text("run/SHA256SUMS")
+    try tool.write(
+      tool.text("run/samples.csv").replacing(",lower,", with: ",higher,"), to: "run/samples.csv")
+    _ = try tool.run("plot", "run", "--quiet")
+    let result = try tool.run("check", "--seal", "run")
+    #expect(result.code == 7)
+    #expect(try tool.text("run/SHA256SUMS") == seal)
+  }
+
+  @Test func sealsOnRequestWhatIsCleanOtherwise() throws {
+    let tool = try measured()
+    try FileManager.default.removeItem(at: tool.folder.appendingPathComponent("run/SHA256SUMS"))
+    let bare = try tool.run("check", "run")
+    #expect(bare.code == 7)
+    #expect(bare.output.contains("`bench check --seal run` seals it as it is now."))
+    #expect(try tool.run("check", "--seal", "run").code == 0)
+    #expect(try tool.run("check", "run").code == 0)
+  }
+
+  @Test func refusesWhatIsNoRun() throws {
+    let tool = try Tool()
+    try tool.write("", to: "chart.png")
+    let result = try tool.run("check", "nowhere", "chart.png")
+    #expect(
+      result.sentences == [
+        "bench: nowhere does not exist.",
+        "bench: chart.png is a file; give the folder of a run: charts are not checked or compared.",
+      ])
+    #expect(result.code == 4)
+  }
+
+  @Test func passesTheReferenceRunAndComparesItsArms() throws {
+    let tool = try Tool()
+    let reference = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../results/2026-11-reference-startup").standardizedFileURL.path
+    let check = try tool.run("check", reference)
+    #expect(check.output.hasSuffix("clean (42912 samples, 16 arms, 102 blocks planned)\n"))
+    #expect(check.code == 0)
+    let compared = try tool.run(
+      "compare", "\(reference):native", "\(reference):container", "--metric", "launch")
+    // As `summary.csv` says: 21.7730962 and 7.78512321.
+    #expect(compared.output.contains("21.77× [21.46, 22.12]"))
+    #expect(compared.output.contains("7.79× [7.58, 8.03]"))
+    #expect(compared.code == 2)
+  }
+
+  @Test func mergesRunsOfThisHostIntoSessions() throws {
+    let tool = try measured()
+    let second = try tool.run(
+      "run", "--technique", "null", "--effort", "smoke", "--out", "second", "--quiet")
+    try #require(second.code == 0)
+    // Host names are hashed by a program that this tool is not shown, so each run is a host.
+    let merged = try tool.run("merge", "all", "run", "second")
+    #expect(
+      merged.output == "all/host-1: 1 session of run\nall/host-2: 1 session of second\n")
+    #expect(merged.code == 0)
+    #expect(tool.list("all") == ["SHA256SUMS", "host-1", "host-2", "merge.json"])
+    let check = try tool.run("check", "all")
+    #expect(check.output.hasPrefix("all: index of 2 hosts is clean\nall/host-1: clean ("))
+    #expect(check.code == 0)
+    #expect(try tool.run("compare", "all/host-1", "all/host-2").code == 0)
+    try tool.write("", to: "all/host-2/env.csv")
+    #expect(try tool.run("check", "all").code == 7)
+  }
+
+  @Test(arguments: [
+    ("out run", 64, "merge takes a new folder and two runs at least; see `bench merge --help`."),
+    ("run run run", 4, "run exists already; choose another folder."),
+    ("out run run", 4, "run and run are the same run."),
+    ("out run nowhere", 4, "nowhere does not exist."),
+    (
+      "out run bare", 7,
+      "bare has no seal, so that an edit cannot be excluded; --unsealed takes it in all the same, "
+        + "or `bench check --seal bare` seals it."
+    ),
+  ])
+  func refusesToMergeInOneSentence(
+    _ arguments: String, _ code: Int32, _ sentence: String
+  ) throws {
+    let tool = try measured()
+    let bare = tool.folder.appendingPathComponent("bare")
+    try FileManager.default.copyItem(at: tool.folder.appendingPathComponent("run"), to: bare)
+    try FileManager.default.removeItem(at: bare.appendingPathComponent("SHA256SUMS"))
+    let result = try tool.run(["merge"] + arguments.split(separator: " ").map(String.init))
+    #expect(result.sentences == ["bench: \(sentence)"])
+    #expect(result.output == "")
+    #expect(result.code == code)
+    #expect(!tool.exists("out"))
+  }
+}
