@@ -9,6 +9,8 @@ package struct UnikernelBlueprint: Sendable {
   let runAreaByteCount: Int
   /// Whether a fresh processor's time-stamp counter is not the host's, but can be made so.
   let clearsTimestampOffset: Bool
+  /// How a guest gets the host's clock; nil where KVM cannot tell whether it has the same counter.
+  let clockRate: GuestClockRate?
   let generalRegisters: GeneralRegisters
   /// A fresh processor's registers, changed into 64-bit mode.
   let systemRegisters: SystemRegisters
@@ -42,7 +44,9 @@ package struct UnikernelBlueprint: Sendable {
       let machine = try system.createMachine()
       let processor = try machine.createProcessor(runAreaByteCount: runAreaByteCount)
       // PVM begins with 0, so no machine pays for setting it; VT-x and AMD-V begin near -now.
-      clearsTimestampOffset = (processor.timestampOffset ?? 0) != 0
+      let offset = processor.timestampOffset
+      clearsTimestampOffset = (offset ?? 0) != 0
+      clockRate = offset == nil ? nil : .measured
       var registers = try processor.systemRegisters()
       LongMode.enter(&registers, at: configuration.privilege)
       systemRegisters = registers

@@ -47,7 +47,7 @@ package struct UnikernelMachine: ~Copyable {
     try LongMode.writeTables(into: memory)
     steps.step(.build, "page_tables")
     try blueprint.image.load(into: memory)
-    try boot.write(into: memory)
+    try boot.write(into: memory, rate: blueprint.clockRate, isReused: false)
     steps.step(.build, "image_load")
     try withKvm { () throws(KvmError) in
       try machine.setMemory(slot: 0, at: 0, to: memory.mapping)
@@ -94,13 +94,13 @@ package struct UnikernelMachine: ~Copyable {
     steps.step(.build, "set_registers")
   }
 
-  /// Makes a machine whose guest has ended as if it were new, but for the memory that a
-  /// well-behaved guest has no reason to look at: its stack and what lies above the image.
+  /// Makes a machine whose guest has ended as if it were new, but for its stack and for what lies
+  /// above the image: the boot block says so, and the library OS clears what it hands out.
   package mutating func reset(
     boot: BootBlock, steps: inout StepRecorder
   ) throws(MicroVMError) {
     try blueprint.image.reset(in: memory)
-    try boot.write(into: memory)
+    try boot.write(into: memory, rate: blueprint.clockRate, isReused: true)
     served = 0
     pendingRead = nil
     steps.step(.build, "image_reset")
