@@ -25,10 +25,12 @@ func c(_ name: String, _ path: String) -> Target {
   .target(name: name, path: path, cSettings: strictC)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], plugins: [Target.PluginUsage] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests",
-    swiftSettings: strict)
+    swiftSettings: strict, plugins: plugins)
 }
 
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
@@ -109,7 +111,8 @@ let package = Package(
     tests("Kvm", ["Kvm", "Model", system]),
     tests(
       "MicroVM",
-      ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
+      ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system],
+      plugins: ["ImagePlugin"]),
     tests("Report", ["Report", "Model", system]),
     tests("Bench", ["bench"]),
   ]

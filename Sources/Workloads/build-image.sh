@@ -2,9 +2,11 @@
 # Builds one payload image and writes it, as hexadecimal text, into a Swift source file.
 # usage: build-image.sh SWIFTC CLANG SOURCES OUT NAME PLATFORM
 #   SOURCES the folder of this script, OUT a scratch folder; NAME.swift appears in OUT
-#   PLATFORM Linux or Unikernel (payload linked for it), or Noop (the static no-op)
+#   PLATFORM Linux or Unikernel (payload linked for it), Noop (the static no-op), or Checks (the
+#   unikernel platform with tests of its library OS in place of the payload)
 set -eu
 swiftc=$1 clang=$2 sources=$3 out=$4 name=$5 platform=$6
+type=PayloadImage
 mkdir -p "$out/$name"
 cd "$out/$name"
 include="$sources/PayloadABI/include"
@@ -12,27 +14,45 @@ cflags="-Os -ffreestanding -fno-stack-protector -fno-asynchronous-unwind-tables 
   -ffunction-sections -Wall -Wextra -Werror -I$include"
 link="$(dirname "$clang")/ld.lld -static --gc-sections --build-id=none -s"
 
+# Compiles every C file of a folder and adds it to `objects`.
+objects=
+compile() {
+  for file in "$1"/*.c; do
+    objects="$objects $(basename "$file" .c).o"
+    # shellcheck disable=SC2086
+    "$clang" $cflags -c "$file" -o "$(basename "$file" .c).o"
+  done
+}
+
 case $platform in
 Noop)
   "$clang" -c "$sources/Linux/noop.S" -o noop.o
   $link -T "$sources/Linux/image.ld" noop.o -o "$name.elf"
   object=noop.o
   ;;
-*)
+Checks)
+  compile "$sources/Unikernel"
+  compile "$sources/../../Tests/GuestChecks"
   # shellcheck disable=SC2086
-  "$clang" $cflags -c "$sources/$platform/platform.c" -o platform.o
+  $link -T "$sources/Unikernel/image.ld" $objects -o "$name.elf"
+  object=checks.o
+  type=GuestChecks
+  ;;
+*)
+  compile "$sources/$platform"
   "$swiftc" -target x86_64-unknown-linux-gnu -swift-version 6 -package-name bench \
     -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \
     -Xfrontend -disable-stack-protector -Xfrontend -function-sections \
     -module-name Payload -module-cache-path "$out/modules" -I "$include" \
     -c "$sources"/Catalog/*.swift "$sources"/Payload/*.swift -o payload.o
-  $link -T "$sources/$platform/image.ld" payload.o platform.o -o "$name.elf"
+  # shellcheck disable=SC2086
+  $link -T "$sources/$platform/image.ld" payload.o $objects -o "$name.elf"
   object=payload.o
   ;;
 esac
 
 {
-  printf 'extension PayloadImage {\n  static let %sHexadecimal: StaticString = "' "$name"
+  printf 'extension %s {\n  static let %sHexadecimal: StaticString = "' "$type" "$name"
   od -An -v -tx1 "$name.elf" | tr -d ' \n'
   printf '"\n  static let %sObjectHash: StaticString = "%s"\n}\n' \
     "$name" "$(sha256sum <"$object" | cut -d ' ' -f 1)"

@@ -10,7 +10,7 @@ private let kvm = KvmSystem.probe()
 @Suite(.enabled(if: kvm == .available, "\(kvm)"), .serialized)
 struct HostileGuestTests {
   /// Fields of the call block, 8-bit displacements being too short for them.
-  private static let submitted = 248
+  private static let submitted = 288
   private static let number = submitted + 8
   private static let address = submitted + 16
   private static let count = submitted + 24
@@ -83,6 +83,42 @@ struct HostileGuestTests {
     #expect(
       try fault(Self.call(number: 7, address: 0x100000, count: 8))
         == .refusedCall("call number 7 does not exist"))
+  }
+
+  @Test func servesAReadInsideTheMemory() throws {
+    #expect(try fault(Self.call(number: 2, address: 0x100000, count: 4096)) == nil)
+    #expect(try fault(Self.call(number: 2, address: 0xff_fff8, count: 8)) == nil)
+    #expect(try fault(Self.call(number: 2, address: 0x100_0000, count: 0)) == nil)
+  }
+
+  @Test func refusesAReadOutsideTheMemory() throws {
+    #expect(
+      try fault(Self.call(number: 2, address: 0xff_fff9, count: 8))
+        == .outsideMemory(address: 0xff_fff9, byteCount: 8))
+    #expect(
+      try fault(Self.call(number: 2, address: -1, count: 8))
+        == .outsideMemory(address: .max, byteCount: 8))
+    #expect(
+      try fault(Self.call(number: 2, address: 0x100_0001, count: 0))
+        == .outsideMemory(address: 0x100_0001, byteCount: 0))
+  }
+
+  @Test func refusesAReadBeyondTheLimit() throws {
+    #expect(
+      try fault(Self.call(number: 2, address: 0x100000, count: 4097))
+        == .refusedCall("a read of 4097 bytes, beyond the limit of 4096"))
+    #expect(
+      try fault(Self.call(number: 2, address: 0x100000, count: -1))
+        == .refusedCall("a read of 18446744073709551615 bytes, beyond the limit of 4096"))
+  }
+
+  @Test func aCallThatDoesNothingReachesNoMemory() throws {
+    // What follows it is the sign of life that the host waits for.
+    let nothing = Self.call(number: 3, address: -1, count: -1)
+    #expect(try fault(nothing + Self.call(address: 0x100000, count: 8)) == nil)
+    #expect(
+      try fault(nothing + Self.call(number: 0, address: 0x100000, count: 8))
+        == .refusedCall("call number 0 does not exist"))
   }
 
   @Test func namesAPortThatNobodyServes() throws {

@@ -33,7 +33,22 @@ package struct BootBlock: Sendable {
     }
   }
 
-  func write(into memory: borrowing GuestMemory) throws(MicroVMError) {
+  /// Writes the block, with what only the machine knows.
+  /// - Parameters:
+  ///   - rate: how the guest gets the host's clock out of its counter; nil where it cannot.
+  ///   - isReused: whether another guest has used this memory.
+  func write(
+    into memory: borrowing GuestMemory, rate: GuestClockRate?, isReused: Bool
+  ) throws(MicroVMError) {
+    var raw = raw
+    raw.memory_bytes = UInt64(memory.mapping.byteCount)
+    raw.clean_from = isReused ? raw.memory_bytes : 0
+    if let rate {
+      let pair = rate.now()
+      raw.clock_ticks = pair.ticks
+      raw.clock_nanoseconds = pair.nanoseconds
+      raw.clock_multiplier = rate.multiplier
+    }
     let target = try memory.range(
       at: GuestAddressMap.bootBlock, byteCount: UInt64(MemoryLayout<unikernel_boot>.size))
     withUnsafeBytes(of: raw) { target.copyMemory(from: $0) }

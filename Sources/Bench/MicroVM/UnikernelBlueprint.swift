@@ -9,15 +9,24 @@ package struct UnikernelBlueprint: Sendable {
   let runAreaByteCount: Int
   /// Whether a fresh processor's time-stamp counter is not the host's, but can be made so.
   let clearsTimestampOffset: Bool
+  /// How a guest gets the host's clock; nil where KVM cannot tell whether it has the same counter.
+  let clockRate: GuestClockRate?
   let generalRegisters: GeneralRegisters
   /// A fresh processor's registers, changed into 64-bit mode.
   let systemRegisters: SystemRegisters
 
   /// Checks the image and asks KVM what does not change from one machine to the next.
-  /// - Parameter image: an ELF file linked for the unikernel platform.
+  /// - Parameters:
+  ///   - image: an ELF file linked for the unikernel platform.
+  ///   - memoryByteCount: what the work itself needs; the guest gets more than the configuration
+  ///     says where that is not enough.
   package init(
-    image: [UInt8], configuration: UnikernelConfiguration
+    image: [UInt8], configuration: UnikernelConfiguration, memoryByteCount: UInt64 = 0
   ) throws(MicroVMError) {
+    var configuration = configuration
+    configuration.memoryByteCount = max(
+      configuration.memoryByteCount,
+      try GuestAddressMap.memoryByteCount(holding: memoryByteCount))
     let memory = UInt64(configuration.memoryByteCount)
     precondition(
       memory % GuestAddressMap.largePage == 0 && memory > GuestAddressMap.image
@@ -35,7 +44,9 @@ package struct UnikernelBlueprint: Sendable {
       let machine = try system.createMachine()
       let processor = try machine.createProcessor(runAreaByteCount: runAreaByteCount)
       // PVM begins with 0, so no machine pays for setting it; VT-x and AMD-V begin near -now.
-      clearsTimestampOffset = (processor.timestampOffset ?? 0) != 0
+      let offset = processor.timestampOffset
+      clearsTimestampOffset = (offset ?? 0) != 0
+      clockRate = offset == nil ? nil : .measured
       var registers = try processor.systemRegisters()
       LongMode.enter(&registers, at: configuration.privilege)
       systemRegisters = registers

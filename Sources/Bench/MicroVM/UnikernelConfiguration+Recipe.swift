@@ -32,8 +32,8 @@ extension UnikernelConfiguration {
       "image: every PT_LOAD to its physical address, from "
         + hexadecimal(GuestAddressMap.image) + " on",
       "boot block at \(hexadecimal(GuestAddressMap.bootBlock)): transport \(transport), "
-        + "argv = image, workload, scale, nonce; call block at "
-        + hexadecimal(GuestAddressMap.callBlock),
+        + "argv = image, workload, scale, nonce; size of the memory; CLOCK_MONOTONIC as a multiple "
+        + "of the time-stamp counter; call block at " + hexadecimal(GuestAddressMap.callBlock),
       "KVM_SET_USER_MEMORY_REGION: slot 0 at 0x0",
     ]
   }

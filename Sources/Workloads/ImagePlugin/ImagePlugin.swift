@@ -2,16 +2,24 @@ import Foundation
 import PackagePlugin
 
 /// Builds what the tool carries inside itself: the payload images (for target `Images`) and the
-/// gnuplot scripts (for target `Report`).
+/// gnuplot scripts (for target `Report`); and the guest that tests the unikernel's library OS (for
+/// target `MicroVMTests`).
 ///
 /// Each ends as a Swift source file in the build folder.
 @main
 struct ImagePlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
-    target.name == "Report" ? try chartScripts(context) : try images(context)
+    switch target.name {
+    case "Report": try chartScripts(context)
+    case "MicroVMTests": try images([("checks", "Checks")], context)
+    default:
+      try images([("linux", "Linux"), ("unikernel", "Unikernel"), ("noop", "Noop")], context)
+    }
   }
 
-  private func images(_ context: PluginContext) throws -> [Command] {
+  private func images(
+    _ platforms: [(name: String, platform: String)], _ context: PluginContext
+  ) throws -> [Command] {
     let sources = context.package.directoryURL.appending(path: "Sources/Workloads")
     let out = context.pluginWorkDirectoryURL
     let swiftc = try context.tool(named: "swiftc").url
@@ -20,9 +28,9 @@ struct ImagePlugin: BuildToolPlugin {
     let folders = ["Catalog", "Payload", "PayloadABI/include", "Linux", "Unikernel"]
     let inputs =
       try folders.flatMap { try files(in: sources.appending(path: $0)) }
+      + files(in: context.package.directoryURL.appending(path: "Tests/GuestChecks"))
       + [script, sources.appending(path: "platform_common.h")]
 
-    let platforms = [("linux", "Linux"), ("unikernel", "Unikernel"), ("noop", "Noop")]
     return platforms.map { name, platform in
       .buildCommand(
         displayName: "Building payload image \(name)",

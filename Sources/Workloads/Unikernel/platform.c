@@ -1,6 +1,5 @@
-/* The payload's unikernel platform: no kernel at all, calls go to the VMM through a call block. */
-#include "payload_abi.h"
-#include "unikernel_abi.h"
+/* The payload's unikernel platform: where the guest starts and ends, and how it calls its host. */
+#include "library_os.h"
 
 #include "../platform_common.h"
 
@@ -10,12 +9,16 @@ const uint32_t platform_kind = PAYLOAD_PLATFORM_UNIKERNEL;
 __attribute__((section(".data.first_tsc"))) uint64_t first_tsc = 0;
 uint64_t platform_first_tsc(void) { return first_tsc; }
 
-static struct unikernel_boot *boot;
+struct unikernel_boot *boot;
 
-/* RDI holds the boot block's address; RSP is as after a call, so this jumps and does not call. */
+/* RDI holds the boot block's address; RSP is as after a call, so this jumps and does not call.
+ * The control words are those of the System V ABI, 3.2.1, whatever the VMM or an earlier life of
+ * this machine has left behind. */
 __asm__(".section .text.start,\"ax\",@progbits\n.globl _start\n_start:\n"
         "  rdtsc\n  mov %eax, first_tsc\n  mov %edx, first_tsc+4\n"
-        "  xor %ebp, %ebp\n  jmp platform_start\n");
+        "  fninit\n  ldmxcsr floating_point_control\n"
+        "  xor %ebp, %ebp\n  jmp platform_start\n"
+        ".section .rodata\n.balign 4\nfloating_point_control: .long 0x1f80\n");
 
 static void out(uint16_t port, uint32_t value) {
   __asm__ volatile("outl %0, %1" : : "a"(value), "d"(port) : "memory");
@@ -48,19 +51,7 @@ int platform_write(const void *bytes, size_t count) {
 
 int platform_read(void *bytes, size_t count) { return ask_host(UNIKERNEL_CALL_READ, bytes, count); }
 
-long platform_call(long number, long a, long b, long c, long d, long e, long f) {
-  (void)number, (void)a, (void)b, (void)c, (void)d, (void)e, (void)f;
-  return -38; /* ENOSYS */
-}
-
-long platform_hypercall(void) { return -38; }
-
-int64_t platform_clock(void) { return -38; }
-
-long platform_thread(void (*body)(void *), void *argument, void *stack_top, uint32_t *alive) {
-  (void)body, (void)argument, (void)stack_top, (void)alive;
-  return -38;
-}
+long platform_hypercall(void) { return ask_host(UNIKERNEL_CALL_NOTHING, NULL, 0); }
 
 void platform_observe(struct payload_evidence *evidence) {
   evidence->privilege_level = current_privilege_level();

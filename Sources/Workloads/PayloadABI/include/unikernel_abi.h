@@ -20,6 +20,7 @@
 
 #define UNIKERNEL_CALL_WRITE 1u /* address, count: send these bytes to the host */
 #define UNIKERNEL_CALL_READ 2u  /* address, count: wait for so many bytes from the host */
+#define UNIKERNEL_CALL_NOTHING 3u /* there and back */
 
 struct unikernel_call {
   uint32_t submitted; /* guest: how many calls it has made */
@@ -29,6 +30,9 @@ struct unikernel_call {
   uint64_t address;
   uint64_t count;
 };
+
+/* Exit status, beside those of payload_abi.h: every thread waits for another (EDEADLK). */
+#define UNIKERNEL_EXIT_DEADLOCK 35u
 
 #define UNIKERNEL_ARGUMENTS 4
 #define UNIKERNEL_TEXT_BYTES 192
@@ -40,6 +44,12 @@ struct unikernel_boot {
   uint64_t argument_count;
   uint64_t arguments[UNIKERNEL_ARGUMENTS + 1]; /* argv: addresses in text, then 0 */
   char text[UNIKERNEL_TEXT_BYTES];
+  uint64_t memory_bytes; /* the guest's memory, from address 0 on */
+  uint64_t clean_from;   /* no guest has used memory above the image from here on: it is zero */
+  /* CLOCK_MONOTONIC is clock_nanoseconds + (rdtsc - clock_ticks) * clock_multiplier / 2^32. */
+  uint64_t clock_ticks;
+  int64_t clock_nanoseconds;
+  uint64_t clock_multiplier; /* 0: the guest's counter may not be the host's */
   struct unikernel_call call;
 };
 
