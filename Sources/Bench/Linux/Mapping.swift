@@ -39,6 +39,19 @@ package struct Mapping: ~Copyable {
   package var bytes: UnsafeMutableRawBufferPointer {
     UnsafeMutableRawBufferPointer(start: base, count: byteCount)
   }
+
+  /// How many bytes of the region are in memory, in whole pages: mincore(2).
+  package var residentByteCount: Int {
+    let pageByteCount = sysconf(Int32(_SC_PAGESIZE))
+    let pages = (byteCount + pageByteCount - 1) / pageByteCount
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: pages) { residency in
+      // EAGAIN is the kernel's lack of a page at the moment; any other error is a wrong argument.
+      while mincore(base, byteCount, residency.baseAddress) != 0 {
+        precondition(errno == EAGAIN, "mincore refused a mapping of this process")
+      }
+      return residency.count { $0 & 1 != 0 } * pageByteCount
+    }
+  }
 }
 
 /// A 32-bit word of shared memory that another CPU may write at any time.

@@ -32,4 +32,16 @@ package enum GuestAddressMap {
   package static let largePage: UInt64 = 0x20_0000
   /// The most memory that one page directory maps.
   package static let memoryLimit: UInt64 = 512 * largePage
+  /// Set aside beside what the work asks for: what lies below the image, the image itself, stacks
+  /// of threads, and what the library OS keeps.
+  static let systemRoom: UInt64 = 4 << 20
+
+  /// The memory size of a guest whose work needs `byteCount` bytes, in whole large pages.
+  static func memoryByteCount(holding byteCount: UInt64) throws(MicroVMError) -> Int {
+    guard byteCount > 0 else { return 0 }
+    guard byteCount <= memoryLimit - systemRoom else {
+      throw .tooMuchMemory(byteCount: byteCount, limit: memoryLimit - systemRoom)
+    }
+    return Int((byteCount + systemRoom + largePage - 1) / largePage * largePage)
+  }
 }

@@ -9,6 +9,8 @@ package enum MicroVMError: Error, Sendable, Equatable, CustomStringConvertible {
   case image(String)
   /// The request does not fit into the boot block.
   case requestTooLong(byteCount: Int, limit: Int)
+  /// The work needs more memory than a guest can have.
+  case tooMuchMemory(byteCount: UInt64, limit: UInt64)
   /// A range that is not wholly inside the guest's memory.
   case outsideMemory(address: UInt64, byteCount: UInt64)
   /// The guest left for a reason that nobody serves.
@@ -25,6 +27,8 @@ package enum MicroVMError: Error, Sendable, Equatable, CustomStringConvertible {
     case .image(let fault): "load the image: \(fault)"
     case .requestTooLong(let count, let limit):
       "write the request: \(count) bytes do not fit into \(limit)"
+    case .tooMuchMemory(let count, let limit):
+      "give the guest memory: its work needs \(count) bytes, and there are at most \(limit)"
     case .outsideMemory(let address, let count):
       "reach \(count) bytes at \(hexadecimal(address)): outside the guest's memory"
     case .unhandledExit(let exit, let pointer):

@@ -14,10 +14,17 @@ package struct UnikernelBlueprint: Sendable {
   let systemRegisters: SystemRegisters
 
   /// Checks the image and asks KVM what does not change from one machine to the next.
-  /// - Parameter image: an ELF file linked for the unikernel platform.
+  /// - Parameters:
+  ///   - image: an ELF file linked for the unikernel platform.
+  ///   - memoryByteCount: what the work itself needs; the guest gets more than the configuration
+  ///     says where that is not enough.
   package init(
-    image: [UInt8], configuration: UnikernelConfiguration
+    image: [UInt8], configuration: UnikernelConfiguration, memoryByteCount: UInt64 = 0
   ) throws(MicroVMError) {
+    var configuration = configuration
+    configuration.memoryByteCount = max(
+      configuration.memoryByteCount,
+      try GuestAddressMap.memoryByteCount(holding: memoryByteCount))
     let memory = UInt64(configuration.memoryByteCount)
     precondition(
       memory % GuestAddressMap.largePage == 0 && memory > GuestAddressMap.image

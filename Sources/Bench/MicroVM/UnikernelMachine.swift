@@ -1,6 +1,6 @@
 internal import Kvm
 internal import Linux
-package import Model
+internal import Model
 internal import PayloadABI
 
 /// A virtual machine with a unikernel in it, from the first ioctl to the last.
@@ -9,22 +9,29 @@ package struct UnikernelMachine: ~Copyable {
   package enum Progress: Sendable, Equatable {
     /// It wrote a record of so many bytes; `output` holds them until the next call.
     case wrote(Int)
+    /// It waits for so many bytes; `supply` has to give them before the call of `next` that lets it
+    /// go on.
+    case reads(Int)
     /// It ended with this status.
     case exited(UInt32)
   }
 
   /// The most bytes that a guest may write at once.
   package static let outputLimit = 64 << 10
+  /// The most bytes that a guest may ask for at once.
+  package static let inputLimit = 4096
 
   private let blueprint: UnikernelBlueprint
   private let system: KvmSystem
   private let machine: KvmMachine
-  private let memory: GuestMemory
-  private let share: RunnerShare
-  private var background: BackgroundRunner?
-  private let submitted: SharedWord
-  private let completed: SharedWord
-  private var served: UInt32 = 0
+  let memory: GuestMemory
+  let share: RunnerShare
+  var background: BackgroundRunner?
+  let submitted: SharedWord
+  let completed: SharedWord
+  var served: UInt32 = 0
+  /// The call that `supply` has to answer.
+  var pendingRead: PendingRead?
 
   /// Builds a machine up to the point where its processor could run.
   package init(
@@ -95,6 +102,7 @@ package struct UnikernelMachine: ~Copyable {
     try blueprint.image.reset(in: memory)
     try boot.write(into: memory)
     served = 0
+    pendingRead = nil
     steps.step(.build, "image_reset")
     share.runner.processor.synchronizeRegisters(
       blueprint.generalRegisters, blueprint.systemRegisters)
@@ -124,54 +132,11 @@ package struct UnikernelMachine: ~Copyable {
     background = try BackgroundRunner(share.runner, bell: bell, deadline: deadline)
   }
 
-  /// Waits for the guest's next sign of life.
-  /// - Parameters:
-  ///   - event: what it is to be marked as, if it is an event.
-  ///   - output: gets the bytes of a record; holds `outputLimit` bytes.
-  package mutating func next(
-    _ event: Event?, output: UnsafeMutableRawBufferPointer, steps: inout StepRecorder
-  ) throws(MicroVMError) -> Progress {
-    let stop = try wait()
-    let now = TimestampCounter.now()
-    if event == .ready, let firstRun = background?.firstRun {
-      steps.step(.enter, "start_thread", until: firstRun)
-      steps.markAtLastStep(.firstRun)
-    }
-    if let event { steps.mark(event, at: now) }
-    switch stop {
-    case .ended(let status): return .exited(status)
-    case .call: return .wrote(try serveCall(output))
-    }
-  }
+  /// Bytes of memory that the guest believes to have.
+  package var configuredByteCount: UInt64 { UInt64(memory.mapping.byteCount) }
 
-  private func wait() throws(MicroVMError) -> GuestStop {
-    switch background {
-    case .some(let background): try background.wait(for: submitted, beyond: served)
-    case .none: try share.runner.run()
-    }
-  }
-
-  /// Serves one call; every field is read once, because a running guest may change it.
-  private mutating func serveCall(
-    _ output: UnsafeMutableRawBufferPointer
-  ) throws(MicroVMError) -> Int {
-    let sequence = submitted.load()
-    let block = try memory.range(
-      at: GuestAddressMap.callBlock, byteCount: UInt64(MemoryLayout<unikernel_call>.size))
-    let call = block.loadUnaligned(as: unikernel_call.self)
-    guard call.number == UNIKERNEL_CALL_WRITE else {
-      throw .refusedCall("call number \(call.number) does not exist")
-    }
-    guard call.count <= UInt64(output.count) else {
-      throw .refusedCall("a record of \(call.count) bytes, beyond the limit of \(output.count)")
-    }
-    let count = Int(call.count)
-    try memory.read(into: .init(rebasing: output[..<count]), at: call.address)
-    // The result stays 0: what cannot be served ends the guest.
-    served = sequence
-    completed.store(sequence)
-    return count
-  }
+  /// Bytes of the guest's memory that the host has had to give so far.
+  package var touchedByteCount: UInt64 { UInt64(memory.mapping.residentByteCount) }
 
   /// What `DeadlineTimer.raise` has to set so that a guest on the caller's thread is stopped;
   /// nil where the guest has a thread of its own, which keeps its own deadline.

@@ -98,7 +98,8 @@ package struct Unikernel: Technique {
   ) throws(TechniqueError) -> any Prepared {
     do {
       let blueprint = try UnikernelBlueprint(
-        image: PayloadImage.unikernel.bytes, configuration: configuration)
+        image: PayloadImage.unikernel.bytes, configuration: configuration,
+        memoryByteCount: request.memoryByteCount)
       // A request that does not fit is refused here, and not in every trial.
       _ = try BootBlock(arguments: request.arguments(nonce: .max), transport: .port)
       return PreparedUnikernel(blueprint, request)

@@ -149,6 +149,9 @@ final class UnikernelInstance: Instance {
   private func nextRecord(_ event: Event?) throws(TechniqueError) -> UnsafeRawBufferPointer {
     switch try next(event) {
     case .wrote(let count): return UnsafeRawBufferPointer(rebasing: output[..<count])
+    case .reads(let count):
+      throw TechniqueError(
+        .failed, "the unikernel asked for \(count) bytes where its record was expected")
     case .exited(let status):
       throw TechniqueError(.failed, "the unikernel ended with status \(status) before its record")
     }

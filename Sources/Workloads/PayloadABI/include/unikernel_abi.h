@@ -20,6 +20,7 @@
 
 #define UNIKERNEL_CALL_WRITE 1u /* address, count: send these bytes to the host */
 #define UNIKERNEL_CALL_READ 2u  /* address, count: wait for so many bytes from the host */
+#define UNIKERNEL_CALL_NOTHING 3u /* there and back */
 
 struct unikernel_call {
   uint32_t submitted; /* guest: how many calls it has made */
