@@ -101,7 +101,7 @@ struct CatalogTests {
         "write 64 to /sys/fs/cgroup/bench-RUN/N/pids.max",
         "clone into /sys/fs/cgroup/bench-RUN/N (CLONE_INTO_CGROUP)",
         "clone3 CLONE_VM|CLONE_VFORK",
-        "dup2 /dev/null onto descriptor 0",
+        "dup2 /dev/null or the token pipe onto descriptor 0",
         "dup2 the record pipe onto descriptor 1",
         "dup2 /dev/null onto descriptor 2",
         "setpgid into a group of its own",

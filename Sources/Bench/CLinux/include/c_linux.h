@@ -84,6 +84,8 @@ static inline int clinux_current_cpu(void) {
  * SIGXFSZ become errors of the write that caused them. */
 void clinux_catch_interrupts(void);
 int clinux_caught_signal(void);
+/* SIGPIPE alone, unless it is handled or ignored already. */
+void clinux_catch_broken_pipes(void);
 
 static inline uint64_t clinux_device(unsigned major_number, unsigned minor_number) {
   return makedev(major_number, minor_number);
