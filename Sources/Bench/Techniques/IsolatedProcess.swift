@@ -60,7 +60,8 @@ struct IsolatedProcess: Technique {
     let request = WorkloadRequest(workload: "hello", scale: 64, deadline: .seconds(10))
     var lines: [String] = []
     // As Cgroup does it: every directory, then every limit, then what a child needs to join.
-    let levels = cgroups(in: workspace, holding: 0)?.levels.map { ($0, $0.path.appending("N")) } ?? []
+    let levels =
+      cgroups(in: workspace, holding: 0)?.levels.map { ($0, $0.path.appending("N")) } ?? []
     lines += levels.map { "mkdir \($0.1)" }
     for (level, path) in levels {
       lines += level.settings.map { "write \($0.text) to \(path.appending($0.file))" }

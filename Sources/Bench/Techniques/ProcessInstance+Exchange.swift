@@ -9,7 +9,7 @@ extension ProcessInstance {
     precondition(token != 0, "token 0 ends the conversation, which finish does")
     try watch(forAnother: request.deadline)
     defer { prepared.watchdog.disarm() }
-    try send(token, awaiting: "answer")
+    try send(token)
     let mark = try receive(0..<PayloadRecord.markBytes, "answer")
     guard !PayloadRecord.isResult(mark) else {
       let record = try receiveRest()
@@ -26,7 +26,7 @@ extension ProcessInstance {
     switch request.exchange {
     case .none: return (try receive(0..<PayloadRecord.resultBytes, "result record"), nil)
     case .answers:
-      try send(0, awaiting: "result record")
+      try send(0)
       return (try receive(0..<PayloadRecord.resultBytes, "result record"), nil)
     case .timed: return try receiveTimedResult()
     }
@@ -40,7 +40,7 @@ extension ProcessInstance {
     guard !PayloadRecord.isResult(first) else { return (try receiveRest(), nil) }
     try PayloadRecord.expect(.begin, in: first, nonce: nonce)
     let begin = MonotonicClock.raw()
-    try send(1, awaiting: "mark")
+    try send(1)
     let second = try receive(0..<PayloadRecord.markBytes, "mark")
     let end = MonotonicClock.raw()
     guard !PayloadRecord.isResult(second) else { return (try receiveRest(), nil) }
@@ -54,14 +54,14 @@ extension ProcessInstance {
     try receive(PayloadRecord.markBytes..<PayloadRecord.resultBytes, "result record")
   }
 
-  /// Sends the payload eight bytes; throws with its fate when it no longer reads.
-  private func send(_ token: UInt64, awaiting name: String) throws(TechniqueError) {
+  /// Sends the payload eight bytes.
+  ///
+  /// That it no longer reads is no failure yet: its last words, or its end, say why.
+  private func send(_ token: UInt64) throws(TechniqueError) {
     do {
       try withUnsafeBytes(of: token) { bytes throws(LinuxError) in try input?.write(bytes) }
-    } catch {
-      guard error.errno == .brokenPipe else { throw TechniqueError(.failed, "\(error)") }
-      throw try fate(before: name)
-    }
+    } catch where error.errno == .brokenPipe {
+    } catch { throw TechniqueError(.failed, "\(error)") }
   }
 
   /// Fills a part of the buffer with what the payload sends; throws with its fate when that does
@@ -76,13 +76,11 @@ extension ProcessInstance {
         into: UnsafeMutableRawBufferPointer(rebasing: buffer[part]), under: prepared.watchdog)
     } catch { throw TechniqueError(.failed, "\(error)") }
     guard let received else { throw lateness("its \(name)") }
-    guard received == part.count else { throw try fate(before: name) }
+    guard received == part.count else {
+      let exit = try waitForExit()
+      throw TechniqueError(.failed, "the payload \(exit) before its \(name)")
+    }
     return UnsafeRawBufferPointer(rebasing: buffer[..<part.upperBound])
-  }
-
-  private func fate(before name: String) throws(TechniqueError) -> TechniqueError {
-    let exit = try waitForExit()
-    return TechniqueError(.failed, "the payload \(exit) before its \(name)")
   }
 }
 
