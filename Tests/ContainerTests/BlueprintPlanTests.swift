@@ -12,7 +12,7 @@ struct BlueprintPlanTests {
     #expect(
       plan.lines == [
         "clone3 CLONE_VM|CLONE_VFORK with new namespaces: mount, uts, ipc, pid, net, time",
-        "dup2 /dev/null onto descriptor 0",
+        "dup2 /dev/null or the token pipe onto descriptor 0",
         "dup2 the record pipe onto descriptor 1",
         "dup2 /dev/null onto descriptor 2",
         "setsid",
@@ -63,7 +63,7 @@ struct BlueprintPlanTests {
     #expect(
       try blueprint.plan(at: site()).lines == [
         "clone3 CLONE_VM|CLONE_VFORK with new namespaces: mount, pid",
-        "dup2 /dev/null onto descriptor 0",
+        "dup2 /dev/null or the token pipe onto descriptor 0",
         "dup2 the record pipe onto descriptor 1",
         "dup2 /dev/null onto descriptor 2",
         "setpgid into a group of its own",
@@ -85,7 +85,7 @@ struct BlueprintPlanTests {
     #expect(
       try blueprint.plan(at: site()).lines == [
         "clone3 CLONE_VM|CLONE_VFORK",
-        "dup2 /dev/null onto descriptor 0",
+        "dup2 /dev/null or the token pipe onto descriptor 0",
         "dup2 the record pipe onto descriptor 1",
         "dup2 /dev/null onto descriptor 2",
         "setpgid into a group of its own",

@@ -152,6 +152,21 @@ final class FakeInstance: Instance {
     mark(.ready)
   }
 
+  /// Each question takes 10 ticks.
+  func ask(_ token: UInt64) throws(TechniqueError) {
+    technique.journal.note("ask \(number)")
+    technique.host.ticks += 10
+    if misbehaviour == .answersWrongly {
+      throw TechniqueError(.invalid, "the payload's mark is not that of \(token)")
+    }
+  }
+
+  func residence() throws(TechniqueError) -> Residence {
+    var residence = Residence()
+    residence.processIDs = [Int32(number) + 1]
+    return residence
+  }
+
   func finish() throws(TechniqueError) -> Outcome? {
     mark(.exit)
     guard technique.runsPayload, misbehaviour != .sendsNothing else { return nil }

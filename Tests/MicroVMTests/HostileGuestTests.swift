@@ -43,7 +43,7 @@ struct HostileGuestTests {
     var steps = StepRecorder()
     let boot = try BootBlock(arguments: ["image"], transport: .port)
     var machine = try UnikernelMachine(blueprint, boot: boot, steps: &steps)
-    try machine.launch(deadline: .seconds(20), steps: &steps)
+    try machine.launch(steps: &steps)
     let output = UnsafeMutableRawBufferPointer.allocate(
       byteCount: UnikernelMachine.outputLimit, alignment: 16)
     defer { output.deallocate() }

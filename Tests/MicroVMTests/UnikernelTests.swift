@@ -120,7 +120,7 @@ extension Unikernel: CustomTestStringConvertible {
     let instance = try Unikernel.variant("").prepare("nothing").makeInstance(nonce: nonce)
     try instance.start()
     #expect(
-      throws: TechniqueError(.failed, "the unikernel ended with status 64 before its record")
+      throws: TechniqueError(.failed, "the unikernel ended with status 64 before its result record")
     ) { _ = try #require(try instance.finish()) }
     try instance.release()
   }

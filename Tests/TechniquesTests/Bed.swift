@@ -15,9 +15,6 @@ struct TechniqueCase: Sendable, CustomTestStringConvertible {
   static let all: [TechniqueCase] =
     (try? HostFacts.probe()).map { TechniqueCatalog.all(on: $0).map(TechniqueCase.init) } ?? []
 
-  /// A workload that does not end by itself; a machine that is used again has to end it once.
-  var unendingWorkload: String { technique.variant == "reused" ? "hello" : "hang" }
-
   /// Ends the test, visibly, with the probe's reason where this host cannot do the technique.
   func requireAvailable() throws {
     if case .unavailable(let reason, let remedy) = technique.probe() {
@@ -46,10 +43,13 @@ final class Bed {
   }
 
   func prepare(
-    _ workload: String = "hello", deadline: Duration = .seconds(20)
+    _ workload: String = "hello", scale: UInt64 = 5, deadline: Duration = .seconds(20),
+    exchange: Exchange = .none, memoryByteCount: UInt64 = 0
   ) throws -> any Prepared {
     let prepared = try technique.prepare(
-      for: WorkloadRequest(workload: workload, scale: 5, deadline: deadline),
+      for: WorkloadRequest(
+        workload: workload, scale: scale, deadline: deadline, exchange: exchange,
+        memoryByteCount: memoryByteCount),
       in: Workspace(runID: runID, folder: folder.path.string))
     try awaitNoWriter(below: folder.path)
     return prepared
@@ -65,7 +65,7 @@ final class Bed {
       let child = path.appending(name)
       if Folder.isFolder(child) {
         try awaitNoWriter(below: child)
-      } else {
+      } else if child.lastComponent == "payload" || child.lastComponent == "noop" {
         try WrittenFile.awaitNoWriter(of: child)
       }
     }

@@ -40,7 +40,10 @@ struct CatalogTests {
         "null", "native", "chroot", "namespaces", "namespaces/mount", "namespaces/uts",
         "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user",
         "namespaces/cgroup", "namespaces/time", "cgroup", "container", "container/minimal",
-        "container/no-net", "container/userns", "container/rootless", "unikernel",
+        "container/no-net", "container/userns", "container/rootless", "container/bind",
+        "container/no-seccomp", "container/seccomp-10", "container/seccomp-100",
+        "container/seccomp-400", "container/seccomp-400-linear", "container/seccomp-400-arguments",
+        "unikernel",
       ])
     #expect(all.filter { !$0.runsPayload }.map(\.label) == ["null"])
   }
@@ -64,8 +67,10 @@ struct CatalogTests {
     #expect(Set(reasons.values) == ["needs root"])
     #expect(
       reasons.keys.sorted() == [
-        "cgroup", "chroot", "container", "container/minimal", "container/no-net",
-        "container/userns", "namespaces/cgroup", "namespaces/ipc", "namespaces/mount",
+        "cgroup", "chroot", "container", "container/bind", "container/minimal", "container/no-net",
+        "container/no-seccomp", "container/seccomp-10", "container/seccomp-100",
+        "container/seccomp-400", "container/seccomp-400-arguments",
+        "container/seccomp-400-linear", "container/userns", "namespaces/cgroup", "namespaces/ipc", "namespaces/mount",
         "namespaces/net", "namespaces/pid", "namespaces/time", "namespaces/uts",
       ])
   }
@@ -87,6 +92,13 @@ struct CatalogTests {
         "container/no-net": "this kernel has no time namespaces",
         "container/userns": "this kernel has no time namespaces",
         "container/rootless": "this kernel has no time namespaces",
+        "container/bind": "this kernel has no time namespaces",
+        "container/no-seccomp": "this kernel has no time namespaces",
+        "container/seccomp-10": "this kernel has no time namespaces",
+        "container/seccomp-100": "this kernel has no time namespaces",
+        "container/seccomp-400": "this kernel has no time namespaces",
+        "container/seccomp-400-linear": "this kernel has no time namespaces",
+        "container/seccomp-400-arguments": "this kernel has no time namespaces",
       ])
   }
 
@@ -101,7 +113,7 @@ struct CatalogTests {
         "write 64 to /sys/fs/cgroup/bench-RUN/N/pids.max",
         "clone into /sys/fs/cgroup/bench-RUN/N (CLONE_INTO_CGROUP)",
         "clone3 CLONE_VM|CLONE_VFORK",
-        "dup2 /dev/null onto descriptor 0",
+        "dup2 /dev/null or the token pipe onto descriptor 0",
         "dup2 the record pipe onto descriptor 1",
         "dup2 /dev/null onto descriptor 2",
         "setpgid into a group of its own",

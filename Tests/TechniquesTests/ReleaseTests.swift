@@ -22,7 +22,7 @@ struct ReleaseTests {
   func betweenStartAndFinish(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "unfinished")
-    let prepared = try bed.prepare(test.unendingWorkload)
+    let prepared = try bed.prepare("hang")
     let instance = prepared.makeInstance(nonce: 1)
     try instance.start()
     try instance.release()
@@ -53,7 +53,7 @@ struct ReleaseTests {
   func ofManyThatWereAliveAtOnce(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "many")
-    let prepared = try bed.prepare(test.unendingWorkload)
+    let prepared = try bed.prepare("hang")
     let instances = (0..<8).map { prepared.makeInstance(nonce: $0) }
     for instance in instances { try instance.start() }
     if test.technique.runsPayload, test.technique.name != "unikernel" {
@@ -70,7 +70,7 @@ struct ReleaseTests {
   func byForgetting(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "forgotten")
-    var prepared: (any Prepared)? = try bed.prepare(test.unendingWorkload)
+    var prepared: (any Prepared)? = try bed.prepare("hang")
     var instance: (any Instance)? = try #require(prepared).makeInstance(nonce: 1)
     try #require(instance).start()
     instance = nil

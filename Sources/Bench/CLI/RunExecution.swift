@@ -26,6 +26,7 @@ struct RunExecution {
       throw Refusal(.precondition, "this host can run none of the techniques; try `bench doctor`.")
     }
     Interruption.catchSignals()
+    do { try OpenFileLimit.raise() } catch { throw Refusal(.precondition, "\(error).") }
     let workspace = try enter()
     let recorder: Recorder
     let ending: RunEnding

@@ -45,7 +45,11 @@ int clinux_deadline_start(struct clinux_deadline *deadline, int64_t nanoseconds)
   deadline->was_blocked = sigismember(&before, interrupt_signal()) == 1;
   if (timer_create(CLOCK_MONOTONIC, &event, &deadline->timer) < 0) return -errno;
   if (nanoseconds < 1) nanoseconds = 1; /* 0 would disarm it */
-  struct itimerspec time = {.it_value = {nanoseconds / 1000000000, nanoseconds % 1000000000}};
+  /* Again and again, so that no blocking call slips in between a look at `expired` and itself. */
+  struct itimerspec time = {
+      .it_interval = {0, 10000000},
+      .it_value = {nanoseconds / 1000000000, nanoseconds % 1000000000},
+  };
   if (timer_settime(deadline->timer, 0, &time, NULL) < 0) {
     result = -errno;
     timer_delete(deadline->timer);

@@ -59,4 +59,14 @@ void clinux_finish_undisturbed(void) {
     sigaction(requests[i], &action, NULL);
 }
 
+/* Handled, not ignored, for the same reason as above. */
+void clinux_catch_broken_pipes(void) {
+  struct sigaction action;
+  if (sigaction(SIGPIPE, NULL, &action) < 0 || action.sa_handler != SIG_DFL) return;
+  sigemptyset(&action.sa_mask);
+  action.sa_flags = 0;
+  action.sa_handler = note_nothing;
+  sigaction(SIGPIPE, &action, NULL);
+}
+
 int clinux_caught_signal(void) { return interrupted; }

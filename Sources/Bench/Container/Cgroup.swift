@@ -9,6 +9,8 @@ package struct Cgroup: ~Copyable {
     let version: CgroupLayout.Version
     let settings: [(path: String, text: String)]
     let tasks: String
+    /// The file that says how much memory the group is charged with; nil without that controller.
+    let charge: FilePath?
     var isMade = false
   }
   private var levels: [Level]
@@ -24,7 +26,8 @@ package struct Cgroup: ~Copyable {
         settings: level.settings.map { (path.appending($0.file).string, $0.text) },
         // A version 1 child joins through `tasks`: the same write to cgroup.procs waits for an
         // RCU grace period, milliseconds on a rested host.
-        tasks: path.appending("tasks").string)
+        tasks: path.appending("tasks").string,
+        charge: level.chargeFile.map { path.appending($0) })
     }
     taskLists.reserveCapacity(levels.count)
   }
@@ -77,6 +80,20 @@ package struct Cgroup: ~Copyable {
         directory = FileDescriptor(rawValue: file)
       }
     }
+  }
+
+  /// What its processes and the kernel's work for them are charged with, in bytes; nil where no
+  /// hierarchy has the memory controller.
+  package borrowing func memoryCharge() throws(LinuxError) -> UInt64? {
+    for level in levels {
+      guard let file = level.charge else { continue }
+      let text = try TextFile.read(file)
+      guard let bytes = UInt64(text.prefix { $0 != "\n" }) else {
+        throw LinuxError("read a number from \(file)", .invalidArgument)
+      }
+      return bytes
+    }
+    return nil
   }
 
   package var joiningTaskLists: [FileDescriptor] { taskLists }

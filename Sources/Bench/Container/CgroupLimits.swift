@@ -17,6 +17,17 @@ package struct CgroupLimits: Sendable, Equatable {
   package static let standard = CgroupLimits(
     memoryBytes: 256 << 20, processorMillis: 1000, processes: 64)
 
+  /// What a payload needs beside the memory that its work touches.
+  private static let spareMemoryBytes: UInt64 = 64 << 20
+
+  /// The same limits, with memory enough for work that touches `byteCount` bytes.
+  package func holding(_ byteCount: UInt64) -> CgroupLimits {
+    let (needed, isTooMuch) = byteCount.addingReportingOverflow(Self.spareMemoryBytes)
+    return CgroupLimits(
+      memoryBytes: max(memoryBytes, isTooMuch ? byteCount : needed),
+      processorMillis: processorMillis, processes: processes)
+  }
+
   /// The controllers that enforce them.
   package static let controllers = ["memory", "cpu", "pids"]
 

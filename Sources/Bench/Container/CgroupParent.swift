@@ -9,6 +9,9 @@ package struct CgroupParent: Sendable {
     package let version: CgroupLayout.Version
     /// Limits of an instance: file name and text.
     package let settings: [Setting]
+    /// The file of an instance's group that says how much memory it is charged with, kernel memory
+    /// included; nil without the memory controller.
+    package let chargeFile: String?
   }
   package struct Setting: Sendable, Equatable {
     package let file: String
@@ -33,7 +36,9 @@ package struct CgroupParent: Sendable {
         Level(
           path: Self.base(of: hierarchy).appending(Self.prefix + runID),
           version: hierarchy.version,
-          settings: settings.map { Setting(file: $0.file, text: $0.text) }))
+          settings: settings.map { Setting(file: $0.file, text: $0.text) },
+          chargeFile: enforced.contains("memory")
+            ? hierarchy.version == .one ? "memory.usage_in_bytes" : "memory.current" : nil))
     }
     self.levels = levels
   }

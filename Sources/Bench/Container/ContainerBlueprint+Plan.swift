@@ -46,7 +46,7 @@ extension ContainerBlueprint {
   }
 
   private func addDescriptors(_ plan: inout LaunchPlan) {
-    plan.build("redirect", .duplicate(.null, onto: 0))
+    plan.build("redirect", .duplicate(.input, onto: 0))
     plan.build("redirect", .duplicate(.output, onto: 1))
     plan.build("redirect", .duplicate(.null, onto: 2))
     if startsSession {

@@ -62,6 +62,9 @@ package struct ContainerBlueprint: Sendable, Equatable {
     return copy
   }
 
+  /// Whether its `/dev` has devices: the host's, or its own.
+  package var hasDevices: Bool { root == .host || makesDevices }
+
   /// Whether it can be built without any privilege: everything happens inside a user namespace.
   package var isUnprivileged: Bool {
     limits == nil && root != .changed && (namespaces.isEmpty || namespaces.contains(.user))

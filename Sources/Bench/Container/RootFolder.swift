@@ -1,3 +1,5 @@
+internal import CLinux
+internal import Glibc
 package import Linux
 package import SystemPackage
 
@@ -18,6 +20,39 @@ package struct RootFolder: Sendable, Equatable {
 
   /// Where a container builds its overlay: nothing is ever mounted here on the host itself.
   package var stage: FilePath { path.removingLastComponent().appending("stage") }
+
+  /// How many files `furnish` writes.
+  package static let fileCount = 100
+
+  /// Adds what work on files needs, beside the image: a folder `files` with files `00` to `99`, and
+  /// a program that does nothing, `noop`.
+  /// - Parameters:
+  ///   - program: that program's image.
+  ///   - devices: whether the root needs `/dev/null` and `/dev/zero` of its own.
+  package func furnish(program: [UInt8], devices: Bool) throws(LinuxError) {
+    let folder = hostExecutable.removingLastComponent()
+    let files = folder.appending("files")
+    try Folder.makeAll(files)
+    for number in 0..<Self.fileCount {
+      let name = "\(number / 10)\(number % 10)"
+      try TextFile.create(
+        files.appending(name), Array("file \(name)\n".utf8),
+        permissions: FilePermissions(rawValue: 0o644))
+    }
+    try TextFile.create(
+      folder.appending("noop"), program, permissions: FilePermissions(rawValue: 0o755))
+    if devices { makeDevices() }
+  }
+
+  /// Makes the two devices if this process may: without them the payload says what it lacks.
+  private func makeDevices() {
+    for (name, minor) in [("null", UInt32(3)), ("zero", 5)] {
+      let device = path.appending("dev").appending(name).string
+      guard mknod(device, S_IFCHR | 0o666, UInt(clinux_device(1, minor))) == 0 else { continue }
+      // The file mode mask applies to mknod(2).
+      _ = chmod(device, 0o666)
+    }
+  }
 
   /// Writes the tree.
   package func make(image: [UInt8]) throws(LinuxError) {

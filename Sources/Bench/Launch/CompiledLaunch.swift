@@ -9,13 +9,18 @@ package import SystemPackage
 /// has executed, which is before `start` returns.
 package final class CompiledLaunch {
   package let plan: LaunchPlan
+  /// Bytes that an argument may be rewritten with.
+  package let argumentCapacity: Int
   private let memory: PlanMemory
   private let steps: UnsafeMutableBufferPointer<launch_step>
   private let raw: UnsafeMutablePointer<launch_plan>
   private var slots: [(slot: DescriptorSlot, step: Int)] = []
 
-  package init(_ plan: LaunchPlan) {
+  /// Lays a plan out.
+  /// - Parameter argumentCapacity: room for arguments that differ from start to start, in bytes.
+  package init(_ plan: LaunchPlan, argumentCapacity: Int = 0) {
     self.plan = plan
+    self.argumentCapacity = argumentCapacity
     memory = PlanMemory()
     steps = .allocate(capacity: plan.entries.count)
     raw = .allocate(capacity: 1)
@@ -29,7 +34,8 @@ package final class CompiledLaunch {
         clone_flags: plan.namespaces.reduce(0) { $0 | $1.cloneFlag }, cgroup: -1,
         changes_user: plan.identity == nil ? 0 : 1, user: plan.identity?.user ?? 0,
         group: plan.identity?.group ?? 0, executable: memory.string(plan.executable.string),
-        arguments: memory.strings(plan.arguments), environment: memory.strings(plan.environment),
+        arguments: memory.strings(plan.arguments, capacity: argumentCapacity),
+        environment: memory.strings(plan.environment),
         stack_top: memory.stack(), clone_stamp: 0, entry_stamp: 0, exec_stamp: 0,
         error: 0, failed_step: -1))
   }
@@ -59,6 +65,16 @@ package final class CompiledLaunch {
       let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place)) & 15
       text[place] = CChar(digit < 10 ? 48 + digit : 87 + digit)
     }
+  }
+
+  /// Rewrites argument `index` as `text`, of at most `argumentCapacity` bytes without NUL.
+  package func rewriteArgument(_ index: Int, to text: [UInt8]) {
+    precondition(text.count <= argumentCapacity)
+    guard let argument = raw.pointee.arguments[index] else { return }
+    text.withUnsafeBufferPointer { bytes in
+      for (place, byte) in bytes.enumerated() { argument[place] = CChar(bitPattern: byte) }
+    }
+    argument[text.count] = 0
   }
 
   /// Starts a process and waits until it executes its image; about 40 microseconds.

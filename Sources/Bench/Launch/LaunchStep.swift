@@ -31,6 +31,8 @@ package enum LaunchStep: Sendable, Equatable {
 
 /// A descriptor that is only known when an instance starts, by its place in the launch.
 package enum DescriptorSlot: Sendable, Equatable, Hashable, CustomStringConvertible {
+  /// Standard input: the read end of the pipe that brings the host's tokens, or `/dev/null`.
+  case input
   /// The write end of the pipe that takes the payload's records.
   case output
   /// Where a helping program's messages go.
@@ -42,6 +44,7 @@ package enum DescriptorSlot: Sendable, Equatable, Hashable, CustomStringConverti
 
   package var description: String {
     switch self {
+    case .input: "/dev/null or the token pipe"
     case .output: "the record pipe"
     case .error: "the message file"
     case .null: "/dev/null"

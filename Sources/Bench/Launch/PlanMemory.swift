@@ -7,19 +7,24 @@ final class PlanMemory {
 
   deinit { for allocation in allocations { allocation.deallocate() } }
 
-  func string(_ text: String) -> UnsafeMutablePointer<CChar> {
+  /// - Parameter capacity: bytes that the string may grow to, without its NUL.
+  func string(_ text: String, capacity: Int = 0) -> UnsafeMutablePointer<CChar> {
     let count = text.utf8.count + 1
-    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: count)
+    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: max(count, capacity + 1))
     text.withCString { copy.initialize(from: $0, count: count) }
     allocations.append(copy)
     return copy
   }
 
-  /// A NULL-terminated array of strings.
-  func strings(_ texts: [String]) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
+  /// A NULL-terminated array of strings, each with the room to grow to `capacity` bytes.
+  func strings(
+    _ texts: [String], capacity: Int = 0
+  ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
     let array = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
       capacity: texts.count + 1)
-    for (index, text) in texts.enumerated() { (array + index).initialize(to: string(text)) }
+    for (index, text) in texts.enumerated() {
+      (array + index).initialize(to: string(text, capacity: capacity))
+    }
     (array + texts.count).initialize(to: nil)
     allocations.append(array)
     return array

@@ -4,10 +4,10 @@ internal import SystemPackage
 
 /// Interrupts the thread that made it when its time is over: timer_create(2), SIGEV_THREAD_ID.
 ///
-/// At expiry a signal handler on that thread sets flags, and a blocking system call that is under
-/// way returns `EINTR`. A call that begins after the signal is not interrupted: check `hasExpired`
-/// before it, and where even that leaves a gap let `raise` name a byte that the call itself reads,
-/// such as `kvm_run.immediate_exit`.
+/// At expiry, and every ten milliseconds from then on, a signal handler on that thread sets flags,
+/// and a blocking system call that is under way returns `EINTR`. A call that begins after the signal
+/// waits for the next one: check `hasExpired` before it, or let `raise` name a byte that the call
+/// itself reads, such as `kvm_run.immediate_exit`.
 package struct DeadlineTimer: ~Copyable {
   // On the heap: the handler needs an address that does not move.
   private let state: UnsafeMutablePointer<clinux_deadline>

@@ -4,16 +4,21 @@ package import SystemPackage
 
 /// A pipe, both ends close-on-exec; each end can be closed before the other.
 package struct Pipe: ~Copyable {
-  private let readEnd: Descriptor
+  private var reader: Descriptor?
   private var writer: Descriptor?
 
+  /// From the first pipe on, writing to one that nobody reads is an error (`EPIPE`) instead of the
+  /// end of this process.
+  private static let brokenPipesAreErrors: Void = clinux_catch_broken_pipes()
+
   package init() throws(LinuxError) {
+    Self.brokenPipesAreErrors
     var ends: (Int32, Int32) = (-1, -1)
     let result = withUnsafeMutablePointer(to: &ends) {
       $0.withMemoryRebound(to: Int32.self, capacity: 2) { clinux_pipe($0) }
     }
     guard result == 0 else { throw LinuxError("create a pipe", Errno(rawValue: -result)) }
-    readEnd = Descriptor(owning: FileDescriptor(rawValue: ends.0))
+    reader = Descriptor(owning: FileDescriptor(rawValue: ends.0))
     writer = Descriptor(owning: FileDescriptor(rawValue: ends.1))
   }
 
@@ -27,6 +32,25 @@ package struct Pipe: ~Copyable {
 
   package mutating func closeWriteEnd() { writer = nil }
 
+  /// The read end, to be handed to a child; nil once closed.
+  package var readEnd: FileDescriptor? {
+    switch reader {
+    case .some(let owned): owned.descriptor
+    case .none: nil
+    }
+  }
+
+  package mutating func closeReadEnd() { reader = nil }
+
+  /// Writes a few bytes, which a pipe takes at once and whole (pipe(7): up to `PIPE_BUF`).
+  package borrowing func write(_ bytes: UnsafeRawBufferPointer) throws(LinuxError) {
+    precondition(bytes.count <= 4096)
+    let end = writeEnd?.rawValue ?? -1
+    while Glibc.write(end, bytes.baseAddress, bytes.count) < 0 {
+      guard errno == EINTR else { throw LinuxError("write to a pipe", Errno(rawValue: errno)) }
+    }
+  }
+
   /// Fills `buffer` from the read end.
   /// - Parameters:
   ///   - deadline: a reading of `MonotonicClock`, in nanoseconds.
@@ -37,7 +61,7 @@ package struct Pipe: ~Copyable {
     into buffer: UnsafeMutableRawBufferPointer, before deadline: Int64,
     unless isCancelled: () -> Bool = { false }
   ) throws(LinuxError) -> Int? {
-    let end = readEnd.descriptor
+    guard let end = readEnd else { return 0 }
     return try fill(buffer) { () throws(LinuxError) in
       try end.waitUntilReadable(before: deadline, unless: isCancelled)
     }
@@ -56,7 +80,7 @@ package struct Pipe: ~Copyable {
   private borrowing func fill(
     _ buffer: UnsafeMutableRawBufferPointer, mayRead: () throws(LinuxError) -> Bool
   ) throws(LinuxError) -> Int? {
-    let end = readEnd.descriptor
+    guard let end = readEnd else { return 0 }
     var filled = 0
     while filled < buffer.count {
       guard try mayRead() else { return nil }

@@ -12,40 +12,65 @@ package struct SeccompProgram: Sendable, Equatable {
   package init(instructions: [UInt64]) { self.instructions = instructions }
 }
 
-/// One rule of a seccomp profile: a call that is let through, perhaps only for some arguments.
+/// One rule of a seccomp profile: a call, perhaps only with some arguments.
 package struct SeccompRule: Sendable, Equatable {
+  package enum Call: Sendable, Hashable {
+    case name(String)
+    /// Also one that no kernel knows.
+    case number(Int32)
+  }
   package enum Comparison: Sendable, Equatable {
     case equal(UInt64)
     /// `argument & mask == value`
     case masked(mask: UInt64, equals: UInt64)
     case notEqual(UInt64)
   }
-  package let call: String
+  package let call: Call
+  /// Which of the six arguments is compared, from 0.
   package let argument: UInt32
   package let comparison: Comparison?
 
   package init(_ call: String, argument: UInt32 = 0, _ comparison: Comparison? = nil) {
+    self.init(.name(call), argument: argument, comparison)
+  }
+
+  package init(_ call: Call, argument: UInt32 = 0, _ comparison: Comparison? = nil) {
     self.call = call
     self.argument = argument
     self.comparison = comparison
   }
 }
 
-/// An allow-list of system calls, compiled by libseccomp.
+extension SeccompRule.Call: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .name(let name): name
+    case .number(let number): "call number \(number)"
+    }
+  }
+}
+
+/// A list of system calls that are allowed, or refused, compiled by libseccomp.
 package struct SeccompProfile: Sendable, Equatable {
   package let rules: [SeccompRule]
-  /// What a call gets that no rule names.
+  /// Whether the rules say what is refused, instead of what is allowed.
+  package let refusesItsRules: Bool
+  /// What a refused call gets.
   package let refusalErrno: Int32
   /// Calls refused with another errno than the rest.
   package let refusedOtherwise: [String: Int32]
   /// Whether the 32-bit entries (i386, x32) of an x86-64 kernel are filtered by the same rules.
   package let coversCompatibility: Bool
+  /// Whether a call's rule is found in a binary tree, instead of a list.
+  package let isTree: Bool
 
   package init(
-    rules: [SeccompRule], refusalErrno: Int32, refusedOtherwise: [String: Int32] = [:],
-    coversCompatibility: Bool
+    rules: [SeccompRule], refusesItsRules: Bool = false, refusalErrno: Int32,
+    refusedOtherwise: [String: Int32] = [:], coversCompatibility: Bool, isTree: Bool = true
   ) {
     self.rules = rules
+    self.refusesItsRules = refusesItsRules
+    self.isTree = isTree
     self.refusalErrno = refusalErrno
     self.refusedOtherwise = refusedOtherwise
     self.coversCompatibility = coversCompatibility
@@ -59,19 +84,27 @@ package struct SeccompProfile: Sendable, Equatable {
 
   /// Compiles the profile; calls that this libseccomp does not know are left out, as runtimes do.
   package func compile() throws(LinuxError) -> SeccompProgram {
-    guard let context = seccomp_init(seccomp_action_errno(UInt16(refusalErrno))) else {
+    let refusal = seccomp_action_errno(UInt16(refusalErrno))
+    let allowance = seccomp_action_allow()
+    guard let context = seccomp_init(refusesItsRules ? allowance : refusal) else {
       throw LinuxError("start a seccomp filter", .noMemory)
     }
     defer { seccomp_release(context) }
     // A binary tree instead of a list: for each of some 900 call numbers the kernel walks the
     // filter once when it is installed, to cache the answers (seccomp_cache_prepare).
-    try Self.check(seccomp_attr_set(context, SCMP_FLTATR_CTL_OPTIMIZE, 2), "optimise the filter")
+    try Self.check(
+      seccomp_attr_set(context, SCMP_FLTATR_CTL_OPTIMIZE, isTree ? 2 : 1), "optimise the filter")
+    if refusesItsRules {
+      // Whatever it does not name is let through, by whichever entry of the kernel it comes.
+      try Self.check(
+        seccomp_attr_set(context, SCMP_FLTATR_ACT_BADARCH, allowance), "allow other architectures")
+    }
     if coversCompatibility {
       for architecture in [SCMP_ARCH_X86, SCMP_ARCH_X32] {
         try Self.check(seccomp_arch_add(context, UInt32(architecture)), "add an architecture")
       }
     }
-    for rule in rules { try Self.add(rule, seccomp_action_allow(), to: context) }
+    for rule in rules { try Self.add(rule, refusesItsRules ? refusal : allowance, to: context) }
     for (call, errno) in refusedOtherwise.sorted(by: { $0.key < $1.key }) {
       try Self.add(SeccompRule(call), seccomp_action_errno(UInt16(errno)), to: context)
     }
@@ -81,7 +114,11 @@ package struct SeccompProfile: Sendable, Equatable {
   private static func add(
     _ rule: SeccompRule, _ action: UInt32, to context: scmp_filter_ctx
   ) throws(LinuxError) {
-    let number = seccomp_syscall_resolve_name(rule.call)
+    let number =
+      switch rule.call {
+      case .name(let name): seccomp_syscall_resolve_name(name)
+      case .number(let number): number
+      }
     guard number != seccomp_error_unknown_syscall else { return }
     let result: Int32
     if let comparison = rule.comparison {

@@ -9,17 +9,15 @@ struct BackgroundRunner: ~Copyable {
   private let thread: WorkerThread
 
   /// Lets the guest go.
-  /// - Parameters:
-  ///   - bell: what the guest's doorbell signals; nil when the owner polls.
-  ///   - deadline: time left before the guest is stopped.
-  init(
-    _ runner: GuestRunner, bell: consuming EventCounter?, deadline: Duration
-  ) throws(MicroVMError) {
+  ///
+  /// It has no deadline of its own: whoever waits for it has one.
+  /// - Parameter bell: what the guest's doorbell signals; nil when the owner polls.
+  init(_ runner: GuestRunner, bell: consuming EventCounter?) throws(MicroVMError) {
     let state = State(runner, bell)
     self.state = state
     thread = try withLinux { () throws(LinuxError) in
       // The guest polls for its calls' completion, so it must not keep the server off its CPU.
-      try WorkerThread("bench vcpu", elsewhere: true) { state.run(deadline: deadline) }
+      try WorkerThread("bench vcpu", elsewhere: true) { state.run() }
     }
   }
 
@@ -31,7 +29,8 @@ struct BackgroundRunner: ~Copyable {
   /// When the guest was first entered; to be read once it has called or ended.
   var firstRun: Ticks { state.firstRun }
 
-  /// Waits until the guest has made a call beyond the first `served`, or has ended.
+  /// Waits until the guest has made a call beyond the first `served`, or has ended; throws
+  /// `stopped` once somebody has asked the guest to stop.
   func wait(for submitted: SharedWord, beyond served: UInt32) throws(MicroVMError) -> GuestStop {
     var polls: UInt32 = 0
     while true {
@@ -39,11 +38,11 @@ struct BackgroundRunner: ~Copyable {
       if let status = try state.ended() { return .ended(status) }
       if state.hasBell {
         try withLinux { () throws(LinuxError) in try state.waitForBell() }
-        if Interruption.isRequested { throw .stopped }
+        if state.isToStop { throw .stopped }
       } else {
         polls &+= 1
         // Rarely: the question must not become part of the poll.
-        if polls & 0xfff == 0, Interruption.isRequested { throw .stopped }
+        if polls & 0xfff == 0, state.isToStop { throw .stopped }
         SharedWord.pause(yieldingEvery: 4096, count: polls)
       }
     }
@@ -64,22 +63,23 @@ struct BackgroundRunner: ~Copyable {
       self.bell = bell
     }
 
-    func run(deadline: Duration) {
-      outcome = Result { () throws(MicroVMError) in try runUntilEnd(deadline) }
+    func run() {
+      outcome = Result { () throws(MicroVMError) in try runUntilEnd() }
       hasEnded.store(true, ordering: .releasing)
       // A bell that cannot ring leaves a sleeper behind, but eventfd only refuses at 2^64 - 2.
       try? bell?.signal()
     }
 
-    private func runUntilEnd(_ deadline: Duration) throws(MicroVMError) -> UInt32 {
-      let timer = try withLinux { () throws(LinuxError) in try DeadlineTimer(after: deadline) }
-      timer.raise(runner.processor.immediateExit)
+    private func runUntilEnd() throws(MicroVMError) -> UInt32 {
       firstRun = TimestampCounter.now()
       switch try runner.run() {
       case .ended(let status): return status
       case .call: throw .refusedCall("a call by port, with another transport chosen")
       }
     }
+
+    /// Whether the user or a deadline has ended the wait.
+    var isToStop: Bool { Interruption.isRequested || runner.isAskedToStop }
 
     /// The guest's exit status once it has ended; nil while it runs.
     func ended() throws(MicroVMError) -> UInt32? {
@@ -88,7 +88,7 @@ struct BackgroundRunner: ~Copyable {
     }
 
     func waitForBell() throws(LinuxError) {
-      try bell?.wait(unless: { Interruption.isRequested })
+      try bell?.wait(unless: { isToStop })
     }
   }
 }

@@ -37,6 +37,8 @@ final class GuestRunner: @unchecked Sendable {
     throw .stopped
   }
 
+  var isAskedToStop: Bool { processor.immediateExit.pointee != 0 }
+
   /// Makes the current or next `run` throw `stopped`, once the thread gets a signal.
   func requestStop() { processor.immediateExit.pointee = 1 }
 }

@@ -112,10 +112,7 @@ package struct UnikernelMachine: ~Copyable {
   /// Makes the thread that serves the guest's calls, where the transport needs one.
   ///
   /// The guest then runs on that thread and starts at once; otherwise it runs inside `next`.
-  /// - Parameter deadline: when to stop a guest that has a thread of its own.
-  package mutating func launch(
-    deadline: Duration, steps: inout StepRecorder
-  ) throws(MicroVMError) {
+  package mutating func launch(steps: inout StepRecorder) throws(MicroVMError) {
     guard blueprint.configuration.transport.needsThread else {
       steps.mark(.firstRun)
       return
@@ -129,7 +126,7 @@ package struct UnikernelMachine: ~Copyable {
       bell = consume counter
       steps.step(.enter, "connect_doorbell")
     }
-    background = try BackgroundRunner(share.runner, bell: bell, deadline: deadline)
+    background = try BackgroundRunner(share.runner, bell: bell)
   }
 
   /// Bytes of memory that the guest believes to have.
@@ -138,11 +135,8 @@ package struct UnikernelMachine: ~Copyable {
   /// Bytes of the guest's memory that the host has had to give so far.
   package var touchedByteCount: UInt64 { UInt64(memory.mapping.residentByteCount) }
 
-  /// What `DeadlineTimer.raise` has to set so that a guest on the caller's thread is stopped;
-  /// nil where the guest has a thread of its own, which keeps its own deadline.
-  package var stopByte: UnsafeMutablePointer<UInt8>? {
-    blueprint.configuration.transport.needsThread ? nil : share.runner.processor.immediateExit
-  }
+  /// What `DeadlineTimer.raise` has to set, on the thread that calls `next`, so that this stops.
+  package var stopByte: UnsafeMutablePointer<UInt8> { share.runner.processor.immediateExit }
 
   /// Gives everything back to the kernel, step by step.
   package consuming func close(steps: inout StepRecorder) {

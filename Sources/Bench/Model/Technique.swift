@@ -67,14 +67,6 @@ package protocol Instance: AnyObject {
   func release() throws(TechniqueError)
 }
 
-extension Instance {
-  package func ask(_ token: UInt64) throws(TechniqueError) {
-    throw TechniqueError(.unsupported, "this technique's instances cannot be asked")
-  }
-
-  package func residence() throws(TechniqueError) -> Residence { Residence() }
-}
-
 /// Whether a technique, suite or chart can be used on this host.
 package enum Availability: Sendable, Equatable {
   case available

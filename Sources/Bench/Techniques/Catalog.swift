@@ -78,6 +78,35 @@ package enum TechniqueCatalog {
           $0.owner = host.unprivilegedOwner
           $0.limits = nil
         }, host: host),
+      IsolatedProcess(
+        "container", "bind", summary: "the full container over a bind mount instead of overlayfs",
+        full.with { $0.root = .bound }, host: host),
+    ] + filters(on: host)
+  }
+
+  /// What the size and the shape of a seccomp filter cost: every one changes no answer.
+  private static func filters(on host: HostFacts) -> [any Technique] {
+    func container(
+      _ variant: String, _ summary: String, _ filter: SeccompProfile?
+    ) -> IsolatedProcess {
+      IsolatedProcess(
+        "container", variant, summary: summary, ContainerBlueprint.full.with { $0.seccomp = filter },
+        host: host)
+    }
+    return [
+      container("no-seccomp", "the full container without a seccomp filter", nil),
+      container(
+        "seccomp-10", "with a filter of 10 rules, each of a call that does not exist",
+        SizedFilter.unknownCalls(10)),
+      container("seccomp-100", "with such a filter of 100 rules", SizedFilter.unknownCalls(100)),
+      container("seccomp-400", "with such a filter of 400 rules", SizedFilter.unknownCalls(400)),
+      container(
+        "seccomp-400-linear", "with these 400 rules in a list instead of a tree",
+        SizedFilter.unknownCalls(400, isTree: false)),
+      container(
+        "seccomp-400-arguments",
+        "with a filter of 400 rules that look at an argument, one for each call that exists",
+        SizedFilter.knownCallsByArgument),
     ]
   }
 }

@@ -60,7 +60,8 @@ struct IsolatedProcess: Technique {
     let request = WorkloadRequest(workload: "hello", scale: 64, deadline: .seconds(10))
     var lines: [String] = []
     // As Cgroup does it: every directory, then every limit, then what a child needs to join.
-    let levels = cgroups(in: workspace)?.levels.map { ($0, $0.path.appending("N")) } ?? []
+    let levels =
+      cgroups(in: workspace, holding: 0)?.levels.map { ($0, $0.path.appending("N")) } ?? []
     lines += levels.map { "mkdir \($0.1)" }
     for (level, path) in levels {
       lines += level.settings.map { "write \($0.text) to \(path.appending($0.file))" }
@@ -81,12 +82,17 @@ struct IsolatedProcess: Technique {
     do {
       let root = rootFolder(in: workspace)
       try root.make(image: image.bytes)
-      let cgroups = cgroups(in: workspace)
+      if request.exchange == .timed {
+        try root.furnish(program: PayloadImage.noop.bytes, devices: !blueprint.hasDevices)
+      }
+      let cgroups = cgroups(in: workspace, holding: request.memoryByteCount)
       try cgroups?.make()
       var expectation = blueprint.expectation
       expectCgroups(&expectation)
       return PreparedProcess(
-        launch: CompiledLaunch(try plan(for: request, in: workspace)), cgroups: cgroups,
+        launch: CompiledLaunch(
+          try plan(for: request, in: workspace),
+          argumentCapacity: PreparedProcess.argumentCapacity), cgroups: cgroups,
         null: try Descriptor(opening: "/dev/null", .readWrite), watchdog: try Watchdog(),
         expectation: expectation,
         request: request, reports: runsPayload,
@@ -101,9 +107,11 @@ struct IsolatedProcess: Technique {
     RootFolder(in: FilePath(workspace.folder).appending(folderName), image: image.name)
   }
 
-  private func cgroups(in workspace: Workspace) -> CgroupParent? {
+  /// - Parameter byteCount: memory that the work touches.
+  private func cgroups(in workspace: Workspace, holding byteCount: UInt64) -> CgroupParent? {
     blueprint.limits.map {
-      CgroupParent(layout: host.cgroups, limits: $0, runID: workspace.runID)
+      CgroupParent(
+        layout: host.cgroups, limits: $0.holding(byteCount), runID: workspace.runID)
     }
   }
 
@@ -130,10 +138,13 @@ struct IsolatedProcess: Technique {
     let root = rootFolder(in: workspace)
     return try blueprint.plan(
       at: ContainerBlueprint.Site(
-        root: root, cgroups: cgroups(in: workspace),
-        // The last argument is the nonce, rewritten for each instance.
-        arguments: [root.executable.string, request.workload, "\(request.scale)"]
-          + [String(repeating: "0", count: 16)],
+        root: root, cgroups: cgroups(in: workspace, holding: request.memoryByteCount),
+        // All but the first are rewritten for each instance; the last is the nonce. By the first
+        // the payload finds what lies beside it.
+        arguments: [
+          (blueprint.root == .host ? root.hostExecutable : root.executable).string,
+          request.workload, "\(request.scale)", String(repeating: "0", count: 16),
+        ],
         environment: ["PATH=/bin", "\(Workspace.environmentName)=\(workspace.runID)"],
         caller: host.caller))
   }

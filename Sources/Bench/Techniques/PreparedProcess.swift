@@ -33,7 +33,18 @@ final class PreparedProcess: Prepared {
 
   func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
     made += 1
-    return ProcessInstance(of: self, name: "\(label)-\(made)", nonce: nonce)
+    return ProcessInstance(of: self, name: "\(label)-\(made)", request, nonce: nonce)
+  }
+
+  /// Bytes of the longest argument: the name of a workload, or a number.
+  static let argumentCapacity = 40
+
+  /// Tells the next start what it is to do: arguments 1, 2 and 3 (payload_abi.h).
+  func rewriteArguments(_ request: [[UInt8]], nonce: UInt64) {
+    for (index, argument) in request.enumerated() {
+      launch.rewriteArgument(index + 1, to: argument)
+    }
+    launch.rewriteArgument(3, hexadecimal: nonce)
   }
 
   func tearDown() throws(TechniqueError) {

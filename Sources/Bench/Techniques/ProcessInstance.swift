@@ -5,20 +5,28 @@ internal import Model
 
 /// One process, from the first thing that is its own to the last.
 final class ProcessInstance: Instance {
-  private let prepared: PreparedProcess
-  private let nonce: UInt64
+  let prepared: PreparedProcess
+  let request: WorkloadRequest
+  let nonce: UInt64
+  /// The request's workload and scale, as the payload's arguments.
+  private let arguments: [[UInt8]]
   private var cgroup: Cgroup?
-  private var pipe: Pipe?
+  var output: Pipe?
+  /// Takes the host's tokens; nil where there is no exchange.
+  var input: Pipe?
   private var child: ChildProcess?
+  /// When what is under way now has to be over, by `MonotonicClock`.
   private var deadline: Int64 = 0
   private var observed = Timeline()
   private var stamps: LaunchStamps
   // The result's memory exists before the instance does, so that reading it costs no page fault.
-  private let buffer: UnsafeMutableRawBufferPointer
+  let buffer: UnsafeMutableRawBufferPointer
 
-  init(of prepared: PreparedProcess, name: String, nonce: UInt64) {
+  init(of prepared: PreparedProcess, name: String, _ request: WorkloadRequest, nonce: UInt64) {
     self.prepared = prepared
+    self.request = request
     self.nonce = nonce
+    arguments = [Array(request.workload.utf8), Array("\(request.scale)".utf8)]
     stamps = prepared.launch.makeStamps()
     if let cgroups = prepared.cgroups { cgroup = Cgroup(below: cgroups, name: name) }
     buffer = .allocate(byteCount: PayloadRecord.resultBytes, alignment: 8)
@@ -34,24 +42,28 @@ final class ProcessInstance: Instance {
   }
 
   func start() throws(TechniqueError) {
-    deadline = MonotonicClock.now() + prepared.request.deadline.nanoseconds
-    do { try prepared.watchdog.arm(until: deadline) } catch {
-      throw TechniqueError(.failed, "\(error)")
+    guard arguments.allSatisfy({ $0.count <= prepared.launch.argumentCapacity }) else {
+      throw TechniqueError(
+        .failed,
+        "the workload's name has more than \(prepared.launch.argumentCapacity) bytes")
     }
-    let request = TimestampCounter.now()
-    observed.mark(.request, at: request)
-    observed.mark(.control, at: request)
+    try watch(forAnother: request.deadline)
+    let begin = TimestampCounter.now()
+    observed.mark(.request, at: begin)
+    observed.mark(.control, at: begin)
     do {
       try build()
       child = try prepared.launch.start()
     } catch { throw TechniqueError(.failed, "\(error)") }
-    pipe?.closeWriteEnd()
+    output?.closeWriteEnd()
+    input?.closeReadEnd()
     // The payload may not have had the processor yet: what can wait until it is ready waits.
     defer { prepared.launch.copyStamps(into: &stamps) }
     guard prepared.reports else { return }
-    let record = try receive(PayloadRecord.readyBytes, "ready")
+    let record = try receive(0..<PayloadRecord.readyBytes, "ready record")
     observed.mark(.ready, at: TimestampCounter.now())
     observed.mark(.payload, at: try PayloadRecord.ready(from: record, nonce: nonce))
+    if request.exchange == .answers { settle() }
   }
 
   /// What the parent does before clone.
@@ -62,11 +74,12 @@ final class ProcessInstance: Instance {
       observed.addStep(.build, name, from: previous, to: now)
       previous = now
     }
-    let pipe = try Pipe()
-    if let writeEnd = pipe.writeEnd { prepared.launch.bind(.output, to: writeEnd) }
-    self.pipe = consume pipe
+    let output = try Pipe()
+    if let writeEnd = output.writeEnd { prepared.launch.bind(.output, to: writeEnd) }
+    self.output = consume output
     prepared.launch.bind(.null, to: prepared.null.descriptor)
-    prepared.launch.rewriteArgument(3, hexadecimal: nonce)
+    try bindInput()
+    prepared.rewriteArguments(arguments, nonce: nonce)
     step("pipe")
     guard prepared.cgroups != nil else { return }
     try cgroup?.make()
@@ -81,26 +94,51 @@ final class ProcessInstance: Instance {
     step("open_cgroup")
   }
 
-  func finish() throws(TechniqueError) -> Outcome? {
-    // Another instance may have been started since, and have armed it for itself.
-    do { try prepared.watchdog.arm(until: deadline) } catch {
-      throw TechniqueError(.failed, "\(error)")
+  private func bindInput() throws {
+    guard request.exchange != .none else {
+      prepared.launch.bind(.input, to: prepared.null.descriptor)
+      return
     }
-    let record = prepared.reports ? try receive(PayloadRecord.resultBytes, "result") : nil
+    let input = try Pipe()
+    if let readEnd = input.readEnd { prepared.launch.bind(.input, to: readEnd) }
+    self.input = consume input
+  }
+
+  func finish() throws(TechniqueError) -> Outcome? {
+    // A conversation may have lasted long; and another instance may have been started since, and
+    // have armed the watchdog for itself.
+    if request.exchange == .answers { try watch(forAnother: request.deadline) }
+    try watch()
+    let result = prepared.reports ? try receiveResult() : nil
     let exit = try waitForExit()
     observed.mark(.exit, at: TimestampCounter.now())
     guard exit == .status(0) else {
       throw TechniqueError(.failed, "the payload \(exit) after its result record")
     }
-    guard let record else { return nil }
-    return try PayloadRecord.result(from: record, nonce: nonce)
+    guard let result else { return nil }
+    var outcome = try PayloadRecord.result(from: result.record, nonce: nonce)
+    outcome.hostNanoseconds = result.hostNanoseconds
+    return outcome
+  }
+
+  func residence() throws(TechniqueError) -> Residence {
+    var residence = Residence()
+    switch child {
+    case .some(let child): residence.processIDs = [child.processID]
+    case .none: throw TechniqueError(.failed, "the instance has no process")
+    }
+    do { residence.cgroupBytes = try cgroup?.memoryCharge() } catch {
+      throw TechniqueError(.failed, "\(error)")
+    }
+    return residence
   }
 
   func release() throws(TechniqueError) {
     do {
       try child?.kill()
       child = nil
-      pipe = nil
+      output = nil
+      input = nil
       cgroup?.close()
       try cgroup?.remove()
     } catch { throw TechniqueError(.failed, "\(error)") }
@@ -108,24 +146,25 @@ final class ProcessInstance: Instance {
     prepared.watchdog.disarm()
   }
 
-  /// The next record of the payload; throws with the payload's fate when it does not come.
-  private func receive(
-    _ count: Int, _ name: String
-  ) throws(TechniqueError) -> UnsafeRawBufferPointer {
-    let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
-    let received: Int?
-    do { received = try pipe?.read(into: part, under: prepared.watchdog) } catch {
-      throw TechniqueError(.failed, "\(error)")
-    }
-    guard let received else { throw lateness("its \(name) record") }
-    guard received == count else {
-      let exit = try waitForExit()
-      throw TechniqueError(.failed, "the payload \(exit) before its \(name) record")
-    }
-    return UnsafeRawBufferPointer(part)
+  /// Gives what comes now a deadline of its own.
+  func watch(forAnother time: Duration) throws(TechniqueError) {
+    deadline = MonotonicClock.now() + time.nanoseconds
+    try watch()
   }
 
-  private func waitForExit() throws(TechniqueError) -> ChildProcess.Exit {
+  private func watch() throws(TechniqueError) {
+    do { try prepared.watchdog.arm(until: deadline) } catch {
+      throw TechniqueError(.failed, "\(error)")
+    }
+  }
+
+  /// Lets the instance be for as long as its host likes, with no more descriptors than it needs.
+  private func settle() {
+    prepared.watchdog.disarm()
+    cgroup?.close()
+  }
+
+  func waitForExit() throws(TechniqueError) -> ChildProcess.Exit {
     let exit: ChildProcess.Exit?
     do { exit = try child?.waitToEnd(under: prepared.watchdog) } catch {
       throw TechniqueError(.failed, "\(error)")
@@ -134,11 +173,11 @@ final class ProcessInstance: Instance {
     return exit
   }
 
-  private func lateness(_ what: String) -> TechniqueError {
+  func lateness(_ what: String) -> TechniqueError {
     guard !Interruption.isRequested else {
       return TechniqueError(.failed, "interrupted while waiting for \(what)")
     }
     return TechniqueError(
-      .timeout, "the payload did not come to \(what) within \(prepared.request.deadline)")
+      .timeout, "the payload did not come to \(what) within \(request.deadline)")
   }
 }

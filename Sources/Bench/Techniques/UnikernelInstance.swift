@@ -36,8 +36,8 @@ final class PreparedUnikernel: Prepared {
 /// so none may outlast its own trial.
 final class UnikernelInstance: Instance {
   private let blueprint: UnikernelBlueprint
-  private let deadline: Duration
-  private let nonce: UInt64
+  let request: WorkloadRequest
+  let nonce: UInt64
   private let output: UnsafeMutableRawBufferPointer
   private var steps = StepRecorder()
   private var boot: BootBlock?
@@ -49,8 +49,8 @@ final class UnikernelInstance: Instance {
 
   init(_ blueprint: UnikernelBlueprint, _ request: WorkloadRequest, nonce: UInt64) {
     self.blueprint = blueprint
+    self.request = request
     self.nonce = nonce
-    deadline = request.deadline
     output = .allocate(byteCount: UnikernelMachine.outputLimit, alignment: 16)
     do throws(MicroVMError) {
       boot = try BootBlock(
@@ -63,7 +63,7 @@ final class UnikernelInstance: Instance {
   }
 
   deinit {
-    timer?.raise(nil)
+    stopTimer()
     output.deallocate()
   }
 
@@ -78,11 +78,11 @@ final class UnikernelInstance: Instance {
       try build()
       timer?.raise(machine?.stopByte)
       steps.markAtLastStep(.built)
-      try machine?.launch(deadline: deadline, steps: &steps)
+      try machine?.launch(steps: &steps)
     } catch {
       throw TechniqueError(error)
     }
-    let record = try nextRecord(.ready)
+    let record = try nextRecord("ready record", marking: .ready)
     let first = try PayloadRecord.ready(from: record, nonce: nonce)
     // A guest whose counter is not the host's leaves E4 empty.
     if let before = timeline[.firstRun], let after = timeline[.ready], before <= first,
@@ -90,12 +90,16 @@ final class UnikernelInstance: Instance {
     {
       steps.mark(.payload, at: first)
     }
+    if request.exchange == .answers { stopTimer() }
   }
 
   func finish() throws(TechniqueError) -> Outcome? {
-    let outcome = try PayloadRecord.result(from: try nextRecord(nil), nonce: nonce)
+    if request.exchange == .answers { try watchAgain() }
+    let result = try receiveResult()
+    var outcome = try PayloadRecord.result(from: result.record, nonce: nonce)
+    outcome.hostNanoseconds = result.hostNanoseconds
     guard case .exited(let status) = try next(.exit) else {
-      throw TechniqueError(.failed, "the unikernel wrote more than its two records")
+      throw TechniqueError(.failed, "the unikernel did not end after its result record")
     }
     guard status == 0 else {
       throw TechniqueError(.failed, "the unikernel ended with status \(status)")
@@ -103,8 +107,19 @@ final class UnikernelInstance: Instance {
     return outcome
   }
 
+  func residence() throws(TechniqueError) -> Residence {
+    var residence = Residence()
+    residence.isInsideHarness = true
+    residence.guestConfiguredBytes = machine?.configuredByteCount
+    residence.guestTouchedBytes = machine?.touchedByteCount
+    guard residence.guestConfiguredBytes != nil else {
+      throw TechniqueError(.failed, "the instance has no virtual machine")
+    }
+    return residence
+  }
+
   func release() {
-    timer?.raise(nil)
+    stopTimer()
     steps.resume()
     if let machine = machine.take() {
       if blueprint.configuration.isReused {
@@ -116,7 +131,6 @@ final class UnikernelInstance: Instance {
         steps.markAtLastStep(.clean)
       }
     }
-    timer = nil
     keeper = nil
   }
 
@@ -129,35 +143,67 @@ final class UnikernelInstance: Instance {
     }
   }
 
-  /// Builds a machine and lets its guest end, so that `start` can use it again.
+  /// Builds a machine and lets its guest do a little work and end, so that `start` can use it again.
   private func liveOnce() throws(MicroVMError) {
-    guard let boot else { return }
+    let little = WorkloadRequest(workload: "hello", scale: 1, deadline: request.deadline)
+    let boot = try BootBlock(
+      arguments: little.arguments(nonce: nonce), transport: blueprint.configuration.transport)
     var unused = StepRecorder()
     try startTimer()
     var first = try UnikernelMachine(blueprint, boot: boot, steps: &unused)
     timer?.raise(first.stopByte)
-    defer { timer?.raise(nil) }
-    try first.launch(deadline: deadline, steps: &unused)
+    defer { stopTimer() }
+    try first.launch(steps: &unused)
     while case .wrote = try first.next(nil, output: output, steps: &unused) {}
     machine = consume first
   }
 
   private func startTimer() throws(MicroVMError) {
-    do { timer = try DeadlineTimer(after: deadline) } catch { throw .linux(error) }
+    do { timer = try DeadlineTimer(after: request.deadline) } catch { throw .linux(error) }
   }
 
-  private func nextRecord(_ event: Event?) throws(TechniqueError) -> UnsafeRawBufferPointer {
-    switch try next(event) {
-    case .wrote(let count): return UnsafeRawBufferPointer(rebasing: output[..<count])
-    case .reads(let count):
-      throw TechniqueError(
-        .failed, "the unikernel asked for \(count) bytes where its record was expected")
-    case .exited(let status):
-      throw TechniqueError(.failed, "the unikernel ended with status \(status) before its record")
+  /// Lets the instance be for as long as its host likes.
+  func stopTimer() {
+    timer?.raise(nil)
+    timer = nil
+  }
+
+  /// Gives what comes now a deadline of its own.
+  func watchAgain() throws(TechniqueError) {
+    do throws(MicroVMError) { try startTimer() } catch { throw TechniqueError(error) }
+    timer?.raise(machine?.stopByte)
+  }
+
+  /// Gives the guest the eight bytes that it has asked for.
+  func supply(_ token: UInt64) throws(TechniqueError) {
+    do throws(MicroVMError) {
+      try withUnsafeBytes(of: token) { bytes throws(MicroVMError) in
+        try machine?.supply(bytes)
+      }
+    } catch {
+      throw TechniqueError(error)
     }
   }
 
-  private func next(_ event: Event?) throws(TechniqueError) -> UnikernelMachine.Progress {
+  /// The bytes of the guest's next record.
+  func nextRecord(
+    _ name: String, marking event: Event? = nil
+  ) throws(TechniqueError) -> UnsafeRawBufferPointer {
+    switch try next(event) {
+    case .wrote(let count): return written(count)
+    case .reads(let count):
+      throw TechniqueError(.failed, "the unikernel asked for \(count) bytes before its \(name)")
+    case .exited(let status):
+      throw TechniqueError(.failed, "the unikernel ended with status \(status) before its \(name)")
+    }
+  }
+
+  /// The first `count` bytes of what the guest has written, valid until it goes on.
+  func written(_ count: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: output[..<count])
+  }
+
+  func next(_ event: Event?) throws(TechniqueError) -> UnikernelMachine.Progress {
     do throws(MicroVMError) {
       guard let progress = try machine?.next(event, output: output, steps: &steps) else {
         throw .stopped

@@ -86,6 +86,8 @@ void clinux_catch_interrupts(void);
 int clinux_caught_signal(void);
 /* From now on no further signal of these ends the process either. */
 void clinux_finish_undisturbed(void);
+/* SIGPIPE alone, unless it is handled or ignored already. */
+void clinux_catch_broken_pipes(void);
 
 static inline uint64_t clinux_device(unsigned major_number, unsigned minor_number) {
   return makedev(major_number, minor_number);

@@ -1,0 +1,99 @@
+internal import Launch
+internal import Linux
+internal import Model
+
+/// What passes between host and payload after the ready record.
+extension ProcessInstance {
+  func ask(_ token: UInt64) throws(TechniqueError) {
+    guard request.exchange == .answers else { throw TechniqueError(unasked: request.workload) }
+    precondition(token != 0, "token 0 ends the conversation, which finish does")
+    try watch(forAnother: request.deadline)
+    defer { prepared.watchdog.disarm() }
+    try send(token)
+    let mark = try receive(0..<PayloadRecord.markBytes, "answer")
+    guard !PayloadRecord.isResult(mark) else {
+      let record = try receiveRest()
+      throw TechniqueError(endedBy: try PayloadRecord.result(from: record, nonce: nonce))
+    }
+    try PayloadRecord.expect(.answer(to: token), in: mark, nonce: nonce)
+  }
+
+  /// A result record, and how long timed work took by the host's clock.
+  typealias Result = (record: UnsafeRawBufferPointer, hostNanoseconds: Double?)
+
+  /// Lets the payload do its work; its result.
+  func receiveResult() throws(TechniqueError) -> Result {
+    switch request.exchange {
+    case .none: return (try receive(0..<PayloadRecord.resultBytes, "result record"), nil)
+    case .answers:
+      try send(0)
+      return (try receive(0..<PayloadRecord.resultBytes, "result record"), nil)
+    case .timed: return try receiveTimedResult()
+    }
+  }
+
+  /// Bounds the payload's work by the host's clock: from the word to begin until the mark of its end.
+  ///
+  /// A payload that cannot do the work sends its result instead of a mark.
+  private func receiveTimedResult() throws(TechniqueError) -> Result {
+    let first = try receive(0..<PayloadRecord.markBytes, "mark")
+    guard !PayloadRecord.isResult(first) else { return (try receiveRest(), nil) }
+    try PayloadRecord.expect(.begin, in: first, nonce: nonce)
+    let begin = MonotonicClock.raw()
+    try send(1)
+    let second = try receive(0..<PayloadRecord.markBytes, "mark")
+    let end = MonotonicClock.raw()
+    guard !PayloadRecord.isResult(second) else { return (try receiveRest(), nil) }
+    try PayloadRecord.expect(.end, in: second, nonce: nonce)
+    let record = try receive(0..<PayloadRecord.resultBytes, "result record")
+    return (record, Double(end - begin))
+  }
+
+  /// The result record whose first bytes came where a mark was expected.
+  private func receiveRest() throws(TechniqueError) -> UnsafeRawBufferPointer {
+    try receive(PayloadRecord.markBytes..<PayloadRecord.resultBytes, "result record")
+  }
+
+  /// Sends the payload eight bytes.
+  ///
+  /// That it no longer reads is no failure yet: its last words, or its end, say why.
+  private func send(_ token: UInt64) throws(TechniqueError) {
+    do {
+      try withUnsafeBytes(of: token) { bytes throws(LinuxError) in try input?.write(bytes) }
+    } catch where error.errno == .brokenPipe {
+    } catch { throw TechniqueError(.failed, "\(error)") }
+  }
+
+  /// Fills a part of the buffer with what the payload sends; throws with its fate when that does
+  /// not come.
+  /// - Returns: the buffer up to the end of that part.
+  func receive(
+    _ part: Range<Int>, _ name: String
+  ) throws(TechniqueError) -> UnsafeRawBufferPointer {
+    let received: Int?
+    do {
+      received = try output?.read(
+        into: UnsafeMutableRawBufferPointer(rebasing: buffer[part]), under: prepared.watchdog)
+    } catch { throw TechniqueError(.failed, "\(error)") }
+    guard let received else { throw lateness("its \(name)") }
+    guard received == part.count else {
+      let exit = try waitForExit()
+      throw TechniqueError(.failed, "the payload \(exit) before its \(name)")
+    }
+    return UnsafeRawBufferPointer(rebasing: buffer[..<part.upperBound])
+  }
+}
+
+extension TechniqueError {
+  /// A payload was asked that does not answer.
+  init(unasked workload: String) {
+    self.init(.unsupported, "the workload \(workload) answers no tokens")
+  }
+
+  /// A payload has sent its result where an answer was expected.
+  init(endedBy outcome: Outcome) {
+    self.init(
+      outcome.refusal?.status ?? .invalid,
+      outcome.refusal?.reason ?? "the payload sent its result instead of an answer")
+  }
+}
