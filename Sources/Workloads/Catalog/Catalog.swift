@@ -5,7 +5,7 @@ extension Workload {
     getpid, clockInUserSpace, clockCall, hypercall,
     readZero, writeNull, stat, openClose, getdents,
     mmap, pageFault,
-    fork, exec, thread, `switch`, signal,
+    fork, exec, thread, turns, signal,
     futex, pipe, eventfd, epoll, unix, tcp,
     integer, float, branches, sha256,
     copy, triad, chase16K, chase256K, chase4M, chase32M, chase256M,

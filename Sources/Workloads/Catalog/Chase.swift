@@ -24,7 +24,7 @@ extension Workload {
 
   /// A cache line: the next one's address, and which step of the ring this one is.
   private struct Line {
-    var next: UnsafeMutablePointer<Line>?
+    var next: UnsafeMutablePointer<Line>
     var step: UInt64
     /// Only while the ring is made: the line that is the step of this one's index.
     var lineOfStep: UInt64
@@ -70,12 +70,12 @@ extension Workload {
     var remaining = count
     while remaining >= 8 {
       // Eight steps by hand, so that the loop itself does not show in the nearest cache.
-      line = line.pointee.next!.pointee.next!.pointee.next!.pointee.next!
-        .pointee.next!.pointee.next!.pointee.next!.pointee.next!
+      line = line.pointee.next.pointee.next.pointee.next.pointee.next
+      line = line.pointee.next.pointee.next.pointee.next.pointee.next
       remaining &-= 8
     }
     while remaining > 0 {
-      line = line.pointee.next!
+      line = line.pointee.next
       remaining &-= 1
     }
     work.pointee.position = UInt64(UInt(bitPattern: line))

@@ -68,8 +68,9 @@ extension Workload {
     return Int(count)
   }
 
-  /// Starts a child that answers each byte by the next, until the end of file; it owns both
-  /// descriptors from then on. 0, or a negative errno.
+  /// Starts a child that answers each byte by the next; 0, or a negative errno.
+  ///
+  /// It owns both descriptors from then on, and ends at the end of file.
   private static func startEcho(
     _ work: TimedWork.State, from input: Int32, to output: Int32
   ) -> Int {
@@ -99,8 +100,9 @@ extension Workload {
     exit(0)
   }
 
-  /// Connects a socket for the work with another, which is returned, over loopback; both in this
-  /// process, so that a refusal can be told. A descriptor, or a negative errno.
+  /// Connects a socket for the work over loopback; the other end, or a negative errno.
+  ///
+  /// Both ends are of this process, so that a refusal can be told.
   private static func connectToSelf(_ work: TimedWork.State) -> Int {
     let (internet, stream) = (2, 1)
     let listener = call(SystemCall.socket, internet, stream)

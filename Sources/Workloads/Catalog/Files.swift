@@ -80,7 +80,7 @@ extension Workload {
         })))
 
   package static let getdents = Workload(
-    name: "getdents", summary: "getdents64(2) of a directory of 100 files, from its begin to its end",
+    name: "getdents", summary: "getdents64(2) of a directory of 100 files, from begin to end",
     form: .timed(
       TimedWork(
         prepare: { work in

@@ -12,7 +12,9 @@ extension Workload {
           for index in 0..<count {
             payload_store(words.turn, 0)
             let thread = platform_thread(
-              { payload_store($0!.assumingMemoryBound(to: UInt32.self), 1) },
+              { context in
+                if let words = SharedWords(context) { payload_store(words.turn, 1) }
+              },
               words.turn, words.stackTop, words.alive)
             guard thread > 0 else { return work.pointee.refused("create a thread", thread) }
             let joined = words.join()
@@ -24,7 +26,7 @@ extension Workload {
           return Int(count)
         })))
 
-  package static let `switch` = Workload(
+  package static let turns = Workload(
     name: "switch",
     summary: "sched_yield(2) to another thread on the same processor, which yields back",
     form: .timed(
@@ -33,7 +35,7 @@ extension Workload {
           let pinned = stayOnThisProcessor(work)
           guard pinned == 0 else { return pinned }
           return startPartner(work) { context in
-            let words = SharedWords(context)
+            guard let words = SharedWords(context) else { return }
             while words.awaitTurnYielding(SharedWords.partner) {
               payload_store(words.turn, SharedWords.own)
             }
@@ -55,7 +57,7 @@ extension Workload {
       TimedWork(
         prepare: { work in
           startPartner(work) { context in
-            let words = SharedWords(context)
+            guard let words = SharedWords(context) else { return }
             while words.awaitTurnSleeping(SharedWords.partner) == 0 {
               payload_store(words.turn, SharedWords.own)
               _ = words.wake()
@@ -135,8 +137,9 @@ private struct SharedWords {
   }
 
   /// The second thread's view: it gets the address of `turn`, and has its stack already.
-  init(_ context: UnsafeMutableRawPointer?) {
-    self.init(context!, context!)
+  init?(_ context: UnsafeMutableRawPointer?) {
+    guard let context else { return nil }
+    self.init(context, context)
   }
 
   private init(_ memory: UnsafeMutableRawPointer, _ stackTop: UnsafeMutableRawPointer) {

@@ -56,8 +56,9 @@ package struct TimedWork: Sendable {
   package let perform: @convention(c) @Sendable (_ count: UInt64, State) -> Int
   /// Takes down what `prepare` made, or as much as it could make.
   package let finish: @convention(c) @Sendable (State) -> Void
-  /// What the state's checksum has to be after any number of operations; host side only. It stays
-  /// the nonce where nothing is computed: a system call's answers are checked by `perform`.
+  /// What the state's checksum has to be after any number of operations; host side only.
+  ///
+  /// It stays the nonce where nothing is computed: a system call's answers are checked by `perform`.
   package let checksum: @convention(c) @Sendable (_ nonce: UInt64) -> UInt64
 
   package init(
