@@ -1,3 +1,5 @@
+package import PayloadABI
+
 /// A named unit of work, the same machine code in every technique.
 ///
 /// The catalogue is compiled twice from these files: as an ordinary module, which knows the
@@ -44,22 +46,30 @@ package struct Workload: Sendable {
 
 /// Work that is repeated as often as a span of time allows.
 package struct TimedWork: Sendable {
+  /// What the steps of one piece of work hand on to each other; its owner is whoever calls them.
+  package typealias State = UnsafeMutablePointer<payload_work>
+
   /// Makes what the operation needs; 0, or a negative errno.
-  package let prepare: @convention(c) @Sendable (_ nonce: UInt64) -> Int
+  package let prepare: @convention(c) @Sendable (State) -> Int
   /// Does the operation `count` times and checks each answer; how many were right, or the negative
   /// errno of the first that failed.
-  package let perform: @convention(c) @Sendable (_ count: UInt64, _ nonce: UInt64) -> Int
-  /// What work that computes something has computed, after any number of operations; also on the
-  /// host's side. A system call's answers are checked by `perform`.
+  package let perform: @convention(c) @Sendable (_ count: UInt64, State) -> Int
+  /// Takes down what `prepare` made, or as much as it could make.
+  package let finish: @convention(c) @Sendable (State) -> Void
+  /// What the state's checksum has to be after any number of operations; host side only.
+  ///
+  /// It stays the nonce where nothing is computed: a system call's answers are checked by `perform`.
   package let checksum: @convention(c) @Sendable (_ nonce: UInt64) -> UInt64
 
   package init(
-    prepare: @convention(c) @Sendable (_ nonce: UInt64) -> Int = { _ in 0 },
-    perform: @convention(c) @Sendable (_ count: UInt64, _ nonce: UInt64) -> Int,
+    prepare: @convention(c) @Sendable (State) -> Int = { _ in 0 },
+    perform: @convention(c) @Sendable (_ count: UInt64, State) -> Int,
+    finish: @convention(c) @Sendable (State) -> Void = { $0.pointee.release() },
     checksum: @convention(c) @Sendable (_ nonce: UInt64) -> UInt64 = { nonce in nonce }
   ) {
     self.prepare = prepare
     self.perform = perform
+    self.finish = finish
     self.checksum = checksum
   }
 }

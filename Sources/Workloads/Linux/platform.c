@@ -11,6 +11,8 @@
 #include <linux/utsname.h>
 
 #include "../platform_common.h"
+#include "thread.h"
+#include "vdso.h"
 
 const uint32_t platform_kind = PAYLOAD_PLATFORM_LINUX;
 
@@ -66,27 +68,30 @@ int platform_read(void *bytes, size_t count) {
   return 0;
 }
 
-long platform_call(long number, long a, long b, long c, long d, long e, long f) {
-  long result;
-  register long r10 __asm__("r10") = d;
-  register long r8 __asm__("r8") = e;
-  register long r9 __asm__("r9") = f;
-  __asm__ volatile("syscall" : "=a"(result)
-                   : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
-                   : "rcx", "r11", "memory");
-  return result;
-}
+/* Moves seven arguments of a C function to where the kernel wants them. In assembly because the
+ * loops of whole suites consist of it. It returns by a jump: where the kernel clears the return
+ * stack (the mitigation of speculative return stack overflow does), a ret after a system call is
+ * mispredicted every time, which costs a tenth of a null call. */
+__asm__(".section .text.platform_call,\"ax\",@progbits\n.globl platform_call\nplatform_call:\n"
+        "  mov %rdi, %rax\n  mov %rsi, %rdi\n  mov %rdx, %rsi\n  mov %rcx, %rdx\n"
+        "  mov %r8, %r10\n  mov %r9, %r8\n  mov 8(%rsp), %r9\n  syscall\n"
+        "  pop %rcx\n  jmp *%rcx\n.text\n");
 
-long platform_hypercall(void) { return -38; /* ENOSYS */ }
+long platform_hypercall(void) { return -38; /* ENOSYS: nobody answers it here */ }
 
-int64_t platform_clock(void) { return -38; }
+/* Below it lies what the kernel told about this process; looked at when first needed. */
+static long *initial_stack;
+static clock_function clock_in_vdso;
 
-long platform_thread(void (*body)(void *), void *argument, void *stack_top, uint32_t *alive) {
-  (void)body, (void)argument, (void)stack_top, (void)alive;
-  return -38;
+int64_t platform_clock(void) {
+  if (clock_in_vdso == NULL) clock_in_vdso = find_clock(initial_stack);
+  struct clock_time time;
+  if (clock_in_vdso == NULL || clock_in_vdso(1 /* CLOCK_MONOTONIC */, &time) != 0) return -38;
+  return time.seconds * 1000000000 + time.nanoseconds;
 }
 
 __attribute__((used)) void platform_start(long *stack) {
+  initial_stack = stack;
   platform_exit(payload_main((int)stack[0], (char *const *)(stack + 1)));
 }
 

@@ -21,7 +21,7 @@ func payloadMain(
   let isDone =
     switch workload.form {
     case .once(let run, _): workOnce(run, scale, nonce)
-    case .timed(let work): repeatForTicks(work, scale, nonce)
+    case .timed(let work): repeatForTicks(work, scale, nonce, image: argv[0])
     case .answers: answerTokens(nonce)
     }
   guard isDone else { return PAYLOAD_EXIT_OUTPUT }

@@ -3,50 +3,77 @@ internal import PayloadABI
 /// Repeats `work` for at least `box` ticks, between two marks; false when the host is gone.
 ///
 /// A calibration, which also warms caches up, finds how often that is: so the counter is read
-/// twice around all of the work, and not in its loop.
-func repeatForTicks(_ work: TimedWork, _ box: UInt64, _ nonce: UInt64) -> Bool {
-  let prepared = work.prepare(nonce)
-  guard prepared == 0 else { return refuse(prepared) }
-  guard let count = calibrate(work, box, nonce) else { return true }
+/// around all of the work, and not in its loop.
+/// - Parameter image: argv[0].
+func repeatForTicks(
+  _ work: TimedWork, _ box: UInt64, _ nonce: UInt64, image: UnsafePointer<CChar>?
+) -> Bool {
+  var state = payload_work(nonce: nonce, image: image)
+  defer { work.finish(&state) }
+  let prepared = work.prepare(&state)
+  guard prepared == 0 else {
+    refuse(prepared, state)
+    return true
+  }
+  guard let count = calibrate(work, box, &state) else { return true }
   var word: UInt64 = 0
   guard mark(UInt64(PAYLOAD_TOKEN_BEGIN), nonce), platform_read(&word, 8) == 0 else {
     return false
   }
-  result.work_begin_tsc = payload_rdtsc()
-  let right = work.perform(count, nonce)
-  result.work_end_tsc = payload_rdtsc()
-  guard mark(UInt64(PAYLOAD_TOKEN_END), nonce) else { return false }
-  guard right == Int(count) else { return refuse(right) }
-  result.operations = count
-  result.checksum = work.checksum(nonce)
-  return true
+  fill(box, count, work, &state)
+  return mark(UInt64(PAYLOAD_TOKEN_END), nonce)
 }
 
-/// How often the work fits into `box` ticks; nil when it cannot be done.
-private func calibrate(_ work: TimedWork, _ box: UInt64, _ nonce: UInt64) -> UInt64? {
+/// Works `count` times, and on in small batches where that was not enough after all.
+private func fill(
+  _ box: UInt64, _ count: UInt64, _ work: TimedWork, _ state: inout payload_work
+) {
+  var operations: UInt64 = 0
+  var batch = count
+  result.work_begin_tsc = payload_rdtsc()
+  repeat {
+    let right = work.perform(batch, &state)
+    result.work_end_tsc = payload_rdtsc()
+    guard right == Int(batch) else { return refuse(right, state) }
+    operations &+= batch
+    batch = count / 16 &+ 1
+  } while result.work_end_tsc &- result.work_begin_tsc < box
+  result.operations = operations
+  result.checksum = state.checksum
+}
+
+/// How often the work fits into `box` ticks, at least once; nil when it cannot be done.
+private func calibrate(
+  _ work: TimedWork, _ box: UInt64, _ state: inout payload_work
+) -> UInt64? {
   var count: UInt64 = 1
   while true {
     let begin = payload_rdtsc()
-    let right = work.perform(count, nonce)
+    let right = work.perform(count, &state)
     let ticks = payload_rdtsc() &- begin
     guard right == Int(count) else {
-      _ = refuse(right)
+      refuse(right, state)
       return nil
     }
     if ticks >= box / 16 {
       // A fiftieth more: the box is the least.
-      return max(1, UInt64(Double(count) * Double(box) * 1.02 / Double(ticks)) &+ 1)
+      return UInt64(Double(count) * (Double(box) * 1.02 / Double(max(ticks, 1)))) &+ 1
     }
     count &*= 2
   }
 }
 
-/// Records that the work could not be done; `error` is a negative errno, or a number of answers.
-private func refuse(_ error: Int) -> Bool {
-  let isMissing = error == -38  // ENOSYS
-  result.status = isMissing ? PAYLOAD_STATUS_UNSUPPORTED : PAYLOAD_STATUS_FAILED
-  result.error = error < 0 ? UInt32(truncatingIfNeeded: -error) : 0
-  return true
+/// Records that the work could not be done; `answer` is a negative errno, or a number of answers.
+private func refuse(_ answer: Int, _ state: payload_work) {
+  result.status = state.status == PAYLOAD_STATUS_DONE ? PAYLOAD_STATUS_FAILED : state.status
+  result.error = answer < 0 ? UInt32(truncatingIfNeeded: -answer) : 0
+  guard let attempted = state.attempted else { return }
+  withUnsafeMutableBytes(of: &result.reason) { reason in
+    for index in 0..<reason.count - 1 {
+      guard attempted[index] != 0 else { break }
+      reason[index] = UInt8(bitPattern: attempted[index])
+    }
+  }
 }
 
 /// Answers the host's tokens until token 0; false when the host is gone.

@@ -98,6 +98,22 @@ struct payload_result {
   struct payload_evidence evidence;
 };
 
+/* What timed work keeps between its steps, and how it says why it could not go on. */
+struct payload_work {
+  uint64_t nonce;
+  uint64_t checksum; /* of what was computed; the nonce where nothing is */
+  const char *_Nullable image;     /* argv[0]: the files of the work lie beside it */
+  const char *_Nullable attempted; /* what could not be done; NUL-terminated */
+  uint32_t status;                 /* PAYLOAD_STATUS_… of that */
+  int32_t input;                   /* descriptors, or -1 */
+  int32_t output;
+  int32_t child;                   /* a process that has to be waited for, or 0 */
+  void *_Nullable memory;          /* a mapping, and its bytes */
+  size_t memory_bytes;
+  uint64_t position;               /* how far the work has come; its own business */
+  uint64_t size;                   /* how much of it there is; its own business */
+};
+
 /* What each platform implements. The payload calls nothing else. */
 uint64_t platform_first_tsc(void);
 extern const uint32_t platform_kind;
@@ -138,5 +154,43 @@ _Noreturn static inline void payload_crash(void) {
 }
 
 static inline void payload_pause(void) { __asm__ volatile("pause"); }
+
+/* A value that the compiler knows nothing about: work on it cannot be done once for all. */
+static inline uint64_t payload_opaque(uint64_t value) {
+  __asm__ volatile("" : "+r"(value));
+  return value;
+}
+
+/* What stands before it is written, what stands after it read anew, as far as the compiler goes. */
+static inline void payload_barrier(void) { __asm__ volatile("" : : : "memory"); }
+
+/* Words that two threads share. */
+static inline uint32_t payload_load(const uint32_t *_Nonnull word) {
+  return __atomic_load_n(word, __ATOMIC_ACQUIRE);
+}
+
+static inline void payload_store(uint32_t *_Nonnull word, uint32_t value) {
+  __atomic_store_n(word, value, __ATOMIC_RELEASE);
+}
+
+/* Where a signal's handler returns to on Linux, which asks for it: rt_sigreturn, call 15. */
+__attribute__((naked, unused)) static void payload_signal_return(void) {
+  __asm__ volatile("mov $15, %eax\n syscall\n ud2");
+}
+
+/* The kernel's struct sigaction of rt_sigaction(2) on x86-64. */
+struct payload_signal_action {
+  void (*_Nullable handler)(int);
+  unsigned long flags;
+  void (*_Nullable restorer)(void);
+  uint64_t mask;
+};
+
+/* Has `handler` called on `signal`; 0, or a negative errno. A null handler brings the default. */
+static inline long payload_handle_signal(int signal, void (*_Nullable handler)(int)) {
+  struct payload_signal_action action = {handler, 0x04000000 /* SA_RESTORER */,
+                                         payload_signal_return, 0};
+  return platform_call(13, signal, (long)&action, 0, sizeof action.mask, 0, 0);
+}
 
 #endif

@@ -1,0 +1,58 @@
+internal import PayloadABI
+
+extension Workload {
+  package static let mmap = Workload(
+    name: "mmap", summary: "mmap(2) of 64 KiB of anonymous memory and munmap(2), untouched",
+    form: .timed(
+      TimedWork(perform: { count, work in
+        let bytes = 64 << 10
+        for index in 0..<count {
+          let address = mapped(bytes)
+          guard address > 0 else { return work.pointee.refused("map 64 KiB", address) }
+          let answer = call(SystemCall.munmap, address, bytes)
+          guard answer == 0 else {
+            return work.pointee.refused("unmap 64 KiB", answer, after: index)
+          }
+        }
+        return Int(count)
+      })))
+
+  package static let pageFault = Workload(
+    name: "page-fault",
+    summary: "first touch of a 4 KiB page; 8 MiB are mapped and unmapped for every 2048 of them",
+    form: .timed(
+      TimedWork(perform: { count, work in
+        var touched: UInt64 = 0
+        while touched < count {
+          let answer = touchNewPages(min(count - touched, 2048), work)
+          guard answer > 0 else { return answer < 0 ? answer : Int(touched) }
+          touched += UInt64(answer)
+        }
+        return Int(count)
+      })))
+
+  /// Touches the first pages of a new mapping; how many, all of which were zero, or a refusal.
+  private static func touchNewPages(_ pages: UInt64, _ work: TimedWork.State) -> Int {
+    let pageBytes = 4096
+    let bytes = 2048 * pageBytes
+    let address = mapped(bytes)
+    guard let memory = UnsafeMutablePointer<UInt64>(bitPattern: address), address > 0 else {
+      return work.pointee.refused("map 8 MiB", address)
+    }
+    // A huge page would be one fault for 512 pages. A kernel without them refuses the advice.
+    let noHugePages = 15
+    _ = call(SystemCall.madvise, address, bytes, noHugePages)
+    var zeroes: UInt64 = 0
+    for page in 0..<Int(pages) {
+      let words = memory + page &* (pageBytes / 8)
+      words[0] = 1
+      if words[1] == 0 { zeroes &+= 1 }
+    }
+    // Without this the compiler may leave out writes to memory that nobody reads any more.
+    payload_barrier()
+    let answer = call(SystemCall.munmap, address, bytes)
+    guard answer == 0 else { return work.pointee.refused("unmap 8 MiB", answer) }
+    guard zeroes == pages else { return work.pointee.refused("find new memory zero", 0) }
+    return Int(pages)
+  }
+}
