@@ -43,7 +43,7 @@ struct LibraryOSTests {
     let blueprint = try UnikernelBlueprint(image: GuestChecks.image, configuration: configuration)
     var machine = try UnikernelMachine(
       blueprint, boot: try boot(check, configuration.transport), steps: &steps)
-    try machine.launch(deadline: .seconds(20), steps: &steps)
+    try machine.launch(steps: &steps)
     return machine
   }
 

@@ -5,12 +5,14 @@ final class HeldInstances {
   private let context: RunContext
   private let prepared: any Prepared
   private let request: WorkloadRequest
-  private var instances: [any Instance] = []
+  private let arm: Arm
+  private var instances: [(instance: any Instance, nonce: UInt64)] = []
   private var token: UInt64 = 0
 
   init(_ context: RunContext, _ arm: Arm, _ prepared: any Prepared) {
     self.context = context
     self.prepared = prepared
+    self.arm = arm
     request = context.job.requests[arm.probe]
   }
 
@@ -18,7 +20,8 @@ final class HeldInstances {
 
   /// Starts one more, and has it answer.
   func addOne() throws(TechniqueError) {
-    let instance = prepared.makeInstance(for: request, nonce: context.nextNonce())
+    let nonce = context.nextNonce()
+    let instance = prepared.makeInstance(for: request, nonce: nonce)
     do throws(TechniqueError) {
       try instance.start()
       try ask(instance)
@@ -27,12 +30,12 @@ final class HeldInstances {
       do throws(TechniqueError) { try instance.release() } catch {}
       throw error
     }
-    instances.append(instance)
+    instances.append((instance, nonce))
   }
 
   /// Has every one of them answer: what does not live is not counted.
   func askAll() throws(TechniqueError) {
-    for instance in instances { try ask(instance) }
+    for (instance, _) in instances { try ask(instance) }
   }
 
   private func ask(_ instance: any Instance) throws(TechniqueError) {
@@ -42,18 +45,19 @@ final class HeldInstances {
 
   func residences() throws(TechniqueError) -> [Residence] {
     var residences: [Residence] = []
-    for instance in instances { residences.append(try instance.residence()) }
+    for (instance, _) in instances { residences.append(try instance.residence()) }
     return residences
   }
 
   /// Ends all of them, youngest first, and checks what each has to say for itself.
   /// - Returns: the first thing that went wrong.
-  func end(verifiedBy verification: Verification) -> TechniqueError? {
+  func end() -> TechniqueError? {
     var failure: TechniqueError?
-    while let instance = instances.popLast() {
+    while let (instance, nonce) = instances.popLast() {
       do throws(TechniqueError) {
+        let verification = context.verification(of: arm, prepared.expectation, nonce: nonce)
         let outcome = try instance.finish()
-        let faults = outcome.map { verification.faults(of: $0) } ?? ["it sent no result"]
+        let faults = outcome.map { verification.faults(of: $0) } ?? ["the payload sent no result"]
         if !faults.isEmpty {
           failure = failure ?? TechniqueError(.invalid, faults.joined(separator: "; "))
         }

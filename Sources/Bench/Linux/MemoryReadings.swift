@@ -3,8 +3,13 @@ internal import SystemPackage
 
 extension HostMemory {
   /// The host's memory now; nil where `/proc/meminfo` cannot be read.
+  ///
+  /// Each processor counts some 100 pages for itself before it tells. Reading
+  /// `/proc/sys/vm/stat_refresh`, which takes root, has all of them tell first (sysctl/vm.rst).
   package static func read() -> HostMemory? {
-    (try? TextFile.read("/proc/meminfo")).flatMap(HostMemory.init(parsing:))
+    // Without root the counts are a little late, and no less true.
+    _ = try? TextFile.bytes("/proc/sys/vm/stat_refresh")
+    return (try? TextFile.read("/proc/meminfo")).flatMap(HostMemory.init(parsing:))
   }
 
   /// Reads the text of `/proc/meminfo`, proc_meminfo(5); nil when a field is missing that every

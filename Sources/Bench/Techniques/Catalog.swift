@@ -90,7 +90,8 @@ package enum TechniqueCatalog {
       _ variant: String, _ summary: String, _ filter: SeccompProfile?
     ) -> IsolatedProcess {
       IsolatedProcess(
-        "container", variant, summary: summary, ContainerBlueprint.full.with { $0.seccomp = filter },
+        "container", variant, summary: summary,
+        ContainerBlueprint.full.with { $0.seccomp = filter },
         host: host)
     }
     return [

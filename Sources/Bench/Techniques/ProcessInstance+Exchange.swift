@@ -60,7 +60,7 @@ extension ProcessInstance {
   private func send(_ token: UInt64) throws(TechniqueError) {
     do {
       try withUnsafeBytes(of: token) { bytes throws(LinuxError) in try input?.write(bytes) }
-    } catch where error.errno == .brokenPipe {
+    } catch  where error.errno == .brokenPipe {
     } catch { throw TechniqueError(.failed, "\(error)") }
   }
 
