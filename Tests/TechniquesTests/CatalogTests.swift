@@ -70,7 +70,8 @@ struct CatalogTests {
         "cgroup", "chroot", "container", "container/bind", "container/minimal", "container/no-net",
         "container/no-seccomp", "container/seccomp-10", "container/seccomp-100",
         "container/seccomp-400", "container/seccomp-400-arguments",
-        "container/seccomp-400-linear", "container/userns", "namespaces/cgroup", "namespaces/ipc", "namespaces/mount",
+        "container/seccomp-400-linear", "container/userns", "namespaces/cgroup", "namespaces/ipc",
+        "namespaces/mount",
         "namespaces/net", "namespaces/pid", "namespaces/time", "namespaces/uts",
       ])
   }

@@ -67,8 +67,9 @@ extension LeakSensitive {
       #expect(try #require(ProcessMemory.read(process)).unique >= 4096)
       let label = test.technique.label
       let hasGroup =
-        label == "cgroup" || test.technique.name == "container" && label != "container/minimal"
-        && label != "container/rootless"
+        label == "cgroup"
+        || test.technique.name == "container" && label != "container/minimal"
+          && label != "container/rootless"
       #expect((residence.cgroupBytes ?? 0 >= 4096) == hasGroup)
     }
 
@@ -175,7 +176,8 @@ extension LeakSensitive {
       #expect(
         label == "unikernel"
           || error.description
-            == "the payload was killed by signal 4 (Illegal instruction) before its mark")
+            == "the payload was killed by signal 4 (Illegal instruction) before its mark"
+      )
     }
 
     @Test func answersNoQuestionsWhenItWasNotAskedTo() throws {

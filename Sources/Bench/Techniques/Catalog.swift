@@ -90,8 +90,8 @@ package enum TechniqueCatalog {
       _ variant: String, _ summary: String, _ filter: SeccompProfile?
     ) -> IsolatedProcess {
       IsolatedProcess(
-        "container", variant, summary: summary, ContainerBlueprint.full.with { $0.seccomp = filter },
-        host: host)
+        "container", variant, summary: summary,
+        ContainerBlueprint.full.with { $0.seccomp = filter }, host: host)
     }
     return [
       container("no-seccomp", "the full container without a seccomp filter", nil),
