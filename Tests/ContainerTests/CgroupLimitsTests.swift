@@ -5,6 +5,16 @@ import Testing
 struct CgroupLimitsTests {
   private let limits = CgroupLimits(memoryBytes: 1 << 20, processorMillis: 1500, processes: 8)
 
+  @Test func growsWithWhatTheWorkTouches() {
+    // 1 MiB, or the work's memory and 64 MiB beside it.
+    #expect(limits.holding(0).memoryBytes == 67_108_864)
+    #expect(CgroupLimits.standard.holding(0) == .standard)
+    #expect(CgroupLimits.standard.holding(192 << 20).memoryBytes == 268_435_456)
+    #expect(CgroupLimits.standard.holding(256 << 20).memoryBytes == 335_544_320)
+    #expect(CgroupLimits.standard.holding(.max).memoryBytes == .max)
+    #expect(CgroupLimits.standard.holding(256 << 20).processes == 64)
+  }
+
   @Test func writesVersionOnesFiles() {
     let settings = limits.settings(for: ["memory", "cpu", "cpuacct", "pids"], version: .one)
     #expect(

@@ -40,6 +40,7 @@ struct CgroupTests {
       of: plan, inCgroup: group.joiningDirectory,
       binding: Dictionary(
         uniqueKeysWithValues: lists.indices.map { (.cgroupTasks($0), lists[$0]) }))
+    #expect((try group.memoryCharge() != nil) == parent.levels.contains { $0.chargeFile != nil })
     let inside = run.output.text.split(separator: "\n").filter {
       $0.hasSuffix("/bench-tests-limits/one")
     }

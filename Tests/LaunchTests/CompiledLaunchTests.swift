@@ -76,19 +76,34 @@ struct CompiledLaunchTests {
     _ = consume open
   }
 
-  @Test func rewritesOneArgumentForEachStart() throws {
+  /// What is held beside is neither copied nor inherited, however much it is.
+  @Test func givesTheChildOnlyTheLowestDescriptors() throws {
+    let open = try Descriptor(opening: "/dev/zero", .readOnly)
+    let high = fcntl(open.descriptor.rawValue, F_DUPFD, 800)
+    #expect(high >= 800)
+    let inherited = Descriptor(owning: FileDescriptor(rawValue: high))
+    let run = try PlanRun(of: .shell("ls -l /proc/$$/fd"))
+    #expect(run.output.text.contains(" 1 -> pipe:"))
+    #expect(!run.output.text.contains("/dev/zero"))
+    #expect(LeakCounter.descriptors.now().contains("descriptor \(high), /dev/zero"))
+    _ = consume inherited
+  }
+
+  @Test func rewritesArgumentsForEachStart() throws {
     let zeros = String(repeating: "0", count: 16)
     var plan = LaunchPlan(
       executable: "/bin/echo", arguments: ["echo", zeros, "-"], environment: [])
     plan.build("redirect", .duplicate(.output, onto: 1))
-    let launch = CompiledLaunch(plan)
-    let starts: [(nonce: UInt64, text: String)] = [
-      (0x1234_5678_9abc_def0, "123456789abcdef0 -\n"), (1, "0000000000000001 -\n"),
+    let launch = CompiledLaunch(plan, argumentCapacity: 20)
+    let starts: [(nonce: UInt64, word: String, text: String)] = [
+      (0x1234_5678_9abc_def0, "twenty-bytes-of-text", "123456789abcdef0 twenty-bytes-of-text\n"),
+      (1, "short", "0000000000000001 short\n"), (1, "", "0000000000000001 \n"),
     ]
     for start in starts {
       var pipe = try Pipe()
       if let writeEnd = pipe.writeEnd { launch.bind(.output, to: writeEnd) }
       launch.rewriteArgument(1, hexadecimal: start.nonce)
+      launch.rewriteArgument(2, to: Array(start.word.utf8))
       var child = try launch.start()
       pipe.closeWriteEnd()
       var bytes = [UInt8](repeating: 0, count: 64)

@@ -43,6 +43,36 @@ struct LinuxTests {
     #expect(try read(before: MonotonicClock.now() + 10_000_000_000) == 0)
   }
 
+  @Test func writingToAPipeThatNobodyReadsIsAnError() throws {
+    var pipe = try Pipe()
+    try withUnsafeBytes(of: UInt64(7)) { try pipe.write($0) }
+    pipe.closeReadEnd()
+    #expect(throws: LinuxError("write to a pipe", .brokenPipe)) {
+      try withUnsafeBytes(of: UInt64(7)) { try pipe.write($0) }
+    }
+  }
+
+  @Test func movesAPipeOutOfTheWay() throws {
+    var pipe = try Pipe()
+    pipe.moveAside()
+    let numbers = [pipe.readEnd?.rawValue ?? -1, pipe.writeEnd?.rawValue ?? -1]
+    #expect(numbers.allSatisfy { $0 >= 1024 })
+    #expect(numbers.allSatisfy { fcntl($0, F_GETFD) == FD_CLOEXEC })
+    try withUnsafeBytes(of: UInt64(7)) { try pipe.write($0) }
+    var received: UInt64 = 0
+    let count = try withUnsafeMutableBytes(of: &received) {
+      try pipe.read(into: $0, before: MonotonicClock.now() + 10_000_000_000)
+    }
+    #expect(count == 8)
+    #expect(received == 7)
+  }
+
+  @Test func raisesTheNumberOfDescriptors() throws {
+    try OpenFileLimit.raise()
+    let limit = try OpenFileLimit.read()
+    #expect(limit.current == min(limit.highest, 524_288))
+  }
+
   @Test func closesWhatItOwns() throws {
     let before = LeakCounter.descriptors.now()
     do {

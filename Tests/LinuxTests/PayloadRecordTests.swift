@@ -37,6 +37,34 @@ struct PayloadRecordTests {
     ) { try decode(ready(), count: 31) }
   }
 
+  private func expect(
+    _ mark: PayloadRecord.Mark, token: UInt64, kind: UInt32 = PAYLOAD_KIND_MARK
+  ) throws {
+    let record = payload_mark(
+      header: payload_header(
+        magic: PAYLOAD_MAGIC, kind: kind, bytes: 32, platform: 1, nonce: 9), token: token)
+    try withUnsafeBytes(of: record) { try PayloadRecord.expect(mark, in: $0, nonce: 9) }
+  }
+
+  @Test func knowsAMarkByItsToken() throws {
+    try expect(.begin, token: 1)
+    try expect(.end, token: 2)
+    // (5 ^ 9) * 0x9e3779b97f4a7c15, modulo 2^64.
+    try expect(.answer(to: 5), token: 0x6a99_b4b1_f77d_d0fc)
+  }
+
+  @Test func refusesAnotherMark() {
+    #expect(throws: TechniqueError(.invalid, "the payload's mark is not that of begin")) {
+      try expect(.begin, token: 2)
+    }
+    #expect(throws: TechniqueError(.invalid, "the payload's mark is not that of answer(to: 5)")) {
+      try expect(.answer(to: 5), token: 5)
+    }
+    #expect(throws: TechniqueError(.invalid, "what the payload sent is not a mark record")) {
+      try expect(.end, token: 2, kind: PAYLOAD_KIND_READY)
+    }
+  }
+
   @Test func readsWhatThePayloadDidAndSaw() throws {
     var record = payload_result()
     record.header = payload_header(

@@ -15,6 +15,7 @@ package final class CompiledLaunch {
   private let steps: UnsafeMutableBufferPointer<launch_step>
   private let raw: UnsafeMutablePointer<launch_plan>
   private var slots: [(slot: DescriptorSlot, step: Int)] = []
+  private let sharesDescriptors = launch_can_share_descriptors() != 0
 
   /// Lays a plan out.
   /// - Parameter argumentCapacity: room for arguments that differ from start to start, in bytes.
@@ -31,7 +32,7 @@ package final class CompiledLaunch {
     raw.initialize(
       to: launch_plan(
         steps: steps.baseAddress, count: steps.count,
-        clone_flags: plan.namespaces.reduce(0) { $0 | $1.cloneFlag }, cgroup: -1,
+        clone_flags: plan.namespaces.reduce(0) { $0 | $1.cloneFlag }, cgroup: -1, descriptors: 0,
         changes_user: plan.identity == nil ? 0 : 1, user: plan.identity?.user ?? 0,
         group: plan.identity?.group ?? 0, executable: memory.string(plan.executable.string),
         arguments: memory.strings(plan.arguments, capacity: argumentCapacity),
@@ -79,9 +80,17 @@ package final class CompiledLaunch {
 
   /// Starts a process and waits until it executes its image; about 40 microseconds.
   package func start() throws(LaunchError) -> ChildProcess {
+    raw.pointee.descriptors = descriptorCount
     let process = launch_run(raw)
     guard process > 0 else { throw failure }
     return ChildProcess(processID: process)
+  }
+
+  /// How many of the lowest descriptors the next child gets: with all that it needs among them;
+  /// 0 for all.
+  private var descriptorCount: UInt32 {
+    guard sharesDescriptors else { return 0 }
+    return slots.reduce(3) { max($0, UInt32(truncatingIfNeeded: steps[$1.step].a) + 1) }
   }
 
   /// Room for the stamps of one start, to be filled by `copyStamps`.

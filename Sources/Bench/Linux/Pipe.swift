@@ -42,6 +42,19 @@ package struct Pipe: ~Copyable {
 
   package mutating func closeReadEnd() { reader = nil }
 
+  /// Moves what is open of it to high numbers, so that low ones stay free for what is to be given to
+  /// a child; where that is refused it stays.
+  package mutating func moveAside() {
+    if let end = readEnd { Self.move(end, of: &reader) }
+    if let end = writeEnd { Self.move(end, of: &writer) }
+  }
+
+  private static func move(_ end: FileDescriptor, of owner: inout Descriptor?) {
+    let number = fcntl(end.rawValue, F_DUPFD_CLOEXEC, 1024)
+    guard number >= 0 else { return }
+    owner = Descriptor(owning: FileDescriptor(rawValue: number))
+  }
+
   /// Writes a few bytes, which a pipe takes at once and whole (pipe(7): up to `PIPE_BUF`).
   package borrowing func write(_ bytes: UnsafeRawBufferPointer) throws(LinuxError) {
     precondition(bytes.count <= 4096)

@@ -91,8 +91,7 @@ package enum TechniqueCatalog {
     ) -> IsolatedProcess {
       IsolatedProcess(
         "container", variant, summary: summary,
-        ContainerBlueprint.full.with { $0.seccomp = filter },
-        host: host)
+        ContainerBlueprint.full.with { $0.seccomp = filter }, host: host)
     }
     return [
       container("no-seccomp", "the full container without a seccomp filter", nil),

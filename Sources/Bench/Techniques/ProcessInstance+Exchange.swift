@@ -60,8 +60,9 @@ extension ProcessInstance {
   private func send(_ token: UInt64) throws(TechniqueError) {
     do {
       try withUnsafeBytes(of: token) { bytes throws(LinuxError) in try input?.write(bytes) }
-    } catch  where error.errno == .brokenPipe {
-    } catch { throw TechniqueError(.failed, "\(error)") }
+    } catch {
+      guard error.errno == .brokenPipe else { throw TechniqueError(.failed, "\(error)") }
+    }
   }
 
   /// Fills a part of the buffer with what the payload sends; throws with its fate when that does

@@ -158,10 +158,13 @@ final class ProcessInstance: Instance {
     }
   }
 
-  /// Lets the instance be for as long as its host likes, with no more descriptors than it needs.
+  /// Lets the instance be for as long as its host likes, with no more descriptors than it needs and
+  /// none in the way of the next instance's.
   private func settle() {
     prepared.watchdog.disarm()
     cgroup?.close()
+    output?.moveAside()
+    input?.moveAside()
   }
 
   func waitForExit() throws(TechniqueError) -> ChildProcess.Exit {

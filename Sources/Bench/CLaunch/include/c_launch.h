@@ -54,6 +54,7 @@ struct launch_plan {
   size_t count;
   uint64_t clone_flags; /* namespaces; how memory is shared is the launcher's business */
   int32_t cgroup;       /* descriptor for CLONE_INTO_CGROUP, or -1 */
+  uint32_t descriptors; /* the child gets only those below; 0 for a copy of all */
   uint32_t changes_user;/* create the child as user and group below, without privileges */
   uint32_t user;
   uint32_t group;
@@ -69,6 +70,9 @@ struct launch_plan {
   int32_t error;         /* errno of what failed, or 0 */
   int32_t failed_step;   /* its index, or count for exec, or -1 for clone */
 };
+
+/* Whether a child can get a part of the caller's descriptors (close_range(2), Linux 5.9). */
+int launch_can_share_descriptors(void);
 
 /* Starts a child that walks the plan and executes; returns its process ID, or -1 with error and
  * failed_step filled. A child that failed has been reaped. */
