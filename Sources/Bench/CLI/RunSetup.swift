@@ -34,7 +34,10 @@ struct RunSetup {
       .limited(to: try Self.words(options.probe, "--probe"))
     self.suite = suite
     host = try HostFacts.probe()
-    contestants = try TechniqueSelection(catalog: TechniqueCatalog.all(on: host)).contestants(
+    let selection = TechniqueSelection(catalog: TechniqueCatalog.all(on: host)) { technique in
+      program != nil ? technique.runsPrograms : technique.runsPayload || !suite.needsPayload
+    }
+    contestants = try selection.contestants(
       choose: try Self.words(options.technique, "--technique"),
       skip: try Self.words(options.skip, "--skip"))
     let workloads = try suite.probes.map { probe in

@@ -9,12 +9,18 @@ import Techniques
 struct TechniqueSelection {
   static let baseline = "native"
   let catalog: [any Technique]
+  /// Whether a technique can answer the suite's question at all; those that cannot take part only
+  /// when they are asked for by name.
+  var suits: (any Technique) -> Bool = { _ in true }
 
   /// The contestants in the catalogue's order, the baseline twice.
   func contestants(choose: [String], skip: [String]) throws(Refusal) -> [Contestant] {
     var labels = Set<String>()
     for word in choose.isEmpty ? ["all"] : choose { try labels.formUnion(matches(word)) }
-    if choose.isEmpty { labels.formUnion(substitutes) }
+    if choose.isEmpty {
+      labels.formUnion(substitutes)
+      labels.formIntersection(catalog.filter(suits).map(\.label))
+    }
     for word in skip {
       let dropped = try matches(word, allVariants: true)
       guard !dropped.contains(Self.baseline) else {

@@ -8,18 +8,29 @@ package struct RootFolder: Sendable, Equatable {
   package let path: FilePath
   /// The image's path inside the root.
   package let executable: FilePath
+  /// Where a container builds its overlay: nothing is ever mounted here on the host itself.
+  package let stage: FilePath
+
+  /// A root that exists and is not ours: nothing is ever written into it.
+  /// - Parameter folder: gets what is not part of the root.
+  package init(at path: FilePath, executable: FilePath, stagedIn folder: FilePath) {
+    self.path = path
+    self.executable = executable
+    stage = folder.appending("stage")
+  }
+
+  /// Makes what lies beside a root that is not ours.
+  package func makeStage() throws(LinuxError) { try Folder.makeAll(stage) }
 
   /// Plans `<folder>/root` around an image called `name`; makes nothing.
   package init(in folder: FilePath, image name: String) {
     path = folder.appending("root")
     executable = FilePath("/bin").appending(name)
+    stage = folder.appending("stage")
   }
 
   /// The image's path on the host.
   package var hostExecutable: FilePath { path.pushing(executable.withoutRoot()) }
-
-  /// Where a container builds its overlay: nothing is ever mounted here on the host itself.
-  package var stage: FilePath { path.removingLastComponent().appending("stage") }
 
   /// How many files `furnish` writes.
   package static let fileCount = 100
@@ -59,7 +70,7 @@ package struct RootFolder: Sendable, Equatable {
     for name in ["bin", "dev", "etc", "proc", "sys", "tmp"] {
       try Folder.makeAll(path.appending(name))
     }
-    try Folder.makeAll(stage)
+    try makeStage()
     try TextFile.create(hostExecutable, image, permissions: FilePermissions(rawValue: 0o755))
     try TextFile.create(
       path.appending("etc").appending("hostname"), Array("bench\n".utf8),

@@ -64,7 +64,8 @@ final class RunContext {
     Verification(
       expectation: expectation, host: job.hostEvidence,
       expectedChecksum: job.expectedChecksum(job.requests[arm.probe], nonce),
-      runsPayload: job.contestants[arm.contestant].technique.runsPayload)
+      runsPayload: job.requests[arm.probe].program == nil
+        && job.contestants[arm.contestant].technique.runsPayload)
   }
 
   /// Where an arm's one trial of a block stands.

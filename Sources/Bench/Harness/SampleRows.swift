@@ -50,7 +50,9 @@ struct SampleRows {
       if status == .ok || status == .invalid { row.value = value(span.from, span.to, trial) }
       if row.value == nil, status == .ok {
         row.status = .unsupported
-        row.reason = "the payload's clock does not agree with the host's"
+        row.reason =
+          span.to == .ready || span.from == .ready
+          ? "it wrote nothing before it ended" : "the payload's clock does not agree with the host's"
       }
       return row
     }

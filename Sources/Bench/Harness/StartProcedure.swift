@@ -49,9 +49,15 @@ struct StartProcedure: ArmProcedure {
         Attempt(
           trial: made.instance.map { Trial(of: $0, clock: context.host) }, nonce: made.nonce,
           sequence: context.nextSequence(), isWarmup: isWarmup || isPrimer,
-          flags: isPrimer ? "primer" : ""))
+          flags: flags(isPrimer: isPrimer, isProgram: request.program != nil)))
     }
     return attempts
+  }
+
+  /// - Parameter isProgram: a user's program does not say what it sees, so nothing proves that its
+  ///   isolation was in force.
+  private func flags(isPrimer: Bool, isProgram: Bool) -> String {
+    ((isPrimer ? ["primer"] : []) + (isProgram ? ["unverified"] : [])).joined(separator: " ")
   }
 
   /// Verifies a trial and describes it.

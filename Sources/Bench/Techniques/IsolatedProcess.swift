@@ -80,8 +80,8 @@ struct IsolatedProcess: Technique {
     for request: WorkloadRequest, in workspace: Workspace
   ) throws(TechniqueError) -> any Prepared {
     do {
-      let root = rootFolder(in: workspace)
-      try root.make(image: image.bytes)
+      let root = rootFolder(in: workspace, for: request)
+      try fill(root, for: request)
       if request.exchange == .timed {
         try root.furnish(program: PayloadImage.noop.bytes, devices: !blueprint.hasDevices)
       }
@@ -95,7 +95,7 @@ struct IsolatedProcess: Technique {
           argumentCapacity: PreparedProcess.argumentCapacity), cgroups: cgroups,
         null: try Descriptor(opening: "/dev/null", .readWrite), watchdog: try Watchdog(),
         expectation: expectation,
-        request: request, reports: runsPayload,
+        request: request, speech: speech(of: request),
         label: folderName)
     } catch { throw TechniqueError(.failed, "\(error)") }
   }
@@ -103,8 +103,24 @@ struct IsolatedProcess: Technique {
   /// The label as one path component.
   private var folderName: String { variant.isEmpty ? name : "\(name)-\(variant)" }
 
-  private func rootFolder(in workspace: Workspace) -> RootFolder {
-    RootFolder(in: FilePath(workspace.folder).appending(folderName), image: image.name)
+  private func rootFolder(in workspace: Workspace, for request: WorkloadRequest) -> RootFolder {
+    let folder = FilePath(workspace.folder).appending(folderName)
+    guard let program = request.program else { return RootFolder(in: folder, image: image.name) }
+    let executable = FilePath(program.executable)
+    guard let root = program.rootFolder else {
+      return RootFolder(in: folder, image: executable.lastComponent?.string ?? image.name)
+    }
+    return RootFolder(at: FilePath(root), executable: executable, stagedIn: folder)
+  }
+
+  private func fill(_ root: RootFolder, for request: WorkloadRequest) throws(LinuxError) {
+    guard let program = request.program else { return try root.make(image: image.bytes) }
+    guard program.rootFolder == nil else { return try root.makeStage() }
+    try root.make(image: try TextFile.bytes(FilePath(program.executable)))
+  }
+
+  private func speech(of request: WorkloadRequest) -> PreparedProcess.Speech {
+    request.program != nil ? .output : runsPayload ? .records : .nothing
   }
 
   /// - Parameter byteCount: memory that the work touches.
@@ -135,17 +151,20 @@ struct IsolatedProcess: Technique {
   private func plan(
     for request: WorkloadRequest, in workspace: Workspace
   ) throws(LinuxError) -> LaunchPlan {
-    let root = rootFolder(in: workspace)
+    let root = rootFolder(in: workspace, for: request)
+    // By its own name the payload finds what lies beside it.
+    let name = (blueprint.root == .host ? root.hostExecutable : root.executable).string
+    // The payload's are rewritten for each instance; the last is the nonce.
+    let arguments =
+      request.program?.arguments
+      ?? [request.workload, "\(request.scale)", String(repeating: "0", count: 16)]
+    let path =
+      request.program == nil ? "PATH=/bin" : "PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
     return try blueprint.plan(
       at: ContainerBlueprint.Site(
         root: root, cgroups: cgroups(in: workspace, holding: request.memoryByteCount),
-        // All but the first are rewritten for each instance; the last is the nonce. By the first
-        // the payload finds what lies beside it.
-        arguments: [
-          (blueprint.root == .host ? root.hostExecutable : root.executable).string,
-          request.workload, "\(request.scale)", String(repeating: "0", count: 16),
-        ],
-        environment: ["PATH=/bin", "\(Workspace.environmentName)=\(workspace.runID)"],
+        arguments: [name] + arguments,
+        environment: [path, "\(Workspace.environmentName)=\(workspace.runID)"],
         caller: host.caller))
   }
 }

@@ -11,15 +11,14 @@ final class PreparedProcess: Prepared {
   let watchdog: Watchdog
   let expectation: Expectation
   let request: WorkloadRequest
-  /// Whether the image is a payload, which sends records; the static no-op sends none.
-  let reports: Bool
+  let speech: Speech
   private let label: String
   private var made = 0
 
   init(
     launch: CompiledLaunch, cgroups: CgroupParent?, null: consuming Descriptor,
     watchdog: consuming Watchdog,
-    expectation: Expectation, request: WorkloadRequest, reports: Bool, label: String
+    expectation: Expectation, request: WorkloadRequest, speech: Speech, label: String
   ) {
     self.launch = launch
     self.cgroups = cgroups
@@ -27,13 +26,23 @@ final class PreparedProcess: Prepared {
     self.watchdog = watchdog
     self.expectation = expectation
     self.request = request
-    self.reports = reports
+    self.speech = speech
     self.label = label
   }
 
   func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
     made += 1
     return ProcessInstance(of: self, name: "\(label)-\(made)", request, nonce: nonce)
+  }
+
+  /// What an instance lets its host know.
+  enum Speech {
+    /// The payload's records.
+    case records
+    /// A user's program writes what it likes, and its first byte says that it is ready.
+    case output
+    /// The static no-op says nothing.
+    case nothing
   }
 
   /// Bytes of the longest argument: the name of a workload, or a number.

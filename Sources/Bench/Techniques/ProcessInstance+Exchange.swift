@@ -85,6 +85,27 @@ extension ProcessInstance {
   }
 }
 
+/// What a user's own program lets its host know.
+extension ProcessInstance {
+  /// Waits for the first byte that the program writes; false when it ends without one.
+  func receiveFirstByte() throws(TechniqueError) -> Bool { try receiveOutput(1) == 1 }
+
+  /// Takes and forgets what the program writes, until nothing holds its output any more.
+  func drain() throws(TechniqueError) {
+    while try receiveOutput(buffer.count) == buffer.count {}
+  }
+
+  private func receiveOutput(_ count: Int) throws(TechniqueError) -> Int {
+    let received: Int?
+    do {
+      received = try output?.read(
+        into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]), under: prepared.watchdog)
+    } catch { throw TechniqueError(.failed, "\(error)") }
+    guard let received else { throw lateness("the end of its output") }
+    return received
+  }
+}
+
 extension TechniqueError {
   /// A payload was asked that does not answer.
   init(unasked workload: String) {

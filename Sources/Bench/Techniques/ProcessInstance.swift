@@ -26,7 +26,9 @@ final class ProcessInstance: Instance {
     self.prepared = prepared
     self.request = request
     self.nonce = nonce
-    arguments = [Array(request.workload.utf8), Array("\(request.scale)".utf8)]
+    arguments =
+      request.program == nil
+      ? [Array(request.workload.utf8), Array("\(request.scale)".utf8)] : []
     stamps = prepared.launch.makeStamps()
     if let cgroups = prepared.cgroups { cgroup = Cgroup(below: cgroups, name: name) }
     buffer = .allocate(byteCount: PayloadRecord.resultBytes, alignment: 8)
@@ -59,7 +61,13 @@ final class ProcessInstance: Instance {
     input?.closeReadEnd()
     // The payload may not have had the processor yet: what can wait until it is ready waits.
     defer { prepared.launch.copyStamps(into: &stamps) }
-    guard prepared.reports else { return }
+    switch prepared.speech {
+    case .nothing: return
+    case .output:
+      if try receiveFirstByte() { observed.mark(.ready, at: TimestampCounter.now()) }
+      return
+    case .records: break
+    }
     let record = try receive(0..<PayloadRecord.readyBytes, "ready record")
     observed.mark(.ready, at: TimestampCounter.now())
     observed.mark(.payload, at: try PayloadRecord.ready(from: record, nonce: nonce))
@@ -79,7 +87,7 @@ final class ProcessInstance: Instance {
     self.output = consume output
     prepared.launch.bind(.null, to: prepared.null.descriptor)
     try bindInput()
-    prepared.rewriteArguments(arguments, nonce: nonce)
+    if request.program == nil { prepared.rewriteArguments(arguments, nonce: nonce) }
     step("pipe")
     guard prepared.cgroups != nil else { return }
     try cgroup?.make()
@@ -109,11 +117,15 @@ final class ProcessInstance: Instance {
     // have armed the watchdog for itself.
     if request.exchange == .answers { try watch(forAnother: request.deadline) }
     try watch()
-    let result = prepared.reports ? try receiveResult() : nil
+    let result = prepared.speech == .records ? try receiveResult() : nil
+    if prepared.speech == .output { try drain() }
     let exit = try waitForExit()
     observed.mark(.exit, at: TimestampCounter.now())
     guard exit == .status(0) else {
-      throw TechniqueError(.failed, "the payload \(exit) after its result record")
+      throw TechniqueError(
+        .failed,
+        request.program == nil
+          ? "the payload \(exit) after its result record" : "the program \(exit)")
     }
     guard let result else { return nil }
     var outcome = try PayloadRecord.result(from: result.record, nonce: nonce)
@@ -181,6 +193,7 @@ final class ProcessInstance: Instance {
       return TechniqueError(.failed, "interrupted while waiting for \(what)")
     }
     return TechniqueError(
-      .timeout, "the payload did not come to \(what) within \(request.deadline)")
+      .timeout,
+      "the \(request.program == nil ? "payload" : "program") did not come to \(what) within \(request.deadline)")
   }
 }
