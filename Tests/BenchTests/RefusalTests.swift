@@ -47,6 +47,29 @@ struct RefusalTests {
       "run --workload helo", 64,
       "bench: there is no workload \"helo\"; did you mean hello? `bench list` shows all of them."),
     Case(
+      "run --suite syscall --probe getpd", 64,
+      "bench: suite syscall has no probe \"getpd\"; did you mean getpid? "
+        + "`bench list probes` shows all of them."),
+    Case(
+      "run --suite syscall --workload hello", 64,
+      "bench: suite syscall cannot use the workload hello, which does its work once; "
+        + "leave --workload out."),
+    Case(
+      "run --exec /etc/passwd", 64,
+      "bench: --exec /etc/passwd is no file that may be executed; see: ls -l /etc/passwd"),
+    Case(
+      "run --rootfs /tmp", 64,
+      "bench: --rootfs needs --exec: a path inside it that can be executed."),
+    Case(
+      "run --exec /bin/true --suite memory", 64,
+      "bench: --exec goes with --suite startup: the other suites need answers from the payload."),
+    Case(
+      "run -- words", 64,
+      "bench: arguments after -- belong to a program: name it with --exec, or leave them out."),
+    Case(
+      "run --suite memory --instances 0", 64,
+      "bench: --instances is 0; give a number from 1 to 100000."),
+    Case(
       "explain unikernl", 64,
       "bench: there is no technique \"unikernl\"; did you mean unikernel? "
         + "`bench list` shows all of them."),

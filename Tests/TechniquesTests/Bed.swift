@@ -44,12 +44,12 @@ final class Bed {
 
   func prepare(
     _ workload: String = "hello", scale: UInt64 = 5, deadline: Duration = .seconds(20),
-    exchange: Exchange = .none, memoryByteCount: UInt64 = 0
+    exchange: Exchange = .none, memoryByteCount: UInt64 = 0, program: CustomProgram? = nil
   ) throws -> any Prepared {
     let prepared = try technique.prepare(
       for: WorkloadRequest(
         workload: workload, scale: scale, deadline: deadline, exchange: exchange,
-        memoryByteCount: memoryByteCount),
+        memoryByteCount: memoryByteCount, program: program),
       in: Workspace(runID: runID, folder: folder.path.string))
     try awaitNoWriter(below: folder.path)
     return prepared

@@ -43,6 +43,12 @@ struct RunSetup {
     let workloads = try suite.probes.map { probe in
       try Self.workload(options.workload ?? (program == nil ? probe.workload : "hello"))
     }
+    if suite.needsPayload, let odd = workloads.first(where: { $0.exchange != suite.exchange }) {
+      throw Refusal(
+        .usage,
+        "suite \(suite.name) cannot use the workload \(odd.name), which \(Self.manner(odd)); "
+          + "leave --workload out.")
+    }
     self.workloads = workloads
     effort = options.effort
     blocks = try Self.count(options.blocks, else: effort.blocks, "--blocks", 1...1_000_000)
@@ -195,6 +201,14 @@ struct RunSetup {
     let hint = Spelling.nearest(to: name, among: names).map { " did you mean \($0)?" } ?? ""
     throw Refusal(
       .usage, "there is no workload \"\(name)\";\(hint) `bench list` shows all of them.")
+  }
+
+  private static func manner(_ workload: Workload) -> String {
+    switch workload.exchange {
+    case .none: "does its work once"
+    case .timed: "repeats its work for a span of time"
+    case .answers: "waits to be asked"
+    }
   }
 
   private static func count(
