@@ -45,6 +45,12 @@ static void memory_ends_somewhere(void) {
   HOLDS(map(1 << 20) == last);
 }
 
+static void memory_has_room_for_the_work(void) {
+  long place = map(64 << 20);
+  HOLDS(place > 0);
+  for (long i = 0; i < 64 << 20; i += 1 << 20) ((volatile char *)place)[i] = 1;
+}
+
 static void memory_refuses_what_it_did_not_give(void) {
   long one = map(4096);
   HOLDS(CALL(munmap, one + 1, 4096) == -EINVAL);
@@ -285,7 +291,7 @@ static void what_it_cannot_do_it_says(void) {
 #define CHECK(name) {#name, name}
 static const struct { const char *name; void (*run)(void); } checks[] = {
     CHECK(memory_comes_zeroed_and_goes_back), CHECK(memory_ends_somewhere),
-    CHECK(memory_refuses_what_it_did_not_give), CHECK(files_are_found),
+    CHECK(memory_has_room_for_the_work), CHECK(memory_refuses_what_it_did_not_give), CHECK(files_are_found),
     CHECK(files_keep_what_is_written), CHECK(devices_are_endless),
     CHECK(directories_are_listed_whole), CHECK(threads_take_turns_and_end),
     CHECK(threads_yield_in_order), CHECK(waits_for_nobody), CHECK(events_are_counted_and_awaited),
