@@ -18,8 +18,9 @@ enum GuestChecks {
   }()
 }
 
-/// The unikernel's library OS in the real virtual machine; a status that is not 0 is the line of
-/// `checks.c` that did not hold.
+/// The unikernel's library OS in the real virtual machine.
+///
+/// A status that is not 0 is the place of what did not hold: `checks.h`.
 @Suite(.enabled(if: kvm == .available, "\(kvm)"), .serialized)
 struct LibraryOSTests {
   static let checks = [
