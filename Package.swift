@@ -97,7 +97,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("Model", ["Model"]),
     tests("Linux", ["Linux", "Model", "PayloadABI", "TestSupport", system]),
-    tests("Workloads", ["Workloads", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
+    tests(
+      "Workloads",
+      ["Workloads", "PayloadABI", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
     tests("Harness", ["Harness", "Model"]),
     tests("Launch", ["Launch", "CLaunch", "Linux", "Model", "Images", "TestSupport", system]),
     tests("Container", ["Container", "Launch", "Linux", "Model", "Images", "TestSupport", system]),

@@ -18,8 +18,9 @@ enum GuestChecks {
   }()
 }
 
-/// The unikernel's library OS in the real virtual machine; a status that is not 0 is the line of
-/// `checks.c` that did not hold.
+/// The unikernel's library OS in the real virtual machine.
+///
+/// A status that is not 0 is the place of what did not hold: `checks.h`.
 @Suite(.enabled(if: kvm == .available, "\(kvm)"), .serialized)
 struct LibraryOSTests {
   static let checks = [
@@ -37,10 +38,12 @@ struct LibraryOSTests {
 
   /// A machine that is about to run a check.
   private mutating func machine(
-    _ check: String, _ change: (inout UnikernelConfiguration) -> Void = { _ in }
+    _ check: String, workByteCount: UInt64 = 0,
+    _ change: (inout UnikernelConfiguration) -> Void = { _ in }
   ) throws -> UnikernelMachine {
     let configuration = UnikernelConfiguration(change)
-    let blueprint = try UnikernelBlueprint(image: GuestChecks.image, configuration: configuration)
+    let blueprint = try UnikernelBlueprint(
+      image: GuestChecks.image, configuration: configuration, memoryByteCount: workByteCount)
     var machine = try UnikernelMachine(
       blueprint, boot: try boot(check, configuration.transport), steps: &steps)
     try machine.launch(steps: &steps)
@@ -57,6 +60,19 @@ struct LibraryOSTests {
     var machine = try machine(check)
     let end = try machine.next(nil, output: output, steps: &steps)
     #expect(end == .exited(0))
+  }
+
+  @Test mutating func workGetsTheMemoryThatItNeeds() throws {
+    defer { output.deallocate() }
+    var small = try machine("memory_has_room_for_the_work")
+    #expect(small.configuredByteCount == 16 << 20)
+    let failure = try small.next(nil, output: output, steps: &steps)
+    #expect(failure != .exited(0))
+    var large = try machine("memory_has_room_for_the_work", workByteCount: 64 << 20)
+    #expect(large.configuredByteCount == 68 << 20)
+    let end = try large.next(nil, output: output, steps: &steps)
+    #expect(end == .exited(0))
+    #expect(large.touchedByteCount >= 64 * 4096)
   }
 
   @Test mutating func theFloatingPointUnitNeedsNoFeatureTable() throws {

@@ -15,7 +15,7 @@ package enum HypercallTransport: UInt32, Sendable, CaseIterable {
 
 /// What can be chosen about a unikernel's virtual machine; every variant is one of these.
 package struct UnikernelConfiguration: Sendable, Equatable {
-  /// Guest memory in bytes: a multiple of 2 MiB, at most 1 GiB.
+  /// Guest memory in bytes: a multiple of 2 MiB, at most 1 GiB; work that needs more gets it.
   package var memoryByteCount = 16 << 20
   /// Whether CPUID is filled in; without it every leaf reads as zero.
   package var setsFeatures = true

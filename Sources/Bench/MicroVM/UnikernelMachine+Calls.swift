@@ -26,7 +26,11 @@ extension UnikernelMachine {
       switch stop {
       case .ended(let status): progress = .exited(status)
       case .call:
-        guard let served = try serveCall(output) else { continue }
+        guard let served = try serveCall(output) else {
+          // Such calls alone could keep this loop going for as long as a guest likes.
+          if Interruption.isRequested { throw .stopped }
+          continue
+        }
         progress = served
       }
       if event == .ready, let firstRun = background?.firstRun {

@@ -7,7 +7,12 @@ extension Workload {
       TimedWork(
         prepare: { work in
           let answer = payload_handle_signal(userSignal) { _ in signalsHandled &+= 1 }
-          return answer == 0 ? 0 : work.pointee.refused("handle a signal", answer)
+          guard answer == 0 else { return work.pointee.refused("handle a signal", answer) }
+          // Whoever started the payload may have handed on a mask.
+          var signals: UInt64 = 1 << UInt64(userSignal - 1)
+          let unblock = 1
+          let unblocked = call(SystemCall.signalMask, unblock, address(&signals), 0, 8)
+          return unblocked == 0 ? 0 : work.pointee.refused("unblock a signal", unblocked)
         },
         perform: { count, work in
           let process = call(SystemCall.getpid)

@@ -10,6 +10,7 @@ enum SystemCall {
   @inline(__always) static var lseek: Int { 8 }
   @inline(__always) static var mmap: Int { 9 }
   @inline(__always) static var munmap: Int { 11 }
+  @inline(__always) static var signalMask: Int { 14 }
   @inline(__always) static var schedYield: Int { 24 }
   @inline(__always) static var madvise: Int { 28 }
   @inline(__always) static var getpid: Int { 39 }

@@ -4,7 +4,6 @@
 #include <linux/fcntl.h>
 #include <linux/stat.h>
 
-#define DESCRIPTORS 64 /* one bit each in a word */
 #define HOST_WRITE_LIMIT 65536ul /* more than the host takes, or gives, at once ends the guest */
 #define HOST_READ_LIMIT 4096ul
 

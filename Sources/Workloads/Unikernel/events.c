@@ -10,7 +10,7 @@
 #define EFD_NONBLOCK O_NONBLOCK
 
 #define COUNTER_LIMIT (UINT64_MAX - 1)
-#define INTERESTS 64 /* as many as there are descriptors */
+#define INTERESTS DESCRIPTORS /* a poll can have one in each */
 
 struct interest {
   long target; /* a descriptor of an event */
@@ -76,15 +76,18 @@ void poll_close(struct descriptor *poll) {
 }
 
 /* The place of a target, or a free one for target -1. */
-static struct interest *place(const struct descriptor *poll, long target) {
-  for (struct interest *one = poll->interests; one < poll->interests + INTERESTS; one++)
+static struct interest *place(struct descriptor *poll, long target) {
+  struct interest *end = poll->interests + poll->interest_count;
+  for (struct interest *one = poll->interests; one < end; one++)
     if (target < 0 ? one->events == 0 : one->events != 0 && one->target == target) return one;
-  return NULL;
+  if (target >= 0 || poll->interest_count == INTERESTS) return NULL;
+  poll->interest_count++;
+  return end;
 }
 
 void poll_forget(long target) {
   struct descriptor *poll;
-  for (long number = 0; number < INTERESTS; number++) {
+  for (long number = 0; number < DESCRIPTORS; number++) {
     if (!(poll = descriptor_at(number)) || poll->kind != DESCRIPTOR_POLL) continue;
     struct interest *found = place(poll, target);
     if (found) found->events = 0;
@@ -92,7 +95,8 @@ void poll_forget(long target) {
 }
 
 long poll_call_control(long number, long operation, long target, const void *event) {
-  const struct descriptor *poll = descriptor_at(number), *watched = descriptor_at(target);
+  struct descriptor *poll = descriptor_at(number);
+  const struct descriptor *watched = descriptor_at(target);
   if (!poll || !watched) return -EBADF;
   if (poll->kind != DESCRIPTOR_POLL || number == target) return -EINVAL;
   if (watched->kind != DESCRIPTOR_EVENT) return -EPERM; /* as Linux says of a file */
@@ -115,8 +119,8 @@ long poll_call_control(long number, long operation, long target, const void *eve
 
 static long collect(const struct descriptor *poll, struct epoll_event *events, long limit) {
   long count = 0;
-  for (struct interest *one = poll->interests; one < poll->interests + INTERESTS; one++) {
-    if (count == limit) break;
+  const struct interest *end = poll->interests + poll->interest_count;
+  for (const struct interest *one = poll->interests; one < end && count < limit; one++) {
     if (one->events == 0) continue;
     uint64_t counter = descriptor_at(one->target)->counter;
     uint32_t now = (counter > 0 ? EPOLLIN : 0) | (counter < COUNTER_LIMIT ? EPOLLOUT : 0);

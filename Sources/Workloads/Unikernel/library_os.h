@@ -62,6 +62,7 @@ long tree_resize(struct node *node, uint64_t count); /* new bytes are zero */
 void tree_status(long number, void *status);         /* fills in a struct stat */
 
 /* descriptors.c */
+#define DESCRIPTORS 64 /* one bit each in a word */
 enum descriptor_kind { DESCRIPTOR_FREE, DESCRIPTOR_NODE, DESCRIPTOR_EVENT, DESCRIPTOR_POLL };
 struct descriptor {
   uint8_t kind; /* enum descriptor_kind */
@@ -70,6 +71,7 @@ struct descriptor {
   uint64_t position; /* of a file; of a directory where reading goes on */
   uint64_t counter;  /* of an event */
   struct interest *interests; /* of a poll */
+  long interest_count;        /* places from here on were never used */
 };
 long descriptor_open(enum descriptor_kind kind, uint32_t flags); /* the lowest free number */
 struct descriptor *descriptor_at(long number);                   /* or NULL */
