@@ -83,7 +83,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm",
-        "Container", "Model", "Workloads", "Images", arguments, system,
+        "Container", "Model", "Statistics", "Workloads", "Images", arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
 

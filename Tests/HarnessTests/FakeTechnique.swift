@@ -19,6 +19,8 @@ final class FakeHost: HarnessHost {
     ticks += Ticks(duration.nanoseconds)
   }
   func awaitCleanHost() { cleanings += 1 }
+  /// A tenth of the time passes in this process.
+  func processorNanoseconds() -> Int64 { Int64(ticks) / 10 }
 }
 
 /// Keeps what it is told; throws from the n-th record on.

@@ -16,11 +16,12 @@ struct Bench: ParsableCommand {
         bench explain container                         a start, step by step
         bench list                                      what can be measured
         bench plot results/RUN                          draw a run's charts again
+        sudo bench resume results/RUN                   go on with a killed run
         sudo bench clean                                remove a killed run's rest
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, ListCommand.self, DoctorCommand.self, ExplainCommand.self,
+      RunCommand.self, ResumeCommand.self, ListCommand.self, DoctorCommand.self, ExplainCommand.self,
       PlotCommand.self, CleanCommand.self, ImageCommand.self,
     ])
 

@@ -6,6 +6,8 @@ enum ExitStatus: Int32 {
   case precondition = 4
   /// Some cells failed, and what was measured is saved.
   case partial = 5
+  /// Two runs, or two parts of one, were made under conditions that forbid to put them together.
+  case otherConditions = 6
   /// The command line is wrong (sysexits.h EX_USAGE).
   case usage = 64
   /// 128 + SIGINT

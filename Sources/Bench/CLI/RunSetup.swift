@@ -3,6 +3,7 @@ import Glibc
 import Harness
 import Linux
 import Model
+import Statistics
 import Suites
 import SystemPackage
 import Techniques
@@ -10,7 +11,7 @@ import Workloads
 
 /// A run thought through before anything is touched: every word of the command line checked.
 struct RunSetup {
-  let runID: String
+  private(set) var runID: String
   let suite: Suite
   /// What each of the suite's probes has the payload do.
   let workloads: [Workload]
@@ -19,12 +20,14 @@ struct RunSetup {
   let effort: Effort
   let blocks: Int
   let warmupBlocks: Int
-  let sessions: Int
+  private(set) var sessions: Int
   let seed: UInt64
   let processors: ProcessorSet
-  let folder: FilePath
+  private(set) var folder: FilePath
   let requests: [WorkloadRequest]
   let timeLimit: Duration?
+  let precision: PrecisionRule?
+  var options: RunOptions
 
   init(_ options: RunOptions) throws {
     let suite = try Self.suite(options.suite).limited(to: try Self.words(options.probe, "--probe"))
@@ -56,10 +59,31 @@ struct RunSetup {
           + "and no '.' in front.")
     }
     timeLimit = options.maxTime?.duration
+    precision = options.until?.rule
+    self.options = options
+    try Self.refuse(precision, of: suite)
     requests = zip(suite.probes, workloads).map { probe, workload in
       WorkloadRequest(
         workload: "\(workload.name)", scale: probe.scale, deadline: options.deadline.duration,
         exchange: workload.exchange, memoryByteCount: probe.memoryByteCount)
+    }
+  }
+
+  /// The same run with other sessions, in a folder that may have been moved.
+  mutating func place(in folder: FilePath, runID: String, sessions: Int) {
+    self.folder = folder
+    self.runID = runID
+    self.sessions = sessions
+  }
+
+  private static func refuse(_ precision: PrecisionRule?, of suite: Suite) throws(Refusal) {
+    switch suite.procedure {
+    case .starts, .throughput: break
+    case .ramp, .fill:
+      guard precision == nil else {
+        throw Refusal(
+          .usage, "--until waits for medians, and suite \(suite.name) has none; leave it out.")
+      }
     }
   }
 

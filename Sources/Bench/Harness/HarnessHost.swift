@@ -10,6 +10,8 @@ package protocol HarnessHost: AnyObject {
   func rest(_ duration: Duration)
   /// Waits until nothing of earlier trials is still being cleaned up by the kernel.
   func awaitCleanHost()
+  /// Processor time that this process itself has used, in nanoseconds.
+  func processorNanoseconds() -> Int64
 }
 
 /// Who is told what a run does while it does it.
@@ -41,4 +43,6 @@ package enum RunEnding: Sendable, Equatable {
   case interrupted
   /// `--max-time` was reached after this many measured blocks.
   case timeLimit(blocks: Int)
+  /// Every median was known closely enough after this many measured blocks.
+  case precise(blocks: Int)
 }
