@@ -21,7 +21,8 @@ struct Bench: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, ResumeCommand.self, ListCommand.self, DoctorCommand.self, ExplainCommand.self,
+      RunCommand.self, ResumeCommand.self, ListCommand.self, DoctorCommand.self,
+      ExplainCommand.self,
       PlotCommand.self, CleanCommand.self, ImageCommand.self,
     ])
 

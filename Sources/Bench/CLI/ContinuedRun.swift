@@ -40,12 +40,23 @@ struct ContinuedRun {
     }
   }
 
+  /// Refuses a plan that was edited; without sha256sum on this host nobody can tell.
+  private func refuseEditedPlan() throws {
+    guard let known = manifest.plans,
+      let own = Digest.sha256(file: folder.path.appending(Plan.file)), !known.contains(own)
+    else { return }
+    throw Refusal(
+      .precondition,
+      "\(folder.path)/\(Plan.file) was edited after the run began; restore it, or make a new run.")
+  }
+
   /// Measures what is missing.
   func resume(_ view: RunView, allowingDifferences: Bool) throws {
     guard !progress.isComplete || !folder.isClosed else {
       Console.out("\(folder.path) is complete: \(progress.wholeBlocks) blocks; nothing to resume.")
       return
     }
+    try refuseEditedPlan()
     var setup = try RunSetup(continuing: plan, in: folder.path)
     setup.options.show(view)
     try RunExecution(setup, continuing: self, allowingDifferences: allowingDifferences).run()
@@ -65,6 +76,7 @@ struct ContinuedRun {
         "\(folder.path) has \(measured.count) of \(plan.sessions) planned sessions, because its "
           + "time was over; a session cannot be added behind one that is missing.")
     }
+    try refuseEditedPlan()
     try refuseOther(options)
     var setup = try RunSetup(continuing: plan, in: folder.path)
     setup.options.show(RunView(options))
@@ -114,7 +126,8 @@ struct ContinuedRun {
       other.probe = given.probe.isEmpty ? own.probe : given.probe
       other.skip = given.skip
       try refuse(
-        "the list of techniques and probes", try RunSetup(other).armNames, try RunSetup(own).armNames)
+        "the list of techniques and probes", try RunSetup(other).armNames,
+        try RunSetup(own).armNames)
     }
   }
 }

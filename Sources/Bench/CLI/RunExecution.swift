@@ -143,6 +143,7 @@ struct RunExecution {
     let host = LiveHost()
     let now = ManifestBuilder(setup: setup, scratch: FilePath(workspace.folder)).make(host)
     var journal = RunJournal(setup, now, continuing: before)
+    try journal.know(setup.plan, scratch: FilePath(workspace.folder))
     try begin(&journal, folder)
     let progressLine = ProgressLine(isShown: options.progress.isShown && !options.quiet)
     let recorder = Recorder(
@@ -212,8 +213,9 @@ struct RunExecution {
           + "; make a new run, or add --allow-env-diff, which is recorded.")
     }
     do {
-      if setup.plan != before.plan { try folder.write(setup.plan) }
+      // The manifest knows both plans before there is another one.
       try folder.write(journal.manifest)
+      if setup.plan != before.plan { try folder.write(setup.plan) }
       try folder.keep(
         samples: before.progress.samplesBytes, environment: before.progress.environmentBytes)
     } catch {

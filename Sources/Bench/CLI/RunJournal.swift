@@ -3,6 +3,7 @@ import Linux
 import Model
 import Results
 import Statistics
+import SystemPackage
 
 /// How a run goes through its sessions, as its manifest tells it.
 struct RunJournal {
@@ -44,6 +45,12 @@ struct RunJournal {
           block: before.progress.block, droppedRows: before.progress.droppedRows,
           differences: differences)
       ]
+  }
+
+  /// Notes the hash of the plan, so that a later edit of it shows.
+  mutating func know(_ plan: Plan, scratch: FilePath) throws {
+    guard let hash = Digest.sha256(try plan.encoded(), scratch: scratch) else { return }
+    if manifest.plans?.contains(hash) != true { manifest.plans = (manifest.plans ?? []) + [hash] }
   }
 
   /// The session to measure now; nil when none is left.

@@ -23,7 +23,9 @@ package struct OwnLoad: Sendable, Equatable {
 /// a guest that runs on the harness's threads cannot be told from the harness.
 final class LoadScale {
   private(set) var load = OwnLoad()
-  /// By contestant. Asked once each, because the question reads files while the payload works.
+  /// By contestant.
+  ///
+  /// Asked once each, because the question reads files while the payload works.
   private var livesInProcesses: [Int: Bool] = [:]
 
   /// One instance of a contestant on the scale.

@@ -26,6 +26,9 @@ package struct Manifest: RunDocument, Equatable {
   package var pinning: String?
   package var clock: Clock?
   package var sessions: [Session] = []
+  /// Hashes that `plan.json` has had: one, and another for each session that was added; nil where
+  /// nobody could compute them.
+  package var plans: [String]?
   /// How often the run was stopped and went on; nil for one that never was.
   package var continuations: [Continuation]?
   /// What the harness itself took.

@@ -46,7 +46,8 @@ package struct RunProgress: Sendable {
         throw ResultsError(
           file: Table<EnvironmentReading>.environment.file, line: index + 2,
           reason: "session \(reading.session), block \(reading.block) of run \(reading.runID) "
-            + "stands where \(isComplete ? "nothing" : "session \(session), block \(block)") is due")
+            + "stands where \(isComplete ? "nothing" : "session \(session), block \(block)") is due"
+        )
       }
       let isLast = index == environment.rows.count - 1
       guard let end = try walk.take(session, block, mayBePartial: isLast) else { break }
@@ -64,7 +65,9 @@ package struct RunProgress: Sendable {
   }
 
   /// Moves on where the next block belongs to another session.
-  private mutating func skipEndedSessions(_ sessions: [Manifest.Session], _ isRunOver: inout Bool) {
+  private mutating func skipEndedSessions(
+    _ sessions: [Manifest.Session], _ isRunOver: inout Bool
+  ) {
     while session < plan.sessions {
       let entry = sessions.last { $0.number == session }
       let blocks = entry?.ending == nil ? plan.blocks : entry?.blocks ?? plan.blocks
