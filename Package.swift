@@ -94,7 +94,7 @@ let package = Package(
     tests("Model", ["Model"]),
     tests("Linux", ["Linux", "Model", "PayloadABI", "TestSupport", system]),
     tests("Workloads", ["Workloads", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
-    tests("Harness", ["Harness", "Model"]),
+    tests("Harness", ["Harness", "Model", "Statistics"]),
     tests("Launch", ["Launch", "CLaunch", "Linux", "Model", "Images", "TestSupport", system]),
     tests("Container", ["Container", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
     tests(

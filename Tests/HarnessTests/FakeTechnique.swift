@@ -67,6 +67,8 @@ struct FakeTechnique: Technique {
   var misbehaviour: @Sendable (Int) -> Misbehaviour? = { _ in nil }
   /// Called at the begin of trial number n.
   var onStart: @Sendable (Int) -> Void = { _ in }
+  /// By how many ticks more trial number n takes to its payload.
+  var delay: @Sendable (Int) -> Ticks = { _ in 0 }
   let journal = Journal()
   nonisolated(unsafe) let host: FakeHost
 
@@ -137,6 +139,7 @@ final class FakeInstance: Instance {
     timeline.addStep(.build, "mount", from: begin - 10, to: begin - 4)
     timeline.addStep(.build, "mount", from: begin - 4, to: begin - 1)
     mark(.firstRun)
+    technique.host.ticks += technique.delay(number)
     guard technique.runsPayload else { return }
     if misbehaviour == .losesFirstStamp {
       technique.host.ticks += 10

@@ -1,5 +1,6 @@
 import Harness
 import Model
+import Statistics
 
 /// A run of fake techniques: what is measured and how it is made to end.
 struct FakeRun {
@@ -11,6 +12,9 @@ struct FakeRun {
   var blocks = 3
   var seed: UInt64 = 42
   var timeLimit: Duration?
+  var precision: PrecisionRule?
+  var continuation: Continuation?
+  var firstSequence = 0
 
   init(_ host: FakeHost, _ techniques: [FakeTechnique]) {
     self.host = host
@@ -29,7 +33,9 @@ struct FakeRun {
       workspace: Workspace(runID: "run", folder: "/run"), suite: suite,
       requests: [WorkloadRequest(workload: "hello", scale: 1, deadline: .seconds(1))],
       contestants: techniques.map { Contestant($0) }, design: design, session: 0,
-      hostEvidence: Evidence(), expectedChecksum: { _, nonce in nonce }, timeLimit: timeLimit)
+      firstSequence: firstSequence, hostEvidence: Evidence(),
+      expectedChecksum: { _, nonce in nonce }, timeLimit: timeLimit,
+      precision: precision, continuation: continuation)
     return try Runner(job, host: host, observer: observer).run()
   }
 

@@ -33,6 +33,9 @@ package struct RunProgress: Sendable {
     plan: Plan, samples: Table<Sample>.Contents, environment: Table<EnvironmentReading>.Contents,
     sessions: [Manifest.Session]
   ) throws(ResultsError) {
+    guard plan.fault == nil, plan.blocks > 0 else {
+      throw ResultsError(file: Plan.file, reason: plan.fault ?? "it has no block")
+    }
     self.plan = plan
     samplesBytes = Table<Sample>.samples.header.count
     environmentBytes = Table<EnvironmentReading>.environment.header.count
@@ -51,7 +54,8 @@ package struct RunProgress: Sendable {
       }
       let isLast = index == environment.rows.count - 1
       guard let end = try walk.take(session, block, mayBePartial: isLast) else { break }
-      samplesBytes = samples.ends[end - 1]
+      // A session that could prepare nothing has blocks without a row.
+      if end > 0 { samplesBytes = samples.ends[end - 1] }
       environmentBytes = environment.ends[index]
       readings.append(reading)
       wholeBlocks += 1
@@ -70,7 +74,8 @@ package struct RunProgress: Sendable {
   ) {
     while session < plan.sessions {
       let entry = sessions.last { $0.number == session }
-      let blocks = entry?.ending == nil ? plan.blocks : entry?.blocks ?? plan.blocks
+      let ended = entry?.ending == nil ? nil : entry?.blocks
+      let blocks = min(max(0, ended ?? plan.blocks), plan.blocks)
       guard block >= plan.warmupBlocks + blocks else { return }
       if entry?.ending == .timeLimit {
         isRunOver = true
