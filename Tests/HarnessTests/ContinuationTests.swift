@@ -127,6 +127,13 @@ struct PrecisionTests {
     #expect(try run.run() == .precise(blocks: 50))
   }
 
+  @Test func looksBehindTheLastBlockToo() throws {
+    var run = FakeRun(host, [FakeTechnique(name: "a", host: host)])
+    run.blocks = 30
+    run.precision = rule
+    #expect(try run.run() == .precise(blocks: 30))
+  }
+
   @Test func aContinuationEndsWhereTheWholeWouldHaveEnded() throws {
     var whole = FakeRun(host, [FakeTechnique(name: "a", host: host)])
     whole.blocks = 32

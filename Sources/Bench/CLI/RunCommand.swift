@@ -26,9 +26,9 @@ struct RunCommand: ParsableCommand {
 
       EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100.
 
-      UNTIL  --until ci=3% looks at the blocks from the 30th on, every 5, and ends the
-      session when the 97 % interval of every arm's median lies within 3 % of it; at
-      most the effort's blocks, or those of --blocks.
+      UNTIL  --until ci=3% looks every 5 blocks, from the 30th on, and ends the
+      session when the 97 % interval of every arm's median lies within 3 % of it;
+      at most after the effort's blocks, or those of --blocks.
 
       APPEND  --append RUN adds a session to a complete run: its suite, arms and
       blocks, its next session's order. Other options of the plan must be the run's.

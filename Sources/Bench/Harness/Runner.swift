@@ -102,7 +102,8 @@ package final class Runner {
       try observer.record(samples)
       watch?.add(samples)
     }
-    return .complete
+    let blocks = job.design.blocks
+    return watch?.isReached(after: blocks) == true ? .precise(blocks: blocks) : .complete
   }
 
   private var firstBlock: Int { job.continuation?.firstBlock ?? 0 }
