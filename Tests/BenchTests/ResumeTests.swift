@@ -17,7 +17,7 @@ struct ResumeTests {
       "run", "--technique", "null", "--blocks", "12", "--warmup", "1", "--out", "run", "--progress",
       "always",
     ])
-    try #require(run.says("block 4/"))
+    try #require(run.reaches(block: 4))
     run.signal(SIGKILL)
     #expect(try run.end().code == -SIGKILL)
     return try blocks(tool).count
