@@ -165,6 +165,19 @@ struct ResumeTests {
     #expect(other.code == 64)
   }
 
+  @Test func addsASessionToARunThatItsTimeEnded() throws {
+    let tool = try Tool()
+    let first = [
+      "run", "--technique", "null", "--blocks", "50", "--warmup", "0", "--max-time", "1ms", "--out",
+      "run",
+    ]
+    #expect(try tool.run(first + ["--quiet"]).code == 0)
+    #expect(
+      try tool.run("resume", "run").output == "run is complete: 1 blocks; nothing to resume.\n")
+    #expect(try tool.run("run", "--append", "run", "--quiet").code == 0)
+    #expect(try blocks(tool) == ["0,0", "1,0"])
+  }
+
   @Test func addsNoSessionToARunThatIsNotComplete() throws {
     let tool = try Tool()
     try killed(tool)

@@ -69,6 +69,8 @@ struct FakeTechnique: Technique {
   var onStart: @Sendable (Int) -> Void = { _ in }
   /// By how many ticks more trial number n takes to its payload.
   var delay: @Sendable (Int) -> Ticks = { _ in 0 }
+  /// Whether its instances have processes of their own, and how many ticks they work.
+  var work: Ticks?
   let journal = Journal()
   nonisolated(unsafe) let host: FakeHost
 
@@ -151,7 +153,14 @@ final class FakeInstance: Instance {
     mark(.ready)
   }
 
+  func residence() throws(TechniqueError) -> Residence {
+    var residence = Residence()
+    residence.processIDs = technique.work == nil ? [] : [4711]
+    return residence
+  }
+
   func finish() throws(TechniqueError) -> Outcome? {
+    technique.host.ticks += technique.work ?? 0
     mark(.exit)
     guard technique.runsPayload, misbehaviour != .sendsNothing else { return nil }
     var evidence = Evidence()

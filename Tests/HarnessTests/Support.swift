@@ -15,6 +15,8 @@ struct FakeRun {
   var precision: PrecisionRule?
   var continuation: Continuation?
   var firstSequence = 0
+  /// Timed work instead of starts.
+  var isTimed = false
 
   init(_ host: FakeHost, _ techniques: [FakeTechnique]) {
     self.host = host
@@ -28,7 +30,9 @@ struct FakeRun {
     return Design(arms: arms, warmupBlocks: warmups, blocks: blocks, seed: seed)
   }
 
-  func run() throws -> RunEnding {
+  func run() throws -> RunEnding { try runner().run() }
+
+  func runner() -> Runner {
     let job = Runner.Job(
       workspace: Workspace(runID: "run", folder: "/run"), suite: suite,
       requests: [WorkloadRequest(workload: "hello", scale: 1, deadline: .seconds(1))],
@@ -36,7 +40,7 @@ struct FakeRun {
       firstSequence: firstSequence, hostEvidence: Evidence(),
       expectedChecksum: { _, nonce in nonce }, timeLimit: timeLimit,
       precision: precision, continuation: continuation)
-    return try Runner(job, host: host, observer: observer).run()
+    return Runner(job, host: host, observer: observer)
   }
 
   private var suite: Suite {
@@ -46,7 +50,9 @@ struct FakeRun {
     }
     return Suite(
       name: "startup", question: "?",
-      procedure: .starts([span("launch", .payload), span("life", .clean)]),
+      procedure: isTimed
+        ? .throughput(box: .milliseconds(200))
+        : .starts([span("launch", .payload), span("life", .clean)]),
       probes: [Probe("start", workload: "hello", scale: 1, metrics: [])], paces: paces)
   }
 }

@@ -166,7 +166,7 @@ package struct Manifest: RunDocument, Equatable {
   package struct Footprint: Codable, Sendable, Equatable {
     /// The most memory that it ever held (VmHWM); of the last process, where there were several.
     package var peakResidentBytes: Int64
-    /// Of all its threads, guests that ran on them included.
+    /// Of all its threads, guests that ran on them included; a process that was killed is not in it.
     package var processorSeconds: Double
     /// Of one processor, while processes of timed work ran; nil where none did.
     package var shareDuringWork: Double?

@@ -65,7 +65,7 @@ package struct RunProgress: Sendable {
     self.samples = Array(samples.rows[..<walk.kept])
     droppedRows = samples.rows.count - walk.kept + (samples.tornLine == nil ? 0 : 1)
     try walk.refuseOthers(than: session, block)
-    if isRunOver { session = plan.sessions }
+    if isRunOver { (session, block) = (plan.sessions, 0) }
   }
 
   /// Moves on where the next block belongs to another session.
