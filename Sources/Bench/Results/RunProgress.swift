@@ -191,12 +191,15 @@ private struct KnownArms {
   }
   private var prepared: Set<Name> = []
   private var unsupported: Set<Name> = []
+  /// Those with a row that says more: one metric may be unsupported, and the arm is not.
+  private var measured: Set<Name> = []
 
   mutating func add(_ row: Sample) {
     if row.block == nil, row.metric == "prepare", row.status == .ok {
       prepared.insert(Name(technique: row.technique, variant: row.variant))
-    } else if row.block != nil, row.status == .unsupported {
-      unsupported.insert(Name(technique: row.technique, variant: row.variant, probe: row.probe))
+    } else if row.block != nil {
+      let name = Name(technique: row.technique, variant: row.variant, probe: row.probe)
+      if row.status == .unsupported { unsupported.insert(name) } else { measured.insert(name) }
     }
   }
 
@@ -205,7 +208,7 @@ private struct KnownArms {
     guard prepared.contains(Name(technique: arm.technique, variant: arm.variant)) else {
       return false
     }
-    return !unsupported.contains { name in
+    return !unsupported.subtracting(measured).contains { name in
       name.technique == arm.technique && name.variant == arm.variant
         && (arm.probe == nil || arm.probe == name.probe)
     }
