@@ -48,7 +48,7 @@ struct ResumeTests {
       result.sentences == [
         "bench: removed what the killed run had left: 0 processes, 0 mounts, 0 cgroups, its "
           + "folder.",
-        "bench: keeps \(whole) whole blocks, goes on with block \(whole) of session 0.",
+        "bench: keeps \(whole) blocks, goes on with block \(whole) of session 0.",
         Self.withoutCharts,
       ])
     #expect(result.code == 0)
@@ -77,7 +77,7 @@ struct ResumeTests {
     let result = try tool.run("resume", "run")
     #expect(
       result.sentences.contains(
-        "bench: keeps \(whole) whole blocks, drops 2 rows behind them, goes on with block "
+        "bench: keeps \(whole) blocks, drops 2 rows behind them, goes on with block "
           + "\(whole) of session 0."))
     #expect(result.code == 0)
     #expect(try !tool.text("run/samples.csv").contains(",9999,"))
@@ -173,7 +173,7 @@ struct ResumeTests {
     ]
     #expect(try tool.run(first + ["--quiet"]).code == 0)
     #expect(
-      try tool.run("resume", "run").output == "run is complete: 1 blocks; nothing to resume.\n")
+      try tool.run("resume", "run").output == "run is complete: 1 block; nothing to resume.\n")
     #expect(try tool.run("run", "--append", "run", "--quiet").code == 0)
     #expect(try blocks(tool) == ["0,0", "1,0"])
   }

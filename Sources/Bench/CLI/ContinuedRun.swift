@@ -53,7 +53,7 @@ struct ContinuedRun {
   /// Measures what is missing.
   func resume(_ view: RunView, allowingDifferences: Bool) throws {
     guard !progress.isComplete || !folder.isClosed else {
-      Console.out("\(folder.path) is complete: \(progress.wholeBlocks) blocks; nothing to resume.")
+      Console.out("\(folder.path) is complete: \(progress.keptText); nothing to resume.")
       return
     }
     try refuseEditedPlan()
@@ -130,6 +130,11 @@ struct ContinuedRun {
         try RunSetup(own).armNames)
     }
   }
+}
+
+extension RunProgress {
+  /// `1 block`, `7 blocks`.
+  var keptText: String { "\(wholeBlocks) block\(wholeBlocks == 1 ? "" : "s")" }
 }
 
 /// What of a run's options is about the terminal alone.

@@ -74,8 +74,9 @@ struct RunJournal {
   var beginning: String? {
     guard let progress = before?.progress else { return nil }
     if isAddition { return "adds session \(session) to \(setup.folder)." }
-    let kept = "keeps \(progress.wholeBlocks) whole blocks"
-    let dropped = progress.droppedRows > 0 ? ", drops \(progress.droppedRows) rows behind them" : ""
+    let kept = "keeps \(progress.keptText)"
+    let rows = progress.droppedRows
+    let dropped = rows > 0 ? ", drops \(rows) row\(rows == 1 ? "" : "s") behind them" : ""
     guard nextSession != nil else { return "\(kept)\(dropped); nothing is left to measure." }
     return "\(kept)\(dropped), goes on with block \(progress.block) of session \(session)."
   }

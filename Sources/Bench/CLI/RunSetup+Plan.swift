@@ -1,4 +1,5 @@
 import Linux
+import Model
 import Results
 import Statistics
 import SystemPackage
@@ -50,6 +51,18 @@ extension RunSetup {
         .precondition,
         "\(folder)/\(Plan.file) is not what its seed gives: \(difference); it was edited, or "
           + "this is another version of bench or another host.")
+    }
+  }
+
+  /// A rule about medians is for suites that have some.
+  static func refuse(_ precision: PrecisionRule?, of suite: Suite) throws(Refusal) {
+    switch suite.procedure {
+    case .starts, .throughput: break
+    case .ramp, .fill:
+      guard precision == nil else {
+        throw Refusal(
+          .usage, "--until waits for medians, and suite \(suite.name) has none; leave it out.")
+      }
     }
   }
 

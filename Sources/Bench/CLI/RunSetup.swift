@@ -76,17 +76,6 @@ struct RunSetup {
     self.sessions = sessions
   }
 
-  private static func refuse(_ precision: PrecisionRule?, of suite: Suite) throws(Refusal) {
-    switch suite.procedure {
-    case .starts, .throughput: break
-    case .ramp, .fill:
-      guard precision == nil else {
-        throw Refusal(
-          .usage, "--until waits for medians, and suite \(suite.name) has none; leave it out.")
-      }
-    }
-  }
-
   /// Whether a run can be named so: in a CSV file, a path, a shell and a list of mount options.
   private static func isName(_ text: String) -> Bool {
     let marks = Set("-_.+=@%~".utf8)
