@@ -87,7 +87,8 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm",
-        "Container", "Tuning", "Demonstrations", "Model", "Workloads", "Images", arguments, system,
+        "Container", "Tuning", "Demonstrations", "Model", "Statistics", "Workloads", "Images",
+        arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
 
@@ -100,7 +101,7 @@ let package = Package(
     tests(
       "Workloads",
       ["Workloads", "PayloadABI", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
-    tests("Harness", ["Harness", "Model"]),
+    tests("Harness", ["Harness", "Model", "Statistics"]),
     tests("Launch", ["Launch", "CLaunch", "Linux", "Model", "Images", "TestSupport", system]),
     tests("Container", ["Container", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
     tests(

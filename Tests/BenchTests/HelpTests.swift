@@ -18,9 +18,9 @@ struct HelpTests {
   }
 
   private static let help: [(String, String)] = [
-    ("", tool), ("run", run), ("list", list), ("doctor", doctor), ("explain", explain),
-    ("plot", plot), ("compare", compare), ("check", check), ("merge", merge), ("tune", tune),
-    ("demo", demo), ("clean", clean),
+    ("", tool), ("run", run), ("resume", resume), ("list", list), ("doctor", doctor),
+    ("explain", explain), ("plot", plot), ("compare", compare), ("check", check),
+    ("merge", merge), ("tune", tune), ("demo", demo), ("clean", clean),
   ]
 
   private static let tool = """
@@ -37,6 +37,7 @@ struct HelpTests {
       bench compare results/A results/B               is B slower than A?
       sudo bench tune --apply -- bench run            measure on a steadier host
       bench demo drift                                why a run is made in blocks
+      sudo bench resume results/RUN                   go on with a killed run
       sudo bench clean                                remove a killed run's rest
 
     USAGE: bench <subcommand>
@@ -48,6 +49,8 @@ struct HelpTests {
     SUBCOMMANDS:
       run                     Run a suite over techniques: measure, save, print a
                               table, draw charts.
+      resume                  Go on with a killed or interrupted run: the same
+                              plan, from its last whole block.
       list                    Show suites, techniques, workloads, metrics and
                               charts.
       doctor                  Check what this host can do, why it matters, and how
@@ -83,6 +86,8 @@ struct HelpTests {
       sudo bench run --suite syscall --effort quick --probe getpid,open-close
       sudo bench run --suite startup --exec ./server -- --exit-when-ready
       bench run --suite startup --dry-run
+      sudo bench run --suite startup --until ci=3%
+      sudo bench run --append results/RUN
 
     TECHNIQUES are given by name (container), variant (container/rootless), all
     variants of one (container/*), the headline form of each (all), or everything
@@ -91,9 +96,16 @@ struct HelpTests {
 
     EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100.
 
+    UNTIL  --until ci=3% looks every 5 blocks, from the 30th on, and ends the
+    session when the 97 % interval of every arm's median lies within 3 % of it;
+    at most after the effort's blocks, or those of --blocks.
+
+    APPEND  --append RUN adds a session to a complete run: its suite, arms and
+    blocks, its next session's order. Other options of the plan must be the run's.
+
     EXIT CODES  0 done, 1 internal error, 4 this host lacks something, 5 some
-    cells failed and what was measured is saved, 64 wrong command line,
-    130 interrupted.
+    cells failed and what was measured is saved, 6 --append finds other
+    conditions than the run's, 64 wrong command line, 130 interrupted.
 
     BENCH_STATE in the environment names the folder for what a run keeps on the
     host while it runs: /var/lib/bench for root, ~/.local/state/bench for others.
@@ -117,6 +129,8 @@ struct HelpTests {
       --instances <instances> Most instances alive at once: memory 64 or what the
                               host has room for, density 1000.
       --max-time <time>       End after the block that reaches this: 90s, 5m.
+      --until <rule>          End a session when every median is known so closely:
+                              ci=3%.
       --seed <seed>           Seed of the order and of the bootstrap; the same seed
                               gives the same plan.
       --cpus <list>           Processors to run on: 1, or 0-1; one by default.
@@ -136,6 +150,45 @@ struct HelpTests {
       --workload <workload>   Workload instead of the suite's; crash, hang and
                               wrong test the harness itself.
       --deadline <time>       Longest time one trial may take. (default: 10 s)
+      --append <run>          Add a session to this complete run.
+      --allow-env-diff        With --append: go on though kernel, program or boot
+                              differ; recorded.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let resume = """
+    OVERVIEW: Go on with a killed or interrupted run: the same plan, from its last
+    whole block.
+
+    EXAMPLES
+      sudo bench resume results/20261120-101500-startup
+
+    Whole blocks are kept, the one in flight is measured again; what the killed
+    run left on the host is removed first. The plan stays as it is, byte for byte.
+    manifest.json records every continuation. Another boot, kernel, processor,
+    program or payload image is refused: it would make one run out of two.
+
+    EXIT CODES  0 done or nothing to do, 4 this cannot be continued, or not here,
+    5 some cells failed and what was measured is saved, 6 the conditions are other
+    ones than at the begin, 130 interrupted.
+
+    USAGE: bench resume <run> [--allow-env-diff] [--progress <progress>] [--format <format>] [--quiet]
+
+    ARGUMENTS:
+      <run>                   Folder of a run.
+
+    OPTIONS:
+      --allow-env-diff        Go on though kernel, program or boot differ; recorded.
+      --progress <progress>   Progress line: auto, always or never. (values: auto,
+                              always, never; default: auto)
+      --format <format>       Format of the closing table: text, markdown, csv or
+                              json. (values: text, markdown, csv, json; default:
+                              text)
+      --quiet                 Print nothing but errors; the files are written all
+                              the same.
       --version               Show the version.
       -h, --help              Show help information.
 

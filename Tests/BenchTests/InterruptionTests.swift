@@ -9,7 +9,8 @@ struct InterruptionTests {
     "--progress", "always",
   ]
   private static let sentence =
-    "bench: interrupted; what was measured is in run, `bench plot run` draws it."
+    "bench: interrupted; what was measured is in run, `bench plot run` draws it, "
+    + "`bench resume run` goes on."
 
   /// The text of a sentence that follows the progress line on the same line of the terminal.
   private func last(_ result: Tool.Result) -> String? {

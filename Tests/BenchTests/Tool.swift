@@ -109,6 +109,16 @@ final class Running {
     return true
   }
 
+  /// Waits until the progress line names this block, from 1, or a later one: it does not name all.
+  func reaches(block: Int) -> Bool {
+    while (errorText.matches(of: /block (\d+)\//).compactMap { Int($0.1) }.max() ?? 0) < block {
+      let more = error.availableData
+      if more.isEmpty { return false }
+      errorText += String(decoding: more, as: UTF8.self)
+    }
+    return true
+  }
+
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
   /// Waits for the end; the code of one that a signal has killed is the signal's number, negative.

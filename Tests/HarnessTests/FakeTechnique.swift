@@ -25,6 +25,8 @@ final class FakeHost: HarnessHost {
   var processMemory: [Int32: ProcessMemory] = [:]
   func memory() -> HostMemory? { hostMemory }
   func memory(ofProcess process: Int32) -> ProcessMemory? { processMemory[process] }
+  /// A tenth of the time passes in this process.
+  func processorNanoseconds() -> Int64 { Int64(ticks) / 10 }
 }
 
 /// Keeps what it is told; throws from the n-th record on.
@@ -71,6 +73,10 @@ struct FakeTechnique: Technique {
   var misbehaviour: @Sendable (Int) -> Misbehaviour? = { _ in nil }
   /// Called at the begin of trial number n.
   var onStart: @Sendable (Int) -> Void = { _ in }
+  /// By how many ticks more trial number n takes to its payload.
+  var delay: @Sendable (Int) -> Ticks = { _ in 0 }
+  /// Whether its instances have processes of their own, and how many ticks they work.
+  var work: Ticks?
   let journal = Journal()
   nonisolated(unsafe) let host: FakeHost
 
@@ -141,6 +147,7 @@ final class FakeInstance: Instance {
     timeline.addStep(.build, "mount", from: begin - 10, to: begin - 4)
     timeline.addStep(.build, "mount", from: begin - 4, to: begin - 1)
     mark(.firstRun)
+    technique.host.ticks += technique.delay(number)
     guard technique.runsPayload else { return }
     if misbehaviour == .losesFirstStamp {
       technique.host.ticks += 10
@@ -168,6 +175,7 @@ final class FakeInstance: Instance {
   }
 
   func finish() throws(TechniqueError) -> Outcome? {
+    technique.host.ticks += technique.work ?? 0
     mark(.exit)
     guard technique.runsPayload, misbehaviour != .sendsNothing else { return nil }
     var evidence = Evidence()

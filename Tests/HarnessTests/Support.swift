@@ -1,5 +1,6 @@
 import Harness
 import Model
+import Statistics
 
 /// A run of fake techniques: what is measured and how it is made to end.
 struct FakeRun {
@@ -11,6 +12,11 @@ struct FakeRun {
   var blocks = 3
   var seed: UInt64 = 42
   var timeLimit: Duration?
+  var precision: PrecisionRule?
+  var continuation: Continuation?
+  var firstSequence = 0
+  /// Timed work instead of starts.
+  var isTimed = false
 
   init(_ host: FakeHost, _ techniques: [FakeTechnique]) {
     self.host = host
@@ -24,13 +30,17 @@ struct FakeRun {
     return Design(arms: arms, warmupBlocks: warmups, blocks: blocks, seed: seed)
   }
 
-  func run() throws -> RunEnding {
+  func run() throws -> RunEnding { try runner().run() }
+
+  func runner() -> Runner {
     let job = Runner.Job(
       workspace: Workspace(runID: "run", folder: "/run"), suite: suite,
       requests: [WorkloadRequest(workload: "hello", scale: 1, deadline: .seconds(1))],
       contestants: techniques.map { Contestant($0) }, design: design, session: 0,
-      hostEvidence: Evidence(), expectedChecksum: { _, nonce in nonce }, timeLimit: timeLimit)
-    return try Runner(job, host: host, observer: observer).run()
+      firstSequence: firstSequence, hostEvidence: Evidence(),
+      expectedChecksum: { _, nonce in nonce }, timeLimit: timeLimit,
+      precision: precision, continuation: continuation)
+    return Runner(job, host: host, observer: observer)
   }
 
   private var suite: Suite {
@@ -40,7 +50,9 @@ struct FakeRun {
     }
     return Suite(
       name: "startup", question: "?",
-      procedure: .starts([span("launch", .payload), span("life", .clean)]),
+      procedure: isTimed
+        ? .throughput(box: .milliseconds(200))
+        : .starts([span("launch", .payload), span("life", .clean)]),
       probes: [Probe("start", workload: "hello", scale: 1, metrics: [])], paces: paces)
   }
 }

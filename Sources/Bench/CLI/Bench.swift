@@ -16,6 +16,7 @@ struct Bench: ParsableCommand {
         bench explain container                         a start, step by step
         bench list                                      what can be measured
         bench plot results/RUN                          draw a run's charts again
+        sudo bench resume results/RUN                   go on with a killed run
         bench compare results/A results/B               is B slower than A?
         sudo bench tune --apply -- bench run            measure on a steadier host
         bench demo drift                                why a run is made in blocks
@@ -23,9 +24,9 @@ struct Bench: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, ListCommand.self, DoctorCommand.self, ExplainCommand.self,
-      PlotCommand.self, CompareCommand.self, CheckCommand.self, MergeCommand.self,
-      TuneCommand.self, DemoCommand.self, CleanCommand.self, ImageCommand.self,
+      RunCommand.self, ResumeCommand.self, ListCommand.self, DoctorCommand.self,
+      ExplainCommand.self, PlotCommand.self, CompareCommand.self, CheckCommand.self,
+      MergeCommand.self, TuneCommand.self, DemoCommand.self, CleanCommand.self, ImageCommand.self,
     ])
 
   /// Parses and runs; every foreseen refusal ends in one sentence and its own exit code.

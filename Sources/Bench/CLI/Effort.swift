@@ -1,4 +1,5 @@
 import ArgumentParser
+import Statistics
 
 /// How many blocks a run makes.
 enum Effort: String, CaseIterable, ExpressibleByArgument {
@@ -29,6 +30,20 @@ enum ProgressMode: String, CaseIterable, ExpressibleByArgument {
     case .always: true
     case .never: false
     }
+  }
+}
+
+/// How closely every median is to be known, on the command line: `ci=3%`.
+struct PrecisionArgument: ExpressibleByArgument {
+  let rule: PrecisionRule
+
+  init(rule: PrecisionRule) { self.rule = rule }
+
+  init?(argument: String) {
+    guard argument.hasPrefix("ci="), argument.hasSuffix("%"),
+      let percent = Double(argument.dropFirst("ci=".count).dropLast()), percent > 0, percent <= 50
+    else { return nil }
+    rule = PrecisionRule(reach: percent / 100)
   }
 }
 

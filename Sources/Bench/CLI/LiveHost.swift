@@ -20,6 +20,7 @@ final class LiveHost: HarnessHost {
   func ticks(_ duration: Duration) -> Ticks {
     Ticks(Double(duration.nanoseconds) * rate.ticksPerSecond / 1e9)
   }
+  func processorNanoseconds() -> Int64 { OwnUsage.processorNanoseconds }
   var isInterrupted: Bool { Interruption.isRequested }
   func rest(_ duration: Duration) {
     MonotonicClock.sleep(duration, unless: { Interruption.isRequested })

@@ -13,33 +13,49 @@ final class Recorder: RunObserver {
   private let folder: RunFolder
   private let runID: String
   private let progressLine: ProgressLine
-  private let begin = MonotonicClock.now()
+  /// So much earlier than this process has the run begun, pauses left out.
+  private let begin: Int64
   /// Whether any trial that counts failed, timed out or was invalid.
-  private(set) var hasFailures = false
+  private(set) var hasFailures: Bool
+  /// The host's state before the block that is being measured.
+  private var reading: EnvironmentReading?
 
-  init(folder: RunFolder, runID: String, progressLine: ProgressLine) {
+  /// - Parameter before: what an earlier process has recorded of the same run.
+  init(
+    folder: RunFolder, runID: String, progressLine: ProgressLine, after before: RunProgress? = nil
+  ) {
     self.folder = folder
     self.runID = runID
     self.progressLine = progressLine
+    begin = MonotonicClock.now() - (before?.readings.last.map { $0.nanoseconds + 1 } ?? 0)
+    hasFailures = before?.samples.contains(where: Self.isFailure) ?? false
   }
 
   /// Time since the run's begin.
   var elapsed: Duration { .nanoseconds(MonotonicClock.now() - begin) }
 
   func blockWillBegin(session: Int, block: Int) throws {
-    let reading = EnvironmentProbe.read(
+    reading = EnvironmentProbe.read(
       runID: runID, session: session, block: block, nanoseconds: MonotonicClock.now() - begin)
-    do { try folder.append(reading) } catch { throw Stopped(cause: error) }
   }
 
   func record(_ samples: [Sample]) throws {
-    if samples.contains(where: { !$0.isWarmup && Self.failures.contains($0.status) }) {
-      hasFailures = true
-    }
-    do { try folder.append(samples) } catch { throw Stopped(cause: error) }
+    hasFailures = hasFailures || samples.contains(where: Self.isFailure)
+    do throws(LinuxError) {
+      guard let reading else {
+        try folder.append(samples)
+        return
+      }
+      self.reading = nil
+      try folder.append(samples, reading)
+    } catch { throw Stopped(cause: error) }
   }
 
   func progress(_ progress: Progress) { progressLine.show(progress) }
+
+  private static func isFailure(_ sample: Sample) -> Bool {
+    !sample.isWarmup && failures.contains(sample.status)
+  }
 
   private static let failures: Set<SampleStatus> = [.failed, .timeout, .invalid, .skipped]
 }

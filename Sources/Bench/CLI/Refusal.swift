@@ -10,7 +10,7 @@ enum ExitStatus: Int32 {
   case precondition = 4
   /// Some cells failed, and what was measured is saved.
   case partial = 5
-  /// Two runs were made under conditions that forbid a comparison.
+  /// Two runs, or two parts of one, were made under conditions that forbid to put them together.
   case otherConditions = 6
   /// The files of a run are not what they were, or contradict each other.
   case checkFailed = 7

@@ -3,6 +3,7 @@ import Linux
 import Model
 import Report
 import Suites
+import SystemPackage
 import Techniques
 
 struct RunCommand: ParsableCommand {
@@ -17,6 +18,8 @@ struct RunCommand: ParsableCommand {
         sudo bench run --suite syscall --effort quick --probe getpid,open-close
         sudo bench run --suite startup --exec ./server -- --exit-when-ready
         bench run --suite startup --dry-run
+        sudo bench run --suite startup --until ci=3%
+        sudo bench run --append results/RUN
 
       TECHNIQUES are given by name (container), variant (container/rootless), all
       variants of one (container/*), the headline form of each (all), or everything
@@ -25,9 +28,16 @@ struct RunCommand: ParsableCommand {
 
       EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100.
 
+      UNTIL  --until ci=3% looks every 5 blocks, from the 30th on, and ends the
+      session when the 97 % interval of every arm's median lies within 3 % of it;
+      at most after the effort's blocks, or those of --blocks.
+
+      APPEND  --append RUN adds a session to a complete run: its suite, arms and
+      blocks, its next session's order. Other options of the plan must be the run's.
+
       EXIT CODES  0 done, 1 internal error, 4 this host lacks something, 5 some
-      cells failed and what was measured is saved, 64 wrong command line,
-      130 interrupted.
+      cells failed and what was measured is saved, 6 --append finds other
+      conditions than the run's, 64 wrong command line, 130 interrupted.
 
       BENCH_STATE in the environment names the folder for what a run keeps on the
       host while it runs: /var/lib/bench for root, ~/.local/state/bench for others.
@@ -35,14 +45,28 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var options: RunOptions
 
+  @Option(
+    help: ArgumentHelp("Add a session to this complete run.", valueName: "run"))
+  var append: String?
+
+  @Flag(help: "With --append: go on though kernel, program or boot differ; recorded.")
+  var allowEnvDiff = false
+
   func run() throws {
+    if let append {
+      try ContinuedRun(FilePath(append)).append(options, allowingDifferences: allowEnvDiff)
+      return
+    }
+    guard !allowEnvDiff else {
+      throw Refusal(.usage, "--allow-env-diff goes with --append; a new run differs from nothing.")
+    }
     let setup = try RunSetup(options)
     try RunFolder.refuseExisting(setup.folder)
     if options.dryRun {
       Console.outLines(setup.description)
       return
     }
-    try RunExecution(setup, options).run()
+    try RunExecution(setup).run()
   }
 }
 
@@ -79,6 +103,12 @@ struct RunOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp("End after the block that reaches this: 90s, 5m.", valueName: "time"))
   var maxTime: DurationArgument?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "End a session when every median is known so closely: ci=3%.", valueName: "rule"))
+  var until: PrecisionArgument?
 
   @Option(
     parsing: .unconditional,

@@ -1,4 +1,5 @@
 import Container
+import Glibc
 import Harness
 import Images
 import Launch
@@ -13,13 +14,24 @@ import Techniques
 /// whatever happens.
 struct RunExecution {
   private let setup: RunSetup
-  private let options: RunOptions
   private let registry = RunRegistry.standard
+  /// What an earlier process has measured of this run; nil for a new one.
+  private let before: ContinuedRun?
+  private let allowsDifferences: Bool
 
-  init(_ setup: RunSetup, _ options: RunOptions) {
+  /// - Parameters:
+  ///   - before: the run to go on with; its sessions may be fewer than the setup's.
+  ///   - allowsDifferences: whether it goes on under other conditions than those of its begin.
+  init(
+    _ setup: RunSetup, continuing before: ContinuedRun? = nil,
+    allowingDifferences allowsDifferences: Bool = false
+  ) {
     self.setup = setup
-    self.options = options
+    self.before = before
+    self.allowsDifferences = allowsDifferences
   }
+
+  private var options: RunOptions { setup.options }
 
   func run() throws {
     guard !setup.available.isEmpty else {
@@ -33,17 +45,23 @@ struct RunExecution {
     let ending: RunEnding
     do {
       defer { leave(workspace) }
-      (recorder, ending) = try measure(in: workspace, try RunFolder(making: setup.folder))
+      (recorder, ending) = try measure(
+        in: workspace, try before?.folder ?? RunFolder(making: setup.folder))
     }
-    try report(drawing: ending != .interrupted)
-    try RunFolder.seal(setup.folder)
-    if case .timeLimit(let blocks) = ending, !options.quiet {
-      Console.error("bench: ended by --max-time after \(blocks) blocks.")
-    }
+    try close(ending)
     if recorder.hasFailures {
       throw Refusal(
         .partial, "some trials failed; the column `reason` of \(setup.folder)/samples.csv says why."
       )
+    }
+  }
+
+  /// The last of a run, new or continued: what is derived from its samples.
+  private func close(_ ending: RunEnding) throws {
+    try report(drawing: ending != .interrupted)
+    try RunFolder.seal(setup.folder)
+    if case .timeLimit(let blocks) = ending, !options.quiet {
+      Console.error("bench: ended by --max-time after \(blocks) blocks.")
     }
   }
 
@@ -57,12 +75,14 @@ struct RunExecution {
     guard !Interruption.isRequested else {
       throw Refusal(
         .interrupted,
-        "interrupted; what was measured is in \(setup.folder), `bench plot \(setup.folder)` draws it."
+        "interrupted; what was measured is in \(setup.folder), `bench plot \(setup.folder)` draws "
+          + "it, `bench resume \(setup.folder)` goes on."
       )
     }
   }
 
   private func enter() throws -> Workspace {
+    if before != nil { try removeLeftovers() }
     let cgroups = CgroupParent(
       layout: setup.host.cgroups, limits: .standard, runID: setup.runID)
     do {
@@ -86,6 +106,31 @@ struct RunExecution {
     }
   }
 
+  /// Removes what the process that is to be continued left on the host when it was killed.
+  private func removeLeftovers() throws(Refusal) {
+    guard let run = registry.runs().first(where: { $0.runID == setup.runID }) else { return }
+    if let owner = run.livingOwner {
+      throw Refusal(
+        .precondition,
+        "process \(owner) is at work on a run named \(setup.runID); wait for its end.")
+    }
+    guard run.user == geteuid() else {
+      throw Refusal(
+        .precondition,
+        "user \(run.user) has left things of a run named \(setup.runID) on this host; "
+          + "`bench clean` as that user removes them.")
+    }
+    let leftovers = Leftovers(of: run)
+    do { try leftovers.remove() } catch {
+      throw Refusal(.precondition, "\(error); end what uses it, then resume again.")
+    }
+    if !options.quiet {
+      Console.error(
+        "bench: removed what the killed run had left: \(leftovers.processes.count) processes, "
+          + "\(leftovers.mounts.count) mounts, \(leftovers.cgroups.count) cgroups, its folder.")
+    }
+  }
+
   private func leave(_ workspace: Workspace) {
     do { try registry.leave(workspace) } catch {
       Console.error("bench: \(error); `bench clean` can remove it.")
@@ -99,48 +144,45 @@ struct RunExecution {
     let ballast = Ballast(mebibytes: options.ballast ?? 0)
     defer { ballast.release() }
     let host = LiveHost()
-    var manifest = ManifestBuilder(setup: setup, scratch: FilePath(workspace.folder)).make(host)
+    let now = ManifestBuilder(setup: setup, scratch: FilePath(workspace.folder)).make(host)
+    var journal = RunJournal(setup, now, continuing: before)
+    try journal.know(setup.plan, scratch: FilePath(workspace.folder))
+    try begin(&journal, folder)
     let progressLine = ProgressLine(isShown: options.progress.isShown && !options.quiet)
-    let recorder = Recorder(folder: folder, runID: setup.runID, progressLine: progressLine)
+    let recorder = Recorder(
+      folder: folder, runID: setup.runID, progressLine: progressLine, after: before?.progress)
     var ending = RunEnding.complete
     do {
-      try folder.write(plan)
-      try folder.write(manifest)
-    } catch {
-      folder.discard()
-      throw Refusal(
-        .precondition,
-        "the results cannot be written: \(error); make room or choose another folder with --out.")
-    }
-    do {
-      var sequence = 0
       let evidence = try HostEvidence.observe(on: setup.host, in: workspace)
-      for session in 0..<setup.sessions where ending == .complete {
-        manifest.sessions.append(
-          Manifest.Session(
-            number: session, begun: Timestamp.now().iso8601,
-            bootIDHash: manifest.host.bootIDHash))
-        try write(manifest, to: folder)
+      while let session = journal.nextSession {
+        try write(journal.beginSession(at: recorder.elapsed), to: folder)
         var job = Runner.Job(
           workspace: workspace, suite: setup.suite, requests: setup.requests(on: host),
           contestants: setup.contestants, design: setup.design(session: session),
-          session: session, firstSequence: sequence, hostEvidence: evidence,
+          session: session, firstSequence: journal.sequence, hostEvidence: evidence,
           expectedChecksum: setup.expectedChecksum,
-          timeLimit: setup.timeLimit.map { max(.nanoseconds(1), $0 - recorder.elapsed) })
+          timeLimit: journal.remaining(at: recorder.elapsed), precision: setup.precision,
+          continuation: journal.continuation)
         job.instances = setup.instances
         let runner = Runner(job, host: host, observer: recorder)
         ending = try runner.run()
-        sequence = runner.sequence
+        journal.endSession(ending, runner)
+        if let sentence = journal.precisionSentence, !options.quiet {
+          progressLine.end()
+          Console.error("bench: \(sentence)")
+        }
       }
       progressLine.end()
-      manifest.clock?.driftPartsPerMillion = host.driftPartsPerMillion()
-      try write(manifest, to: folder)
+      try write(journal.end(host), to: folder)
     } catch let stopped as Recorder.Stopped {
       progressLine.end()
       throw Refusal(
         .partial,
         "\(stopped.cause); what was measured before is whole: make room, then "
-          + "`bench plot \(setup.folder)` shows it.")
+          + "`bench resume \(setup.folder)` goes on.")
+    } catch let error as ContinuationError {
+      progressLine.end()
+      throw Refusal(.precondition, "\(error); what was measured before is in \(setup.folder).")
     } catch {
       progressLine.end()
       // A signal to the whole group ends the payloads too.
@@ -152,42 +194,44 @@ struct RunExecution {
     return (recorder, ending)
   }
 
+  /// Writes what stands before the first trial of this process, or refuses to have one.
+  private func begin(_ journal: inout RunJournal, _ folder: RunFolder) throws {
+    guard let before else {
+      do {
+        try folder.write(setup.plan)
+        try folder.write(journal.manifest)
+      } catch {
+        folder.discard()
+        throw Refusal(
+          .precondition,
+          "the results cannot be written: \(error); make room or choose another folder with --out.")
+      }
+      return
+    }
+    if !journal.differences.isEmpty, !allowsDifferences {
+      throw Refusal(
+        .otherConditions,
+        "the conditions are not those of the run's begin: "
+          + journal.differences.joined(separator: "; ")
+          + "; make a new run, or add --allow-env-diff, which is recorded.")
+    }
+    do {
+      // The manifest knows both plans before there is another one.
+      try folder.write(journal.manifest)
+      if setup.plan != before.plan { try folder.write(setup.plan) }
+      try folder.keep(
+        samples: before.progress.samplesBytes, environment: before.progress.environmentBytes)
+    } catch {
+      throw Refusal(
+        .precondition, "the run cannot be continued: \(error); nothing of it is lost: make room.")
+    }
+    if !options.quiet, let sentence = journal.beginning { Console.error("bench: \(sentence)") }
+  }
+
   /// Writes the manifest anew; when there is no room, the one before stays.
   private func write(_ manifest: Manifest, to folder: RunFolder) throws {
     do { try folder.write(manifest) } catch let error as LinuxError {
       throw Recorder.Stopped(cause: error)
     }
   }
-
-  private var plan: Plan {
-    let design = setup.design(session: 0)
-    return Plan(
-      runID: setup.runID, seed: setup.seed, suite: setup.suite.name,
-      arms: design.arms.map { arm in
-        let contestant = setup.contestants[arm.contestant]
-        return Plan.Arm(
-          probe: setup.suite.probes[arm.probe].name, technique: contestant.name,
-          variant: contestant.technique.variant, parameters: arm.parameters)
-      },
-      sessions: setup.sessions, blocks: design.blocks, warmupBlocks: design.warmupBlocks,
-      order: (0..<setup.sessions).flatMap { setup.design(session: $0).order })
-  }
-}
-
-/// Touched memory that the harness holds, to show that a start does not depend on its size.
-struct Ballast {
-  private let memory: UnsafeMutableRawBufferPointer?
-
-  init(mebibytes: Int) {
-    guard mebibytes > 0 else {
-      memory = nil
-      return
-    }
-    let bytes = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: mebibytes << 20, alignment: 4096)
-    bytes.initializeMemory(as: UInt8.self, repeating: 1)
-    memory = bytes
-  }
-
-  func release() { memory?.deallocate() }
 }

@@ -1,9 +1,14 @@
+import Glibc
 import Linux
 import Model
 import Results
 import SystemPackage
 
 /// The files of one run: rows are appended block by block, documents are replaced whole.
+///
+/// A block's row in `env.csv` is written after its samples, and is what makes it count: a run that
+/// is killed between the two loses this block and no other. As long as a process writes here, it
+/// holds a lock on `samples.csv`.
 final class RunFolder {
   let path: FilePath
   private let samples: Descriptor
@@ -22,6 +27,7 @@ final class RunFolder {
       samplesBytes = try Self.append(Table.samples.header, to: samples, after: 0, "samples.csv")
       environmentBytes = try Self.append(
         Table.environment.header, to: environment, after: 0, "env.csv")
+      _ = try samples.tryLock()
     } catch {
       Self.discard(path)
       throw Refusal(
@@ -49,14 +55,67 @@ final class RunFolder {
     try? Folder.remove(path)
   }
 
+  /// Opens the files of a run that is to go on, and keeps every other process from it.
+  init(reopening path: FilePath) throws(Refusal) {
+    self.path = path
+    try Self.refuseForeign(path)
+    do throws(LinuxError) {
+      samples = try Self.open(path.appending(Table.samples.file))
+      environment = try Self.open(path.appending(Table.environment.file))
+    } catch {
+      throw Refusal(.precondition, "\(path) cannot be continued: \(error).")
+    }
+    guard isLocked else {
+      throw Refusal(
+        .precondition,
+        "\(path) is still being written by another process; wait for its end, or end it.")
+    }
+  }
+
+  /// What a killed run had started holds its descriptors for a moment longer, so that one refusal
+  /// of the lock says nothing.
+  private var isLocked: Bool {
+    for _ in 0..<20 {
+      if (try? samples.tryLock()) == true { return true }
+      MonotonicClock.sleep(.milliseconds(50), unless: { Interruption.isRequested })
+    }
+    return false
+  }
+
+  /// Cuts off what is not whole, and what was derived from it.
+  func keep(samples samplesBytes: Int, environment environmentBytes: Int) throws {
+    for name in Self.closing { try Folder.removeAll(path.appending(name)) }
+    // This first: a block without its row there does not count.
+    try environment.descriptor.resize(to: Int64(environmentBytes))
+    try samples.descriptor.resize(to: Int64(samplesBytes))
+    self.samplesBytes = samplesBytes
+    self.environmentBytes = environmentBytes
+  }
+
+  /// The files that are written when everything has been measured.
+  static let closing = [Table.summary.file]
+
+  /// Whether these are all there.
+  var isClosed: Bool { Self.closing.allSatisfy { Folder.exists(path.appending($0)) } }
+
+  /// Appends the rows of a preparation.
   func append(_ rows: [Sample]) throws(LinuxError) {
     samplesBytes += try Self.append(
       Table.samples.lines(rows), to: samples, after: samplesBytes, "samples.csv")
   }
 
-  func append(_ reading: EnvironmentReading) throws(LinuxError) {
-    environmentBytes += try Self.append(
-      Table.environment.lines([reading]), to: environment, after: environmentBytes, "env.csv")
+  /// Appends a block, or nothing of it.
+  func append(_ rows: [Sample], _ reading: EnvironmentReading) throws(LinuxError) {
+    let before = samplesBytes
+    try append(rows)
+    do {
+      environmentBytes += try Self.append(
+        Table.environment.lines([reading]), to: environment, after: environmentBytes, "env.csv")
+    } catch {
+      // When the disk does not give it back either, the block does not count all the same.
+      try? samples.descriptor.resize(to: Int64(before))
+      throw error
+    }
   }
 
   /// Writes a whole document: first beside its place, then into it, so that it is never half.
@@ -74,6 +133,29 @@ final class RunFolder {
       try? Folder.removeAll(new)
       throw error
     }
+  }
+
+  /// Only the run's own user goes on with it: others would measure with other privileges, and a path
+  /// in a folder of somebody else's can mean anything.
+  private static func refuseForeign(_ path: FilePath) throws(Refusal) {
+    guard Folder.exists(path) else { throw Refusal(.precondition, "\(path) does not exist.") }
+    let files = [Table.samples.file, Table.environment.file, Plan.file, Manifest.file]
+    // A link at the end of the user's own path is theirs; those inside of the folder are not followed.
+    guard let user = Folder.owner(path.pushing(".")) else {
+      throw Refusal(.precondition, "\(path) is no folder; give the folder of a run.")
+    }
+    guard user == geteuid() else {
+      throw Refusal(
+        .precondition, "\(path) is user \(user)'s: continue it as that user.")
+    }
+    for file in files where !Folder.isRegularFile(path.appending(file)) {
+      throw Refusal(
+        .precondition, "\(path) is not the folder of a run: it has no file \(file).")
+    }
+  }
+
+  private static func open(_ path: FilePath) throws(LinuxError) -> Descriptor {
+    try Descriptor(opening: path, .readWrite, options: [.append, .noFollow])
   }
 
   private static func create(_ path: FilePath) throws(LinuxError) -> Descriptor {

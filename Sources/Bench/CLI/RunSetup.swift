@@ -3,6 +3,7 @@ import Glibc
 import Harness
 import Linux
 import Model
+import Statistics
 import Suites
 import SystemPackage
 import Techniques
@@ -10,7 +11,7 @@ import Workloads
 
 /// A run thought through before anything is touched: every word of the command line checked.
 struct RunSetup {
-  let runID: String
+  private(set) var runID: String
   let suite: Suite
   /// What each of the suite's probes has the payload do.
   let workloads: [Workload]
@@ -19,14 +20,16 @@ struct RunSetup {
   let effort: Effort
   let blocks: Int
   let warmupBlocks: Int
-  let sessions: Int
+  private(set) var sessions: Int
   let seed: UInt64
   let processors: ProcessorSet
-  let folder: FilePath
+  private(set) var folder: FilePath
   let requests: [WorkloadRequest]
   let timeLimit: Duration?
   /// The most instances that are held alive at once.
   let instances: Int
+  let precision: PrecisionRule?
+  var options: RunOptions
 
   init(_ options: RunOptions) throws {
     let program = try ProgramSelection.program(options)
@@ -71,11 +74,21 @@ struct RunSetup {
     timeLimit = options.maxTime?.duration
     instances = try Self.count(
       options.instances, else: Self.instances(for: suite), "--instances", 1...100_000)
+    precision = options.until?.rule
+    self.options = options
+    try Self.refuse(precision, of: suite)
     requests = zip(suite.probes, workloads).map { probe, workload in
       WorkloadRequest(
         workload: "\(workload.name)", scale: probe.scale, deadline: options.deadline.duration,
         exchange: workload.exchange, memoryByteCount: probe.memoryByteCount, program: program)
     }
+  }
+
+  /// The same run with other sessions, in a folder that may have been moved.
+  mutating func place(in folder: FilePath, runID: String, sessions: Int) {
+    self.folder = folder
+    self.runID = runID
+    self.sessions = sessions
   }
 
   /// Whether a run can be named so: in a CSV file, a path, a shell and a list of mount options.

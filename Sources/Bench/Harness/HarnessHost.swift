@@ -15,6 +15,8 @@ package protocol HarnessHost: AnyObject {
   /// What one process holds now; nil when it has ended, or may not be looked at.
   /// - Parameter ofProcess: 0 for the harness's own.
   func memory(ofProcess: Int32) -> ProcessMemory?
+  /// Processor time that this process itself has used, in nanoseconds.
+  func processorNanoseconds() -> Int64
 }
 
 /// Who is told what a run does while it does it.
@@ -46,4 +48,6 @@ package enum RunEnding: Sendable, Equatable {
   case interrupted
   /// `--max-time` was reached after this many measured blocks.
   case timeLimit(blocks: Int)
+  /// Every median was known closely enough after this many measured blocks.
+  case precise(blocks: Int)
 }

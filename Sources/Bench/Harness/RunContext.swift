@@ -8,6 +8,8 @@ final class RunContext {
   let rows: SampleRows
   /// Number of the next trial.
   private(set) var sequence: Int
+  /// What the harness itself did while processes of timed work ran.
+  let scale = LoadScale()
   let begin: Ticks
   private var nonces: RandomNumbers
   private var failuresInARow: [ArmKey: Int] = [:]
@@ -28,7 +30,9 @@ final class RunContext {
     rows = SampleRows(runID: job.workspace.runID, suite: job.suite, clock: host)
     begin = host.now()
     // Another stream than the order's: the same seed shifted by one.
-    nonces = RandomNumbers(seed: job.design.seed &+ 1)
+    nonces = RandomNumbers(
+      seed: job.design.seed &+ 1 &+ UInt64(job.continuation?.firstBlock ?? 0) << 40)
+    replay(job.continuation?.samples ?? [])
   }
 
   func nextNonce() -> UInt64 { nonces.next() }
@@ -38,7 +42,9 @@ final class RunContext {
     return sequence
   }
 
-  func nanosecondsSinceBegin(_ ticks: Ticks) -> Int64 { Int64(host.nanoseconds(ticks - begin)) }
+  func nanosecondsSinceBegin(_ ticks: Ticks) -> Int64 {
+    (job.continuation?.startNanoseconds ?? -1) + 1 + Int64(host.nanoseconds(ticks - begin))
+  }
 
   func isGivenUp(_ arm: Arm) -> Bool { failuresInARow[key(arm), default: 0] >= Self.patience }
 
@@ -75,6 +81,27 @@ final class RunContext {
       sequence: nextSequence(), startNanoseconds: nanosecondsSinceBegin(host.now()),
       contestant: job.contestants[arm.contestant], probe: job.suite.probes[arm.probe],
       parameters: arm.parameters, isWarmup: site.isWarmup, flags: "")
+  }
+
+  /// Counts the failures of the trials before a continuation, as if they had been made here.
+  private func replay(_ samples: [Sample]) {
+    let places = Dictionary(
+      job.contestants.enumerated().map { ([$1.name, $1.technique.variant], $0) },
+      uniquingKeysWith: { first, _ in first })
+    var rest = samples.filter { $0.block != nil }[...]
+    while let first = rest.first {
+      let trial = rest.prefix { $0.sequence == first.sequence }
+      rest = rest.dropFirst(trial.count)
+      guard let contestant = places[[first.technique, first.variant]],
+        let probe = job.suite.probes.firstIndex(where: { $0.name == first.probe })
+      else { continue }
+      let arm = Arm(contestant: contestant, probe: probe)
+      if trial.contains(where: { $0.status == .ok || $0.status == .invalid }) {
+        count(nil, of: arm)
+      } else if first.status != .skipped {
+        count(TechniqueError(first.status, first.reason), of: arm)
+      }
+    }
   }
 
   private func key(_ arm: Arm) -> ArmKey { ArmKey(contestant: arm.contestant, probe: arm.probe) }

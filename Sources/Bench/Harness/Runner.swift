@@ -1,5 +1,5 @@
 package import Model
-internal import Statistics
+package import Statistics
 
 /// Carries out a design: prepares every contestant, runs the blocks, hands over the rows.
 package final class Runner {
@@ -22,12 +22,16 @@ package final class Runner {
     package let timeLimit: Duration?
     /// The most instances that are held alive at once.
     package var instances = 64
+    /// When the session ends before its last block; nil when it does not.
+    package let precision: PrecisionRule?
+    /// Nil for a session from its begin.
+    package let continuation: Continuation?
 
     package init(
       workspace: Workspace, suite: Suite, requests: [WorkloadRequest], contestants: [Contestant],
       design: Design, session: Int, firstSequence: Int = 0, hostEvidence: Evidence,
       expectedChecksum: @escaping @Sendable (WorkloadRequest, UInt64) -> UInt64,
-      timeLimit: Duration?
+      timeLimit: Duration?, precision: PrecisionRule? = nil, continuation: Continuation? = nil
     ) {
       self.workspace = workspace
       self.suite = suite
@@ -39,6 +43,8 @@ package final class Runner {
       self.hostEvidence = hostEvidence
       self.expectedChecksum = expectedChecksum
       self.timeLimit = timeLimit
+      self.precision = precision
+      self.continuation = continuation
     }
   }
 
@@ -48,6 +54,7 @@ package final class Runner {
   private var prepared: [(any Prepared)?]
   private var context: RunContext
   private var begin: Ticks = 0
+  private var watch: PrecisionWatch?
 
   package init(_ job: Job, host: any HarnessHost, observer: any RunObserver) {
     self.job = job
@@ -55,10 +62,18 @@ package final class Runner {
     self.observer = observer
     prepared = Array(repeating: nil, count: job.contestants.count)
     context = RunContext(job, host: host)
+    watch = job.precision.map { PrecisionWatch($0, suite: job.suite) }
+    watch?.add(job.continuation?.samples ?? [])
   }
 
   /// Number of the next trial.
   package var sequence: Int { context.sequence }
+
+  /// How well the session's least known median is known; nil without a rule about it.
+  package var precision: PrecisionReading? { watch?.reading }
+
+  /// What the harness itself did while processes of timed work ran.
+  package var load: OwnLoad { context.scale.load }
 
   private var rows: SampleRows { context.rows }
 
@@ -75,19 +90,47 @@ package final class Runner {
   }
 
   private func runBlocks() throws -> RunEnding {
-    try observer.record(prepareAll())
+    try observer.record(prepareToGoOn(prepareAll()))
     let limit = job.timeLimit?.seconds
-    for (number, order) in job.design.order.enumerated() {
+    for (number, order) in job.design.order.enumerated().dropFirst(firstBlock) {
       let measured = number - job.design.warmupBlocks
-      if let limit, measured > 0, elapsed + elapsed / Double(number) > limit {
+      if watch?.isReached(after: measured) == true { return .precise(blocks: measured) }
+      if let limit, measured > 0, elapsed + timeOfABlock(before: number) > limit {
         return .timeLimit(blocks: measured)
       }
       host.awaitCleanHost()
       try observer.blockWillBegin(session: job.session, block: number)
       guard let samples = runBlock(number, order) else { return .interrupted }
       try observer.record(samples)
+      watch?.add(samples)
     }
-    return .complete
+    let blocks = job.design.blocks
+    return watch?.isReached(after: blocks) == true ? .precise(blocks: blocks) : .complete
+  }
+
+  private var firstBlock: Int { job.continuation?.firstBlock ?? 0 }
+
+  /// The rows of the preparation, marked when the session goes on.
+  /// - Throws: `ContinuationError` when its blocks would have other arms than those before.
+  private func prepareToGoOn(_ samples: [Sample]) throws -> [Sample] {
+    guard let continuation = job.continuation else { return samples }
+    let now = zip(job.contestants, prepared).filter { $0.1 != nil }.map(\.0.label)
+    if !host.isInterrupted,
+      let error = ContinuationError(
+        before: continuation.prepared, now: Set(now), reasons: samples)
+    {
+      throw error
+    }
+    return samples.map { sample in
+      var sample = sample
+      sample.flags = Continuation.flag
+      return sample
+    }
+  }
+
+  /// What a block took until now, in seconds; 0 before the first.
+  private func timeOfABlock(before number: Int) -> Double {
+    number > firstBlock ? elapsed / Double(number - firstBlock) : 0
   }
 
   private func prepareAll() -> [Sample] {
@@ -184,8 +227,9 @@ package final class Runner {
     let arms = job.design.arms.count
     let done = number * arms + position
     let all = job.design.order.count * arms
+    let doneNow = done - firstBlock * arms
     let remaining: Duration? =
-      number == 0 ? nil : .seconds(elapsed / Double(done) * Double(all - done))
+      number == firstBlock ? nil : .seconds(elapsed / Double(doneNow) * Double(all - done))
     observer.progress(
       Progress(
         block: number, blocks: job.design.order.count,

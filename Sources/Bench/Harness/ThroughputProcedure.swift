@@ -15,7 +15,8 @@ struct ThroughputProcedure: ArmProcedure {
       return context.rows.skipped("the \(RunContext.patience) trials before it failed", at: place)
     }
     let instance = prepared.makeInstance(for: context.job.requests[arm.probe], nonce: nonce)
-    let trial = Trial(of: instance, clock: context.host)
+    let trial = Trial(
+      of: instance, clock: context.host, weigh: context.scale.weighing(arm.contestant))
     let error = trial.error ?? Self.refusal(trial.outcome)
     context.count(error, of: arm)
     var faults: [String] = []

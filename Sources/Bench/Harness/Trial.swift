@@ -10,13 +10,17 @@ struct Trial {
   /// Starts, finishes and releases one instance.
   ///
   /// What fails is kept, never thrown: a failure is a result.
-  init(of instance: any Instance, clock: any HarnessHost) {
+  ///
+  /// - Parameter weigh: weighs what the harness does while the instance works; nil weighs nothing.
+  init(of instance: any Instance, clock: any HarnessHost, weigh: LoadScale.Weighing? = nil) {
     begin = clock.now()
     var outcome: Outcome?
     var failure: TechniqueError?
     do throws(TechniqueError) {
       try instance.start()
+      weigh?.begin(instance, clock)
       outcome = try instance.finish()
+      weigh?.end(clock)
     } catch { failure = error }
     do throws(TechniqueError) { try instance.release() } catch { failure = failure ?? error }
     timeline = instance.timeline

@@ -30,6 +30,13 @@ package struct Manifest: RunDocument, Equatable {
   package var sessions: [Session] = []
   /// The runs that this one was merged of; nil for one that was measured.
   package var sources: [MergedSource]?
+  /// Hashes that `plan.json` has had: one, and another for each session that was added; nil where
+  /// nobody could compute them.
+  package var plans: [String]?
+  /// How often the run was stopped and went on; nil for one that never was.
+  package var continuations: [Continuation]?
+  /// What the harness itself took.
+  package var harness: Footprint?
 
   package init(
     runID: String, created: String, commandLine: [String], seed: UInt64, effort: String,
@@ -96,11 +103,84 @@ package struct Manifest: RunDocument, Equatable {
     package var begun: String
     /// Tells boots apart without naming one.
     package var bootIDHash: String?
+    /// Nil until the session has ended as foreseen.
+    package var ending: Ending?
+    /// Blocks that were measured, without warm-ups.
+    package var blocks: Int?
+    /// How wide the widest interval was at the end; nil without a rule about it.
+    package var precision: Precision?
+    /// Whether the session was added to a run that was complete.
+    package var isAdded: Bool?
 
     package init(number: Int, begun: String, bootIDHash: String? = nil) {
       self.number = number
       self.begun = begun
       self.bootIDHash = bootIDHash
+    }
+  }
+
+  /// Why a session had no further block.
+  package enum Ending: String, Codable, Sendable {
+    case allBlocks = "all blocks"
+    case precision
+    case timeLimit = "time limit"
+  }
+
+  /// The interval of a median that is the widest of all arms'.
+  package struct Precision: Codable, Sendable, Equatable {
+    package var arm: String
+    /// How far the interval reaches from the median, as a share of it; nil with too few values.
+    package var reach: Double?
+    package var confidence: Double
+
+    package init(arm: String, reach: Double?, confidence: Double) {
+      self.arm = arm
+      self.reach = reach
+      self.confidence = confidence
+    }
+  }
+
+  /// A killed or interrupted run that went on.
+  package struct Continuation: Codable, Sendable, Equatable {
+    /// ISO 8601, UTC.
+    package var begun: String
+    package var bootIDHash: String?
+    package var session: Int
+    /// The first block that was measured then, warm-ups counted.
+    package var block: Int
+    /// Rows that were cut off, because their block was not whole.
+    package var droppedRows: Int
+    /// What was not as at the run's begin, in words; empty unless that was allowed.
+    package var differences: [String]
+
+    package init(
+      begun: String, bootIDHash: String?, session: Int, block: Int, droppedRows: Int,
+      differences: [String]
+    ) {
+      self.begun = begun
+      self.bootIDHash = bootIDHash
+      self.session = session
+      self.block = block
+      self.droppedRows = droppedRows
+      self.differences = differences
+    }
+  }
+
+  /// What the harness itself took, so that a reader can judge how much it disturbed.
+  package struct Footprint: Codable, Sendable, Equatable {
+    /// The most memory that it ever held (VmHWM); of the last process, where there were several.
+    package var peakResidentBytes: Int64
+    /// Of all its threads, guests that ran on them included; a process that was killed is not in it.
+    package var processorSeconds: Double
+    /// Of one processor, while processes of timed work ran; nil where none did.
+    package var shareDuringWork: Double?
+
+    package init(
+      peakResidentBytes: Int64, processorSeconds: Double, shareDuringWork: Double? = nil
+    ) {
+      self.peakResidentBytes = peakResidentBytes
+      self.processorSeconds = processorSeconds
+      self.shareDuringWork = shareDuringWork
     }
   }
 }

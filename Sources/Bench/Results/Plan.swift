@@ -1,3 +1,6 @@
+package import Model
+package import Statistics
+
 /// What a run is going to do, trial by trial; `plan.json`, written before the first trial.
 package struct Plan: RunDocument, Equatable {
   package static let file = "plan.json"
@@ -22,6 +25,34 @@ package struct Plan: RunDocument, Equatable {
     }
   }
 
+  /// What else of the command line changes what is measured, resolved.
+  package struct Options: Codable, Sendable, Equatable {
+    /// The name of the preset that the numbers of blocks come from.
+    package var effort: String
+    /// Processors that harness and instances are bound to.
+    package var processors: [Int]
+    /// The longest time that one trial may take.
+    package var deadlineNanoseconds: Int64
+    /// The time after which no further block begins.
+    package var timeLimitNanoseconds: Int64?
+    /// What is measured in place of the suite's own workload.
+    package var workload: String?
+    /// Memory that the harness holds all the time.
+    package var ballastMebibytes: Int?
+    /// The most instances that are alive at once; nil where they live one at a time.
+    package var instances: Int?
+    /// What runs in the payload's place; nil: the payload.
+    package var program: CustomProgram?
+    /// When a session may end before its last block; nil when it may not.
+    package var precision: PrecisionRule?
+
+    package init(effort: String, processors: [Int], deadlineNanoseconds: Int64) {
+      self.effort = effort
+      self.processors = processors
+      self.deadlineNanoseconds = deadlineNanoseconds
+    }
+  }
+
   package private(set) var schema = currentSchema
   package let runID: String
   /// Of the order below.
@@ -34,10 +65,13 @@ package struct Plan: RunDocument, Equatable {
   package let warmupBlocks: Int
   /// For each block, session by session, warm-ups first, the index of the arm at each position.
   package let order: [[Int]]
+  /// Nil in plans that were written before runs could be continued.
+  package let options: Options?
 
   package init(
     runID: String, seed: UInt64, suite: String, arms: [Arm], sessions: Int = 1, blocks: Int,
-    warmupBlocks: Int, order: [[Int]]
+    warmupBlocks: Int, order: [[Int]],
+    options: Options? = nil
   ) {
     self.runID = runID
     self.seed = seed
@@ -47,6 +81,7 @@ package struct Plan: RunDocument, Equatable {
     self.blocks = blocks
     self.warmupBlocks = warmupBlocks
     self.order = order
+    self.options = options
   }
 
   /// What keeps this plan from being carried out, in words; nil when it is sound.

@@ -15,6 +15,8 @@ package struct Table<Row: Sendable>: Sendable {
   /// What a file of this kind holds.
   package struct Contents: Sendable {
     package let rows: [Row]
+    /// Where in the file each row ends, its line's end included.
+    package let ends: [Int]
     /// How much of the file is whole lines; an append has to cut the rest off first.
     package let wholeBytes: Int
     /// Number of the line at which a killed run stopped in the middle; it is not in `rows`.
@@ -47,16 +49,18 @@ package struct Table<Row: Sendable>: Sendable {
     var scanner = RecordScanner(bytes)
     let width = try readHeader(&scanner)
     var rows: [Row] = []
+    var ends: [Int] = []
     var scratch: [UInt8] = []
     while true {
       switch scanner.advance() {
       case .record:
         rows.append(try readRow(scanner, width: width, scratch: &scratch))
+        ends.append(scanner.next)
       case .end:
-        return Contents(rows: rows, wholeBytes: bytes.count, tornLine: nil)
+        return Contents(rows: rows, ends: ends, wholeBytes: bytes.count, tornLine: nil)
       case .torn:
         let line = scanner.line(of: scanner.start)
-        return Contents(rows: rows, wholeBytes: scanner.start, tornLine: line)
+        return Contents(rows: rows, ends: ends, wholeBytes: scanner.start, tornLine: line)
       case .malformed(let offset, let reason):
         throw fault(scanner, at: offset, column: scanner.fields.count, reason)
       }
