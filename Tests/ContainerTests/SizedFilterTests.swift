@@ -16,7 +16,7 @@ struct SizedFilterTests {
   }
 
   @Test func hasARuleForEachCall() throws {
-    let profile = SizedFilter.knownCallsByArgument
+    let profile = SizedFilter.knownCallsByArgument()
     #expect(profile.rules.count == 400)
     #expect(Set(profile.rules.map(\.call)).count == 400)
     #expect(try profile.compile().count >= 400)
@@ -31,7 +31,7 @@ struct SizedFilterTests {
   /// A program that makes many calls notices nothing, and is under a filter all the same.
   @Test(arguments: [
     SizedFilter.unknownCalls(400), SizedFilter.unknownCalls(400, isTree: false),
-    SizedFilter.knownCallsByArgument,
+    SizedFilter.knownCallsByArgument(), SizedFilter.knownCallsByArgument(isTree: false),
   ])
   func changesNoAnswer(_ profile: SeccompProfile) throws {
     var plan = LaunchPlan.shell("ls -d /; grep Seccomp: /proc/self/status")

@@ -43,7 +43,7 @@ struct CatalogTests {
         "container/no-net", "container/userns", "container/rootless", "container/bind",
         "container/no-seccomp", "container/seccomp-10", "container/seccomp-100",
         "container/seccomp-400", "container/seccomp-400-linear", "container/seccomp-400-arguments",
-        "unikernel",
+        "container/seccomp-400-arguments-linear", "unikernel",
       ])
     #expect(all.filter { !$0.runsPayload }.map(\.label) == ["null"])
   }
@@ -70,7 +70,8 @@ struct CatalogTests {
         "cgroup", "chroot", "container", "container/bind", "container/minimal", "container/no-net",
         "container/no-seccomp", "container/seccomp-10", "container/seccomp-100",
         "container/seccomp-400", "container/seccomp-400-arguments",
-        "container/seccomp-400-linear", "container/userns", "namespaces/cgroup", "namespaces/ipc",
+        "container/seccomp-400-arguments-linear", "container/seccomp-400-linear",
+        "container/userns", "namespaces/cgroup", "namespaces/ipc",
         "namespaces/mount",
         "namespaces/net", "namespaces/pid", "namespaces/time", "namespaces/uts",
       ])
@@ -100,6 +101,7 @@ struct CatalogTests {
         "container/seccomp-400": "this kernel has no time namespaces",
         "container/seccomp-400-linear": "this kernel has no time namespaces",
         "container/seccomp-400-arguments": "this kernel has no time namespaces",
+        "container/seccomp-400-arguments-linear": "this kernel has no time namespaces",
       ])
   }
 

@@ -1,6 +1,7 @@
 import Glibc
 import Linux
 import Model
+import SystemPackage
 import Techniques
 import TestSupport
 import Testing
@@ -103,6 +104,31 @@ extension LeakSensitive {
       let outside = try #require(outcome.hostNanoseconds)
       #expect(inside * 0.99 <= outside)
       #expect(outside <= Double(after.nanoseconds - before.nanoseconds))
+    }
+
+    @Test(arguments: ["cgroup", "container", "unikernel"])
+    func givesWorkTheMemoryThatItTouches(_ label: String) throws {
+      let test = try TechniqueCase.labelled(label)
+      try test.requireAvailable()
+      let bed = try Bed(test, for: "memory")
+      let prepared = try bed.prepare("idle", exchange: .answers, memoryByteCount: 512 << 20)
+      let instance = prepared.makeInstance(nonce: 3)
+      try instance.start()
+      try instance.ask(1)
+      if label == "unikernel" {
+        #expect(try #require(try instance.residence().guestConfiguredBytes) >= 512 << 20)
+      } else {
+        let limits = LeakCounter.cgroups(of: bed.runID).now().flatMap { group in
+          ["memory.limit_in_bytes", "memory.max"].compactMap {
+            TextFile.firstLine(FilePath(String(group.dropFirst(7))).appending($0))
+          }
+        }
+        // 576 MiB.
+        #expect(limits.contains("603979776"))
+      }
+      try instance.release()
+      try prepared.tearDown()
+      #expect(bed.residue == [])
     }
 
     /// The deadline is for what the host waits for, not for how long an instance is held.

@@ -128,7 +128,7 @@ package enum WritableMemory {
 
   /// How much more there is than `before` once the neighbours' own growth has had time to pass.
   package static func growth(
-    since before: UInt64, atMost limit: UInt64, patience: Duration = .seconds(5)
+    since before: UInt64, atMost limit: UInt64, patience: Duration = .seconds(20)
   ) throws -> UInt64 {
     let end = MonotonicClock.now() + patience.nanoseconds
     var growth = UInt64.max

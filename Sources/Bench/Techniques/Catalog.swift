@@ -101,12 +101,16 @@ package enum TechniqueCatalog {
       container("seccomp-100", "with such a filter of 100 rules", SizedFilter.unknownCalls(100)),
       container("seccomp-400", "with such a filter of 400 rules", SizedFilter.unknownCalls(400)),
       container(
-        "seccomp-400-linear", "with these 400 rules in a list instead of a tree",
+        "seccomp-400-linear", "with the rules of seccomp-400 in a list instead of a tree",
         SizedFilter.unknownCalls(400, isTree: false)),
       container(
         "seccomp-400-arguments",
         "with a filter of 400 rules that look at an argument, one for each call that exists",
-        SizedFilter.knownCallsByArgument),
+        SizedFilter.knownCallsByArgument()),
+      container(
+        "seccomp-400-arguments-linear",
+        "with the rules of seccomp-400-arguments in a list, by number, instead of a tree",
+        SizedFilter.knownCallsByArgument(isTree: false)),
     ]
   }
 }
