@@ -78,7 +78,7 @@ let package = Package(
       "Techniques",
       ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system]),
     bench("Results", ["Model", "Statistics", realNumbers]),
-    bench("Report", ["Model", system], plugins: ["ImagePlugin"]),
+    bench("Report", ["Model", "Statistics", system], plugins: ["ImagePlugin"]),
     .executableTarget(
       name: "bench",
       dependencies: [
@@ -106,7 +106,7 @@ let package = Package(
     tests(
       "MicroVM",
       ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system]),
-    tests("Report", ["Report", "Model", system]),
+    tests("Report", ["Report", "Results", "Suites", "Model", system]),
     tests("Bench", ["bench"]),
   ]
 )

@@ -170,11 +170,11 @@ extension ChartSummaryRow {
       value.map { Estimate($0, interval.low, interval.high) }
     }
     self.init(
-      technique: row.cell.technique, variant: row.cell.variant, parameters: row.cell.parameters,
-      phase: row.cell.phase, metric: row.cell.metric, count: row.count, failed: row.failed,
+      probe: row.cell.probe, technique: row.cell.technique, variant: row.cell.variant,
+      parameters: row.cell.parameters, phase: row.cell.phase, metric: row.cell.metric, count: row.count, failed: row.failed,
       invalid: row.invalid, median: estimate(row.median, (row.medianLow, row.medianHigh)),
       mean: row.mean, p95: row.p95Low == nil ? nil : row.p95,
       ratio: estimate(row.ratio, (row.ratioLow, row.ratioHigh)),
-      verdict: row.verdict.map { "\($0)" } ?? "")
+      verdict: row.verdict.map { "\($0)" } ?? "", margin: row.margin)
   }
 }
