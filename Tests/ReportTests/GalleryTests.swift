@@ -9,7 +9,7 @@ import Testing
 /// that they can be looked at.
 @Suite struct GalleryTests {
   @Test func printsTables() throws {
-    let runs: [SyntheticRun] = [.throughput(.syscall), .throughput(.cpu), .throughput(.membw), .memory(), .density(), .throughput(.syscall, techniques: SyntheticRun.manyVariants)]
+    let runs: [SyntheticRun] = [.throughput(.syscall), .throughput(.cpu), .throughput(.membw), .memory(), .density(), .throughput(.syscall, techniques: SyntheticRun.manyVariants), .throughput(.syscall, blocks: 1), .memory(blocks: 1), .memory(techniques: ["container"])]
     for run in runs {
       print(ResultTable(try run.inputs(in: "/tmp")).render(.text))
     }

@@ -107,10 +107,11 @@ extension SyntheticRun {
           let isDrifting = arm == "unikernel" && block == 5
           let time =
             costs[place % costs.count] * factor(of: arm, index, place) * run.scatter(0.06)
+            * (probe.operationBytes > 0 ? 2e5 : 1)
           for metric in probe.metrics {
             let value =
               metric == .time
-              ? time : metric == .rate ? 1e9 / time : Double(probe.operationBytes) / time * 1e7
+              ? time : metric == .rate ? 1e9 / time : Double(probe.operationBytes) / time * 1e9
             run.add(
               arm, probe, metric, value, block: block, flags: isDrifting ? "clock-drift" : "")
           }

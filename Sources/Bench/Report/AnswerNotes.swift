@@ -13,50 +13,69 @@ struct AnswerNotes {
 
   var lines: [String] { (tellsReasons ? reasons : []) + counts }
 
-  /// Each reason once, with the techniques and the questions that it holds for.
+  /// Each reason once, with the questions and techniques that it holds for.
   private var reasons: [String] {
-    var order: [String] = []
-    var titles: [String: [(arm: Arm, titles: [String])]] = [:]
+    var order: [Absence] = []
+    var absent: [Absence: [Arm]] = [:]
     for (index, arm) in arms.enumerated() {
+      var titles: [String: [String]] = [:]
       for row in rows {
         guard let reason = row[index].reason else { continue }
-        if titles[reason] == nil { order.append(reason) }
-        var entries = titles[reason] ?? []
-        if entries.last?.arm != arm { entries.append((arm, [])) }
-        entries[entries.count - 1].titles.append(row[index].question.title)
-        titles[reason] = entries
+        titles[reason, default: []].append(row[index].question.title)
+      }
+      for (reason, titles) in titles.sorted(by: { $0.key < $1.key }) {
+        let absence = Absence(reason: reason, titles: titles)
+        if absent[absence] == nil { order.append(absence) }
+        absent[absence, default: []].append(arm)
       }
     }
-    return order.map { reason in
-      let places = (titles[reason] ?? []).map { entry in
-        let isWhole = entry.titles.count == rows.count
-        return isWhole
-          ? entry.arm.label : "\(entry.arm.label) (\(entry.titles.joined(separator: ", ")))"
-      }
-      return "n/a \(places.joined(separator: ", ")): \(reason)"
+    return order.map { absence in
+      let isWhole = absence.titles.count == rows.count
+      let what = isWhole ? "" : " \(absence.titles.joined(separator: ", ")) in"
+      return "n/a\(what) \(names(absent[absence] ?? [])): \(absence.reason)"
     }
+  }
+
+  private struct Absence: Hashable {
+    let reason: String
+    let titles: [String]
+  }
+
+  /// The shorter of the names of `some` and of all others.
+  private func names(_ some: [Arm]) -> String {
+    let others = arms.filter { !some.contains($0) }.map(\.label)
+    if others.isEmpty { return "all" }
+    if others.count < some.count { return "all but \(others.joined(separator: ", "))" }
+    return some.map(\.label).joined(separator: ", ")
   }
 
   /// Trials that failed, were invalid or are doubtful, and verdicts that need more trials.
   var counts: [String] {
     var lines: [String] = []
     for (index, arm) in arms.enumerated() {
-      let troubled = rows.map { $0[index] }.compactMap { answer -> String? in
+      let answers = rows.map { $0[index] }
+      let troubled = answers.compactMap { answer -> String? in
         var parts: [String] = []
         if answer.failed > 0 { parts.append("\(answer.failed) failed") }
         if answer.invalid > 0 { parts.append("\(answer.invalid) invalid") }
-        if answer.drifted > 0 { parts.append("\(answer.drifted) with clock drift over 1 %") }
         guard !parts.isEmpty else { return nil }
         return "\(answer.question.title) \(parts.joined(separator: ", ")) of \(answer.trials)"
       }
       if !troubled.isEmpty { lines.append("\(arm.label): \(troubled.joined(separator: "; ")).") }
+      let drifted = answers.map(\.drifted).reduce(0, +)
+      if drifted > 0 {
+        let trials = answers.map(\.trials).reduce(0, +)
+        lines.append(
+          "\(arm.label): in \(drifted) of \(trials) trials the payload's clock and the host's "
+            + "differ by over 1 % (clock-drift).")
+      }
     }
     let undecided = rows.joined().filter { $0.verdict == "inconclusive" }
     if !undecided.isEmpty {
-      let needs = undecided.compactMap { $0.wholeVerdict.firstIndex(of: "(").map($0.wholeVerdict.suffix(from:)) }
-        .map { String($0) }
-      let most = needs.max { Self.number($0) < Self.number($1) } ?? ""
-      lines.append("inconclusive: \(undecided.count) of \(rows.joined().count) \(most).")
+      let needs = undecided.map { Int($0.wholeVerdict.filter(\.isNumber)) ?? 0 }.sorted()
+      lines.append(
+        "inconclusive: \(undecided.count) of \(rows.joined().count); half of them need up to "
+          + "\(needs[(needs.count - 1) / 2]) blocks, all \(needs[needs.count - 1]).")
     }
     let most = rows.joined().map(\.count).max() ?? 0
     if most > 0, rows.joined().allSatisfy({ $0.value?.low == nil }) {
@@ -64,7 +83,4 @@ struct AnswerNotes {
     }
     return lines
   }
-
-  /// The number in a text such as `(need ~240 blocks)`.
-  private static func number(_ text: String) -> Int { Int(text.filter(\.isNumber)) ?? 0 }
 }

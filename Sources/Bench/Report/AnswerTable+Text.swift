@@ -44,7 +44,7 @@ extension AnswerTable {
         + answers.map { TextGrid.left("  \($0.arm.label)", labelWidth) },
       TextGrid.joined(answers.map { $0.valueText(digits: digits) }, head: wording.value),
       TextGrid.joined(answers.map(\.ratioText), head: "vs native"),
-      TextGrid.right([wording.companion] + answers.map(\.companionText.value)),
+      TextGrid.right([companionName(section)] + answers.map(\.companionText.value)),
       TextGrid.right(["n"] + answers.map { "\($0.count)" }),
       TextGrid.right(["fail"] + answers.map { "\($0.failed)" }),
       TextGrid.right(["inv"] + answers.map { "\($0.invalid)" }),
@@ -79,7 +79,7 @@ extension AnswerTable {
       if index > 0 { lines.append("") }
       lines += [
         "\(section.title): \(wording.subject), \(countText(section)).", "",
-        "| probe | technique | \(wording.value) | ratio to native | \(wording.companion) | n "
+        "| probe | technique | \(wording.value) | ratio to native | \(companionName(section)) | n "
           + "| failed | invalid | verdict |", "|---|---|---:|---:|---:|---:|---:|---:|---|",
       ]
       lines += section.answers.joined().map { answer in

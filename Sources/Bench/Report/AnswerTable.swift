@@ -16,8 +16,8 @@ struct AnswerTable: TableForm {
   struct Wording {
     /// Over the column of answers, such as `median`.
     let value: String
-    /// Over the column of companions; of suites whose questions have different ones, what all are.
-    let companion: String
+    /// Over the column of companions; nil where that is the name of their metric.
+    let companion: String?
     /// In the title: what stands in the matrix, and which direction is better.
     let subject: String
     /// What `n` counts.
@@ -72,6 +72,13 @@ struct AnswerTable: TableForm {
     return (fewest == most ? "n = \(most)" : "n = \(fewest) … \(most)") + " \(wording.trials)"
   }
 
+  /// The head of the column of companions.
+  func companionName(_ section: Section) -> String {
+    if let name = wording.companion { return name }
+    let names = Set(section.answers.compactMap { $0.first?.question.companion })
+    return names.count == 1 ? names.first ?? "" : "also"
+  }
+
   var records: [ExchangeRecord] {
     sections.flatMap(\.answers).joined().map { answer in
       let question = answer.question
@@ -101,7 +108,7 @@ struct AnswerTable: TableForm {
 
 extension AnswerTable.Wording {
   static let throughput = Self(
-    value: "median", companion: "also", subject: "medians with 95 % intervals",
+    value: "median", companion: nil, subject: "medians with 95 % intervals",
     trials: "trials each")
   static let ramp = Self(
     value: "each instance", companion: "shared",

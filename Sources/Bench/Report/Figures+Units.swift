@@ -24,6 +24,7 @@ extension Figures {
     guard let estimate else { return nil }
     let scale = scale(of: estimate.value, unit: unit)
     guard let texts = interval(estimate, unit: scale.factor, digits: digits) else { return nil }
+    if estimate == ChartSummaryRow.Estimate(0, 0, 0) { return (named("0", scale), "[0, 0]") }
     return (named(texts.value, scale), texts.bounds)
   }
 
@@ -31,7 +32,7 @@ extension Figures {
   static func quantity(_ value: Double, unit: String) -> String {
     let scale = scale(of: value, unit: unit)
     let scaled = value / scale.factor
-    let places = unit == "1" ? 0 : max(0, decimals(for: scaled, digits: 3))
+    let places = unit == "1" || value == 0 ? 0 : max(0, decimals(for: scaled, digits: 3))
     return named(text(scaled, decimals: places), scale)
   }
 
