@@ -64,7 +64,7 @@ import Testing
     let (renderer, folder) = renderer(gnuplot(broken: "bars"))
     defer { remove(folder) }
     let results = renderer.render()
-    #expect(results.count == 5)
+    #expect(results.count == 6)
     #expect(
       results.first
         == .failed(
@@ -212,12 +212,12 @@ import Testing
     """
 
   private static let summary = """
-    technique,variant,params,phase,metric,n,median,median_lo,median_hi,p05,p95
-    null,,pace=spaced,,life,100,71529,70100,72300,60000,80000
-    native,,pace=spaced,,launch,100,61334,60526,62455,55000,70946
-    native,,pace=spaced,,life,100,79421,78000,80000,75000,89000
-    container,,pace=spaced,,launch,99,903120,891000,927000,850000,1057000
-    container,minimal,pace=spaced,,launch,100,64000,60000,68000,,
+    probe,technique,variant,params,phase,metric,n,median,median_lo,median_hi,p05,p95
+    start,null,,pace=spaced,,life,100,71529,70100,72300,60000,80000
+    start,native,,pace=spaced,,launch,100,61334,60526,62455,55000,70946
+    start,native,,pace=spaced,,life,100,79421,78000,80000,75000,89000
+    start,container,,pace=spaced,,launch,99,903120,891000,927000,850000,1057000
+    start,container,minimal,pace=spaced,,launch,100,64000,60000,68000,,
 
     """
 }

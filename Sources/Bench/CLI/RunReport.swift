@@ -63,13 +63,13 @@ struct RunReport {
     var drawn: [String] = []
     var problems: Set<String> = []
     var isComplete = true
-    for chart in charts.isEmpty ? ChartScript.all : charts where !Interruption.isRequested {
+    for chart in charts.isEmpty ? renderer.charts : charts where !Interruption.isRequested {
       guard let problem = draw(chart, with: renderer) else {
         drawn.append(chart.name)
         continue
       }
       if Interruption.isRequested { break }
-      if case .nothingToDraw = problem {} else { isComplete = false }
+      if !problem.isAbsence { isComplete = false }
       // One cause is said once, however many charts it stops.
       problems.insert(Self.withoutChart("\(problem)"))
     }

@@ -44,13 +44,25 @@ struct ArmTable {
     }
     arms = ArmOrder(labels: inputs.order).sorted(observations.arms)
     paces = suite.paces.filter { observations.places.contains($0.parameters) }
-    questions = suite.questions(at: paces)
+    let answered = Set(rows.values.filter { $0.median != nil }.map(\.metric))
+    questions = suite.questions(at: paces).filter {
+      // A suite of starts has no probe that could be absent; a metric that is, is an older run's.
+      suite.spans.isEmpty || $0.roles.contains(.ratio) || answered.contains($0.metric)
+    }
     reasons = observations.reasonsOfAbsence
     sequences = observations.sequences
     probe = suite.probes[0].name
     headline = suite.headline.name
     self.observations = observations
     self.rows = rows
+  }
+
+  /// Whether any arm has an observation.
+  var isMeasured: Bool { !observations.measured.isEmpty }
+
+  /// Whether any answer has a ratio to the baseline.
+  var hasRatio: Bool {
+    questions.contains { question in arms.contains { row($0, question)?.ratio != nil } }
   }
 
   /// Observations of the headline metric of the first probe that count.

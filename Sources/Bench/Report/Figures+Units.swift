@@ -44,6 +44,12 @@ extension Figures {
     return (texts.value + "×", texts.bounds)
   }
 
+  /// A ratio in at most five characters, for cells that hold no more.
+  static func shortRatio(_ ratio: Double) -> String {
+    let size = abs(ratio)
+    return text(ratio, decimals: size >= 99.5 ? 0 : size >= 9.95 ? 1 : size >= 0.0995 ? 2 : 3)
+  }
+
   private static func named(_ text: String, _ scale: Scale) -> String {
     scale.name.isEmpty ? text : "\(text) \(scale.name)"
   }

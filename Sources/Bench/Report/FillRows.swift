@@ -31,7 +31,7 @@ enum FillRows {
   }
 
   /// The number of live instances that a row's parameters name.
-  private static func instances(in parameters: String) -> Int? {
+  static func instances(in parameters: String) -> Int? {
     for pair in parameters.split(separator: ";") where pair.hasPrefix("instances=") {
       return Int(pair.dropFirst(10))
     }
