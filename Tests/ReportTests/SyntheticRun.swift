@@ -55,7 +55,8 @@ struct SyntheticRun {
     return ChartInputs(
       runFolder: folder, runID: "20261122-101500-\(suite.name)",
       host: "AMD EPYC, 2 cpu, Linux 6.18, KVM pvm, cgroup hybrid", suite: suite, samples: samples,
-      summary: rows.map(Self.row), isUnstable: isUnstable, command: "bench run --suite \(suite.name)",
+      summary: rows.map(Self.row), isUnstable: isUnstable,
+      command: "bench run --suite \(suite.name)",
       samplesSHA256: "9f86d081884c7d659a2feaa0c55ad015")
   }
 
@@ -203,7 +204,9 @@ extension SyntheticRun {
   static func density(techniques: [String] = techniques, most: Int = 1_000) -> SyntheticRun {
     var run = SyntheticRun(.density)
     let probe = run.suite.probes[0]
-    let metrics = Dictionary(uniqueKeysWithValues: probe.metrics.map { ($0.name, $0) })
+    func metric(_ name: String) -> Metric {
+      probe.metrics.first { $0.name == name } ?? probe.metrics[0]
+    }
     for (index, arm) in techniques.enumerated() {
       guard arm != "null" else {
         run.add(
@@ -213,21 +216,21 @@ extension SyntheticRun {
       }
       let held = arm == "container" ? most * 6 / 10 : most
       run.add(
-        arm, probe, metrics["held"]!, Double(held), block: 0,
+        arm, probe, metric("held"), Double(held), block: 0,
         reason: held < most
           ? "cgroup: mkdir /sys/fs/cgroup/bench-x/601: no space left on device"
           : "the limit of \(most) instances is reached")
-      run.add(arm, probe, metrics["failures"]!, arm == "container" ? 1 : 0, block: 0)
+      run.add(arm, probe, metric("failures"), arm == "container" ? 1 : 0, block: 0)
       for mark in stride(from: 0, through: held, by: max(1, most / 20)) {
         let place = "instances=\(mark)"
         if mark > 0 {
           let slowing = 1 + Double(mark) / Double(most) * Double(index) / 6
           run.add(
-            arm, probe, metrics["rate"]!, 4_000 / Double(index + 1) / slowing * run.scatter(0.2),
+            arm, probe, metric("rate"), 4_000 / Double(index + 1) / slowing * run.scatter(0.2),
             block: 0, parameters: place)
         }
         run.add(
-          arm, probe, metrics["available"]!,
+          arm, probe, metric("available"),
           Double(mark * (40_000 + 70_000 * index)) * run.scatter(0.03), block: 0,
           parameters: place)
       }

@@ -1,5 +1,6 @@
 # Medians with 95 % intervals, one zero-based panel for each metric or probe: what it costs
 #: for starts throughput ramp
+#: needs value
 #: rows 192
 
 IS_START = PROCEDURE eq "starts"
@@ -36,7 +37,8 @@ set datafile nocolumnheaders
 set datafile separator whitespace
 # A median without an interval is drawn hollow: it is where the trials lie, not a result.
 BAR_FILL = IS_SMOKE ? "solid 0.15 border" : "solid 0.85 noborder"
-value_text(q, arm) = VALUE_TEXT[cell_at(q, arm)]
+# An arm of a suite of starts that lacks one metric, as `null` does, has nothing to be told there.
+value_text(q, arm) = IS_START && VALUE_TEXT[cell_at(q, arm)] eq "n/a" ? "—" : VALUE_TEXT[cell_at(q, arm)]
 # A suite of starts says why an arm has nothing in the arm's own row.
 says_why(arm) = IS_START && REASON[arm] ne ""
 
@@ -46,6 +48,8 @@ unset ytics
 set grid noy x
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
+  # A bar must not reach into the next row of characters.
+  THICK = FORMAT eq "dumb" ? 0.01 : 0.34
   set multiplot
   do for [q = 1:QUESTIONS] {
     GRID_COLUMN = (q - 1) % GRID
@@ -61,13 +65,12 @@ do for [FORMAT in FORMATS] {
         at screen across(X + PITCH - 0.35),down(TOP - 0.25) right noenhanced font font(6) tc rgb PALE_INK
     }
     do for [arm = 1:ARMS] {
-      y = TOP + (arm - 0.5) * ROW
       if (GRID_COLUMN == 0) {
-        set label row_label(arm) at screen across(NAMES - 0.15),down(y) right noenhanced \
+        set label row_label(arm) at screen across(NAMES - 0.15),first arm right noenhanced \
           font font(IS_START ? 6.5 : 6) tc rgb (REASON[arm] eq "" ? INK : PALE_INK)
       }
       if (q == QUESTIONS && says_why(arm)) {
-        set label REASON[arm] at screen across(NAMES + 0.1),down(y) left noenhanced font font(6) tc rgb PALE_INK front
+        set label REASON[arm] at screen across(NAMES + 0.1),first arm left noenhanced font font(6) tc rgb PALE_INK front
       }
       if (!says_why(arm) && (value_text(q, arm) eq "—" || value_text(q, arm) eq "n/a" || value_text(q, arm) eq "fails")) {
         set label value_text(q, arm) at first 0,arm left offset 0.4,0 font font(SMALL) tc rgb PALE_INK front
@@ -75,13 +78,13 @@ do for [FORMAT in FORMATS] {
     }
     eval margins(X, X + PITCH - 0.35, TOP, BOTTOM)
     set xrange [BOTTOM_VALUE[q] / UNIT * 1.1:TOP_VALUE[q] / UNIT * ROOM]
-    set xtics 0,nice((TOP_VALUE[q] - BOTTOM_VALUE[q]) / UNIT / 2.2),TOP_VALUE[q] / UNIT * 1.2 format "%g" font "sans-serif,6"
+    set xtics 0,nice((TOP_VALUE[q] - BOTTOM_VALUE[q]) / UNIT / 2.2),TOP_VALUE[q] / UNIT * 1.2 format (IS_ANSWERED[q] ? "%g" : "") font "sans-serif,6"
     if (IS_START) { set xlabel UNIT_NAME[q] offset 0,0.3 } else { set xtics offset 0,0.25 }
     row_of(c, value) = c > 0 && question_of(int(c)) == q && value > NOTHING / 2 ? arm_of(int(c)) : OUTSIDE
     own(arm, c, value) = row_of(c, value) == arm ? arm : OUTSIDE
     end_of(median, high) = (high > 0 ? high : median > 0 ? median : 0) / UNIT
     plot for [arm = 1:ARMS] $MEDIANS using (0):(own(arm, $1, $2)):(0):($2 / UNIT) \
-        :(own(arm, $1, $2) - 0.34):(own(arm, $1, $2) + 0.34) \
+        :(own(arm, $1, $2) - THICK):(own(arm, $1, $2) + THICK) \
         with boxxyerror fs @BAR_FILL fc rgb bar_colour(arm), \
       $MEDIANS using ($3 / UNIT):(row_of($1, $3)):(($4 - $3) / UNIT):(0) \
         with vectors heads size screen 0.0025,90 lw 0.7 lc rgb INK, \

@@ -3,7 +3,7 @@
 #: families
 #: arms
 
-HEADING = "What one more idle instance takes: memory against live instances" . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+HEADING = "What one more idle instance takes: memory against live instances" . (PAGE_TITLE eq "" ? "" : ": " . PAGE_TITLE)
 SUBHEADING = N_TEXT . " · a flatter line is better · dots: all readings · line: Theil–Sen slope and shared cost"
 ROW = 3.7
 PLOT_END = 10.2
@@ -67,8 +67,8 @@ do for [FORMAT in FORMATS] {
     UNIT = HIGHEST < 1024 ? 1 : HIGHEST < 1024**2 ? 1024 : HIGHEST < 1024**3 ? 1024**2 : 1024**3
     set xrange [0:MOST * 1.03]
     set yrange [LOWEST / UNIT * 1.05:HIGHEST / UNIT * 1.08]
-    set ytics nice((HIGHEST - LOWEST) / UNIT / 4.0) format "%g" font "sans-serif,6.5"
-    set ylabel (UNIT == 1 ? "B" : UNIT == 1024 ? "KiB" : UNIT == 1024**2 ? "MiB" : "GiB") offset 0.8,0 tc rgb PALE_INK
+    set ytics nice((HIGHEST - LOWEST) / UNIT / 4.0) format (IS_ANSWERED[q] ? "%g" : "") font "sans-serif,6.5"
+    set ylabel (!IS_ANSWERED[q] ? "" : UNIT == 1 ? "B" : UNIT == 1024 ? "KiB" : UNIT == 1024**2 ? "MiB" : "GiB") offset 0.8,0 tc rgb PALE_INK
     set xtics nice(MOST / 8.0) format "%g" font "sans-serif,6.5"
     if (q == QUESTIONS) { set xlabel "live instances" offset 0,0.4 tc rgb PALE_INK } else { unset xlabel }
     plot for [arm = 1:ARMS] line(cell_at(q, arm), x) / UNIT with lines lw 1.2 dt arm_dashes(arm, arm) lc rgb line_colour(arm), \

@@ -2,12 +2,12 @@
 #: for fill
 #: arms
 
-HEADING = "How full can the host get? Launch rate and memory against live instances" . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+HEADING = "How full can the host get? Launch rate and memory against live instances" . (PAGE_TITLE eq "" ? "" : ": " . PAGE_TITLE)
 SUBHEADING = "rate: higher is better · memory (fall of MemAvailable): lower is better · a curve ends where its technique stopped"
 ROW = 4.6
 PLOT_END = 10.4
 LIST = 0.35 + ARMS * 0.34
-HEIGHT = HEAD + 0.3 + 2 * ROW + 0.3 + LIST + FOOT
+HEIGHT = HEAD + 0.3 + 2 * ROW + 0.75 + LIST + FOOT
 
 instances_at(params) = strstrt(params, "instances=")
 number_behind(params, at) = at > 0 ? int(params[at + 10:at + 20] + 0) : -1

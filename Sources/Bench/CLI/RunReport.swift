@@ -171,7 +171,8 @@ extension ChartSummaryRow {
     }
     self.init(
       probe: row.cell.probe, technique: row.cell.technique, variant: row.cell.variant,
-      parameters: row.cell.parameters, phase: row.cell.phase, metric: row.cell.metric, count: row.count, failed: row.failed,
+      parameters: row.cell.parameters, phase: row.cell.phase, metric: row.cell.metric,
+      count: row.count, failed: row.failed,
       invalid: row.invalid, median: estimate(row.median, (row.medianLow, row.medianHigh)),
       mean: row.mean, p95: row.p95Low == nil ? nil : row.p95,
       ratio: estimate(row.ratio, (row.ratioLow, row.ratioHigh)),

@@ -60,9 +60,14 @@ struct ArmTable {
   /// Whether any arm has an observation.
   var isMeasured: Bool { !observations.measured.isEmpty }
 
-  /// Whether any answer has a ratio to the baseline.
-  var hasRatio: Bool {
-    questions.contains { question in arms.contains { row($0, question)?.ratio != nil } }
+  /// Whether any answer has a value, or a ratio to the baseline.
+  func has(_ role: Question.Role) -> Bool {
+    questions.contains { question in
+      arms.contains { arm in
+        let row = row(arm, question)
+        return (role == .ratio ? row?.ratio : row?.median) != nil
+      }
+    }
   }
 
   /// Observations of the headline metric of the first probe that count.

@@ -49,8 +49,8 @@ struct ChartPage: Equatable {
     return parts.isEmpty ? [("", questions)] : parts
   }
 
-  /// `text` as part of a file's name.
+  /// `text` as part of a file's name: words of ASCII letters and digits.
   private static func fileName(_ text: String) -> String {
-    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") ? $0 : "-" })
+    text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
   }
 }

@@ -17,6 +17,7 @@ extension ChartPrelude {
       Self.array("SUMMARY_TEXT", page.questions.map(\.summary)),
       Self.array("DIRECTION", page.questions.map(\.direction)),
       Self.array("FAMILY", page.questions.map(\.family)),
+      Self.integers("IS_ANSWERED", page.questions.map(isAnswered)),
       Self.array("SOURCE", page.questions.map(\.source)),
       Self.array("UNIT_NAME", ends.map(\.scale.name)),
       Self.numbers("UNIT_SIZE", ends.map(\.scale.factor)),
@@ -37,6 +38,10 @@ extension ChartPrelude {
       Self.integers("IS_ABSENT", answers.map { $0.reason == nil ? 0 : 1 }),
       "ANSWERS = \(answers.count { $0.value != nil })",
     ] + ratioLines
+  }
+
+  private func isAnswered(_ question: Question) -> Int {
+    page.arms.contains { table.count($0, question) > 0 } ? 1 : 0
   }
 
   /// The median, or the middle of too few trials for one that is printed.
@@ -86,7 +91,10 @@ extension ChartPrelude {
     var scale = Figures.scale(of: max(top, -bottom), unit: question.unit)
     // Starts are never printed in nanoseconds.
     if case .starts = inputs.suite.procedure, scale.factor < 1e3 { scale = Figures.Scale.times[1] }
-    return (top > 0 || bottom < 0 ? top : scale.factor, bottom, scale)
+    if !page.arms.contains(where: { Answer($0, question, in: table).value != nil }) {
+      return (1, 0, Figures.Scale(name: "", factor: 1))
+    }
+    return (top > bottom ? top : scale.factor, bottom, scale)
   }
 
   private static func joined(_ cell: (value: String, bounds: String)) -> String {

@@ -151,7 +151,7 @@ struct ChartPrelude {
       warnings.append("UNSTABLE RUN (the A/A arm is off by more than the margin)")
     }
     if isSmoke {
-      warnings.append("SMOKE RUN (\(range): no \(isRamp ? "slopes with" : "medians, no") intervals)")
+      warnings.append("SMOKE RUN (\(range): no \(isRamp ? "" : "medians, no ")intervals)")
     }
     let facts = ["run \(inputs.runID)", paceText].filter { !$0.isEmpty }.joined(separator: " · ")
     let hash = inputs.samplesSHA256.prefix(12)

@@ -46,7 +46,7 @@ package struct ChartRenderer {
   /// The charts that make sense for this run.
   package var charts: [ChartScript] {
     ChartScript.all.filter { chart in
-      chart.fits(inputs.suite.procedure) && (!chart.needsRatio || table.hasRatio)
+      chart.fits(inputs.suite.procedure) && (chart.needs.map(table.has) ?? true)
     }
   }
 
@@ -71,7 +71,9 @@ package struct ChartRenderer {
     guard chart.fits(inputs.suite.procedure) else {
       throw .notForSuite(chart: chart.name, suite: inputs.suite.name)
     }
-    guard !chart.needsRatio || table.hasRatio else { throw .noRatio(chart: chart.name) }
+    if let need = chart.needs, !table.has(need) {
+      throw need == .ratio ? .noRatio(chart: chart.name) : .noValue(chart: chart.name)
+    }
     return ChartPage.pages(of: chart, table)
   }
 

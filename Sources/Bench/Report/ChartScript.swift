@@ -5,7 +5,8 @@ internal import Model
 /// Below the description lines `#: KEY WORDS` say what the chart is for:
 /// `for PROCEDURE …` (of suites, as `Procedure` names them; all without the line),
 /// `asks headline` (what is compared with the baseline, not all that has a value),
-/// `needs ratio` (a run without any ratio to the baseline has nothing for it),
+/// `needs value` and `needs ratio` (a run without any median, or any ratio to the baseline, has
+/// nothing for it),
 /// `rows N` (more answers than N are split into pages by family),
 /// `families` (each family is a page) and `arms` (a page has as many arms as a panel).
 package struct ChartScript: Sendable, Equatable {
@@ -50,7 +51,14 @@ package struct ChartScript: Sendable, Equatable {
 
   /// The questions that the chart asks.
   var role: Question.Role { attributes["asks"] == ["headline"] ? .ratio : .value }
-  var needsRatio: Bool { attributes["needs"] == ["ratio"] }
+  /// What a run must have one of.
+  var needs: Question.Role? {
+    switch attributes["needs"] {
+    case ["ratio"]: .ratio
+    case ["value"]: .value
+    default: nil
+    }
+  }
   var hasPageForEachFamily: Bool { attributes["families"] != nil }
   var hasPageForEachPanel: Bool { attributes["arms"] != nil }
   /// How many answers one page takes; nil where any number fits.

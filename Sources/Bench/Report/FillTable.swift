@@ -118,7 +118,8 @@ struct FillTable: TableForm {
       [
         ("technique", .text(row.arm.technique)), ("variant", .text(row.arm.variant)),
         ("conditions", .text(row.arm.conditions)), ("held", .number(row.held.max())),
-        ("fills", .integer(row.held.count)), ("failures", .number(row.reason == nil ? row.failures : nil)),
+        ("fills", .integer(row.held.count)),
+        ("failures", .number(row.reason == nil ? row.failures : nil)),
         ("failure_rate", .number(row.failureRate?.value)),
         ("failure_rate_lo", .number(row.failureRate?.low)),
         ("failure_rate_hi", .number(row.failureRate?.high)),

@@ -22,7 +22,8 @@ extension StartTable {
         }
         let line = Self.line(row, unit: unit, digits: 4)
         let cells = [
-          line.label, MarkdownText.joined(line.launch), line.p95, MarkdownText.joined(line.ratio), line.life,
+          line.label, MarkdownText.joined(line.launch), line.p95, MarkdownText.joined(line.ratio),
+          line.life,
           line.n, line.failed, line.invalid, line.verdict,
         ]
         lines.append("| \(cells.joined(separator: " | ")) |")

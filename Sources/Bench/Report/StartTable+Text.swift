@@ -117,7 +117,8 @@ extension StartTable {
     let table: [[String]] = [
       all.map { TextGrid.left($0.label, labelWidth) }, launches,
       TextGrid.right(all.map(\.p95)), ratios,
-      TextGrid.right(all.map(\.life)), TextGrid.right(all.map(\.n)), TextGrid.right(all.map(\.failed)),
+      TextGrid.right(all.map(\.life)), TextGrid.right(all.map(\.n)),
+      TextGrid.right(all.map(\.failed)),
       TextGrid.right(all.map(\.invalid)), all.map(\.verdict),
     ]
     let space = String(repeating: " ", count: gap)
