@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct ChartPageTests {
   private func script(_ attributes: String...) -> ChartScript {
-    ChartScript(name: "x", source: (["# x"] + attributes.map { "#: \($0)" }).joined(separator: "\n"))
+    ChartScript(
+      name: "x", source: (["# x"] + attributes.map { "#: \($0)" }).joined(separator: "\n"))
   }
 
   private func pages(_ chart: ChartScript, _ run: SyntheticRun) -> [ChartPage] {

@@ -75,9 +75,11 @@ extension SyntheticRun {
   static let techniques = [
     "null", "native", "native#2", "chroot", "namespaces", "cgroup", "container", "unikernel",
   ]
-  static let manyVariants =
-    ["native", "native#2"]
-    + (1...28).map { "container/filter-of-\($0 * 10)-rules" }
+  static let manyVariants = variants(28)
+
+  static func variants(_ count: Int) -> [String] {
+    ["native", "native#2"] + (1...count).map { "container/filter-of-\($0 * 10)-rules" }
+  }
 
   /// Nanoseconds of one operation, probe by probe of the suite.
   private static let costs: [Double] = [

@@ -109,8 +109,7 @@ struct ArmTable {
 
   /// How many trials answered a question.
   func count(_ arm: Arm, _ question: Question) -> Int {
-    let count = values(arm, question).count
-    return count > 0 ? count : row(arm, question)?.count ?? 0
+    row(arm, question)?.count ?? values(arm, question).count
   }
 
   /// Why there is no answer to a question; nil where there is one, or trials that failed.

@@ -23,7 +23,7 @@ enum FillRows {
     let stops = held.map { $0.reason.isEmpty ? $0.flags : $0.reason }
     return FillTable.Row(
       arm: arm, held: held.compactMap(\.value),
-      stop: stops.first { !$0.isEmpty } ?? "the run does not say why",
+      stop: held.isEmpty ? "" : stops.first { !$0.isEmpty } ?? "the run does not say why",
       failures: counted.filter { $0.metric == "failures" }.compactMap(\.value).reduce(0, +),
       firstRate: rates.first, lastRate: rates.last,
       memory: filled.flatMap { mark in value("available", mark).map { $0 / Double(mark) } },
