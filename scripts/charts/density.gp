@@ -45,7 +45,7 @@ do for [FORMAT in FORMATS] {
     TOP = HEAD + 0.75 + (q - 1) * ROW
     set label QUESTION[q] at screen across(1.5),down(TOP - 0.22) left noenhanced font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
     set label SUMMARY_TEXT[q] at screen across(1.5 + (FORMAT eq "dumb" ? 0.19 : 0.15) * strlen(QUESTION[q]) + 0.35),down(TOP - 0.22) left noenhanced font font(6) tc rgb PALE_INK
-    set label "each [95 %]" at screen across(13.1),down(TOP + 0.05) left font font(6) tc rgb PALE_INK
+    set label (FORMAT eq "dumb" ? "each" : "each [95 %]") at screen across(13.1),down(TOP + 0.05) left font font(6) tc rgb PALE_INK
     set label "shared" at screen across(17.2),down(TOP + 0.05) right font font(6) tc rgb PALE_INK
     do for [arm = 1:ARMS] {
       c = cell_at(q, arm)
@@ -58,7 +58,7 @@ do for [FORMAT in FORMATS] {
         }
       }
       set label (ARMS < 9 && strlen(LABEL[arm]) > 14 ? SHORT[arm] : LABEL[arm]) at screen across(PLOT_END + 0.85),down(y) left noenhanced font font(6) tc rgb INK_HERE
-      set label LONG_TEXT[c] at screen across(13.1),down(y) left noenhanced font font(6) tc rgb INK_HERE
+      set label (FORMAT eq "dumb" ? VALUE_TEXT[c] : LONG_TEXT[c]) at screen across(13.1),down(y) left noenhanced font font(6) tc rgb INK_HERE
       set label SHARED_TEXT[c] at screen across(17.2),down(y) right noenhanced font font(6) tc rgb INK_HERE
     }
     eval margins(1.5, PLOT_END, TOP, TOP + ROW - 1.05)

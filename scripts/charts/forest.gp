@@ -7,7 +7,7 @@
 HEADING = "Is it different from native, and by how much? " \
   . (PROCEDURE eq "starts" ? "Launch (E0→E4)" : PROCEDURE eq "ramp" ? "Memory of one more instance" \
      : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of medians, native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3

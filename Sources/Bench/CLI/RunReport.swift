@@ -65,7 +65,7 @@ struct RunReport {
     var isComplete = true
     for chart in charts.isEmpty ? renderer.charts : charts where !Interruption.isRequested {
       guard let problem = draw(chart, with: renderer) else {
-        drawn.append(chart.name)
+        drawn.append(renderer.fileName(of: chart))
         continue
       }
       if Interruption.isRequested { break }

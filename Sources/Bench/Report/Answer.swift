@@ -30,7 +30,12 @@ struct Answer {
   var ratio: ChartSummaryRow.Estimate? { fails ? nil : row?.ratio }
   /// With what it says in brackets, such as how many blocks would decide.
   var wholeVerdict: String { fails ? "fails" : row?.verdict ?? "" }
-  var verdict: String { wholeVerdict.split(separator: " ").first.map(String.init) ?? "" }
+  /// In one word; of memory one says more and less, not slower and faster.
+  var verdict: String {
+    let word = wholeVerdict.split(separator: " ").first.map(String.init) ?? ""
+    guard question.unit == "B" else { return word }
+    return word == "slower" ? "more" : word == "faster" ? "less" : word
+  }
 
   /// The answer with its bounds; `n/a`, `fails`, or how many trials there are, where there is none
   /// to print.
@@ -58,12 +63,18 @@ struct Answer {
     case "equivalent": "="
     case "slower": "S"
     case "faster": "F"
+    case "more": "M"
+    case "less": "L"
     case "trivial": "t"
     case "inconclusive": "?"
     default: ""
     }
   }
 
-  static let markLegend =
-    "= equivalent, S slower, F faster, t trivial (less than the margin), ? inconclusive"
+  /// What the marks mean.
+  /// - Parameter isOfMemory: whether the answers are amounts of memory.
+  static func markLegend(isOfMemory: Bool) -> String {
+    let words = isOfMemory ? "M more, L less" : "S slower, F faster"
+    return "= equivalent, \(words), t trivial (less than the margin), ? inconclusive"
+  }
 }

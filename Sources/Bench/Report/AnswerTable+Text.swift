@@ -17,8 +17,10 @@ extension AnswerTable {
   private var closingLines: [String] {
     let hasMatrix = sections.contains { !$0.isDetailed }
     var lines: [String] = []
-    if hasMatrix, sections.flatMap(\.answers).joined().contains(where: { !$0.mark.isEmpty }) {
-      lines.append("ratios to native: \(Answer.markLegend)")
+    let marked = sections.flatMap(\.answers).joined().first { !$0.mark.isEmpty }
+    if hasMatrix, let marked {
+      let legend = Answer.markLegend(isOfMemory: marked.question.unit == "B")
+      lines.append("ratios to native: \(legend)")
     }
     lines += AnswerNotes(sections, arms: arms).lines
     if hasMatrix { lines.append("Intervals of all ratios: --format markdown, csv or json.") }

@@ -66,6 +66,12 @@ package struct ChartRenderer {
     }
   }
 
+  /// The name that all pictures of a chart have in common, with `*` where a page's name follows.
+  package func fileName(of chart: ChartScript) -> String {
+    let pages = ChartPage.pages(of: chart, table)
+    return pages.count == 1 ? chart.name : "\(chart.name)*"
+  }
+
   private func pages(of chart: ChartScript) throws(ChartError) -> [ChartPage] {
     guard table.isMeasured else { throw .nothingToDraw(chart: chart.name) }
     guard chart.fits(inputs.suite.procedure) else {
