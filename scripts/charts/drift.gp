@@ -1,4 +1,4 @@
-# Each trial's launch over its arm's median, in order of execution: can the run be trusted
+# Each trial over its arm's median, in order of execution: can the run be trusted
 #: for starts throughput
 #: asks headline
 

@@ -125,8 +125,9 @@ struct ChartPrelude {
     switch inputs.suite.procedure {
     case .starts, .throughput: (counts.max() ?? 0) < 6
     case .ramp:
-      page.questions.allSatisfy { question in
-        page.arms.allSatisfy { table.row($0, question)?.median?.low == nil }
+      // Of the whole run: a page may hold nothing but what no technique has.
+      table.questions.allSatisfy { question in
+        table.arms.allSatisfy { table.row($0, question)?.median?.low == nil }
       }
     case .fill: false
     }
