@@ -82,7 +82,7 @@ let package = Package(
       "Techniques",
       ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system]),
     bench("Results", ["Model", "Statistics", realNumbers]),
-    bench("Report", ["Model", system], plugins: ["ImagePlugin"]),
+    bench("Report", ["Model", "Statistics", system], plugins: ["ImagePlugin"]),
     .executableTarget(
       name: "bench",
       dependencies: [
@@ -116,7 +116,7 @@ let package = Package(
       "MicroVM",
       ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system],
       plugins: ["ImagePlugin"]),
-    tests("Report", ["Report", "Model", system]),
+    tests("Report", ["Report", "Results", "Suites", "Model", system]),
     tests("Bench", ["bench"]),
   ]
 )

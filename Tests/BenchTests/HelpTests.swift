@@ -34,10 +34,10 @@ struct HelpTests {
       bench explain container                         a start, step by step
       bench list                                      what can be measured
       bench plot results/RUN                          draw a run's charts again
+      sudo bench resume results/RUN                   go on with a killed run
       bench compare results/A results/B               is B slower than A?
       sudo bench tune --apply -- bench run            measure on a steadier host
       bench demo drift                                why a run is made in blocks
-      sudo bench resume results/RUN                   go on with a killed run
       sudo bench clean                                remove a killed run's rest
 
     USAGE: bench <subcommand>

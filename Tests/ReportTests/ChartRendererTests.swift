@@ -31,17 +31,10 @@ import Testing
   }
 
   private func renderer(_ gnuplot: @escaping GnuplotRunner) -> (ChartRenderer, FilePath) {
-    let folder = temporaryFolder()
+    let folder = TemporaryCharts.make()
     var inputs = Run.usual
     inputs.runFolder = folder
     return (ChartRenderer(inputs, gnuplot: gnuplot), folder)
-  }
-
-  private func temporaryFolder() -> FilePath {
-    var template = Array("/tmp/report-tests-XXXXXX".utf8CString)
-    // mkdtemp writes the name that it chose over the template.
-    precondition(mkdtemp(&template) != nil, "cannot make a folder in /tmp")
-    return FilePath(platformString: template)
   }
 
   @Test func leavesTheScriptBesideItsPictures() throws {
@@ -64,7 +57,7 @@ import Testing
     let (renderer, folder) = renderer(gnuplot(broken: "bars"))
     defer { remove(folder) }
     let results = renderer.render()
-    #expect(results.count == 5)
+    #expect(results.count == 6)
     #expect(
       results.first
         == .failed(
@@ -141,22 +134,12 @@ import Testing
         ])
   }
 
-  private static let hasGnuplot = system("gnuplot --version >/dev/null 2>&1") == 0
-
-  /// The real gnuplot, by way of a shell.
-  private func shell(_ arguments: [String], _ folder: String) throws -> (Int32, String) {
-    let quoted = arguments.map { "\"\($0)\"" }.joined(separator: " ")
-    let status = system("cd \(folder) && gnuplot \(quoted) 2>stderr")
-    let said = try ReportFile.read(FilePath(folder).appending("stderr"))
-    return (status >> 8, String(decoding: said, as: UTF8.self))
-  }
-
   @Test(
-    .enabled(if: hasGnuplot, "needs gnuplot: apt-get install gnuplot-nox"),
-    arguments: ["bars", "drift", "ecdf", "phases", "rain"])
+    .enabled(if: Gnuplot.isThere, "needs gnuplot: apt-get install gnuplot-nox"),
+    arguments: ["bars", "drift", "ecdf", "forest", "phases", "rain"])
   func drawsEveryChartWithoutAWordOfWarning(_ name: String) throws {
     let (renderer, folder) = renderer { arguments, folder in
-      let answer = try shell(arguments, folder)
+      let answer = try Gnuplot.run(arguments, folder)
       let words = answer.1.split(whereSeparator: \.isWhitespace)
       #expect(words == [])
       return answer
@@ -177,29 +160,23 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
-  @Test(.enabled(if: hasGnuplot, "needs gnuplot: apt-get install gnuplot-nox"))
-  func saysThatBarsNeedASummary() throws {
-    let (_, folder) = renderer(shell)
-    defer { remove(folder) }
-    try ReportFile.write(Array(Self.samples.utf8), to: folder.appending("samples.csv"))
-    let header = Self.summary.prefix { !$0.isNewline } + "\n"
-    try ReportFile.write(Array(header.utf8), to: folder.appending("summary.csv"))
+  @Test func drawsOnlyWhatARunHas() throws {
     var inputs = Run.usual
-    inputs.runFolder = folder
     inputs.summary = []
-    let results = ChartRenderer(inputs, gnuplot: shell).render()
+    let renderer = ChartRenderer(inputs, gnuplot: gnuplot())
+    #expect(renderer.charts.map(\.name) == ["drift", "ecdf", "phases", "rain"])
+    let charts = try ["bars", "forest", "heat"].map { try #require(ChartScript.named($0)) }
+    let results = renderer.render(charts)
     #expect(
-      results.first
-        == .failed(
-          chart: "bars",
-          .gnuplotFailed(
-            chart: "bars", exitCode: 1, message: "summary.csv has no median to draw")))
-    #expect(results.dropFirst().allSatisfy { if case .made = $0 { true } else { false } })
+      results == [
+        .failed(chart: "bars", .noValue(chart: "bars")),
+        .failed(chart: "forest", .noRatio(chart: "forest")),
+        .failed(chart: "heat", .notForSuite(chart: "heat", suite: "startup")),
+      ])
+    #expect(ChartError.noRatio(chart: "forest").isAbsence)
   }
 
-  private func remove(_ folder: FilePath) {
-    _ = system("rm -r \(folder)")
-  }
+  private func remove(_ folder: FilePath) { TemporaryCharts.remove(folder) }
 
   private static let samples = """
     run_id,session,block,pos,seq,t_start_ns,suite,probe,technique,variant,params,phase,metric,unit,\
@@ -212,12 +189,12 @@ import Testing
     """
 
   private static let summary = """
-    technique,variant,params,phase,metric,n,median,median_lo,median_hi,p05,p95
-    null,,pace=spaced,,life,100,71529,70100,72300,60000,80000
-    native,,pace=spaced,,launch,100,61334,60526,62455,55000,70946
-    native,,pace=spaced,,life,100,79421,78000,80000,75000,89000
-    container,,pace=spaced,,launch,99,903120,891000,927000,850000,1057000
-    container,minimal,pace=spaced,,launch,100,64000,60000,68000,,
+    probe,technique,variant,params,phase,metric,n,median,median_lo,median_hi,p05,p95,ratio,ratio_lo,ratio_hi
+    start,null,,pace=spaced,,life,100,71529,70100,72300,60000,80000,,,
+    start,native,,pace=spaced,,launch,100,61334,60526,62455,55000,70946,,,
+    start,native,,pace=spaced,,life,100,79421,78000,80000,75000,89000,,,
+    start,container,,pace=spaced,,launch,99,903120,891000,927000,850000,1057000,14.6,14.4,14.8
+    start,container,minimal,pace=spaced,,launch,100,64000,60000,68000,,,,,
 
     """
 }

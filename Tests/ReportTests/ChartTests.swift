@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct ChartTests {
   @Test func findsEveryChartByItsFileName() {
-    #expect(ChartScript.all.map(\.name) == ["bars", "drift", "ecdf", "phases", "rain"])
+    #expect(
+      ChartScript.all.map(\.name) == [
+        "bars", "density", "drift", "ecdf", "fill", "forest", "heat", "phases", "rain",
+      ])
     #expect(ChartScript.named("rain")?.name == "rain")
     #expect(ChartScript.named("style") == nil)
   }
@@ -69,7 +72,8 @@ import Testing
       lines.contains(
         "array MEDIAN_TEXT[10] = ['—', '61.3 µs', '903 µs', '64.0 µs', 'n/a', "
           + "'—', '38.2 µs', '—', '—', 'n/a']"))
-    #expect(lines.contains("METRICS = 'launch life'"))
+    #expect(lines.contains("array SOURCE[2] = ['launch', 'launch']"))
+    #expect(lines.contains("array QUESTION[2] = ['launch, spaced', 'launch, hot']"))
     #expect(lines.contains("LOWEST_LAUNCH = 38000.0"))
     #expect(lines.contains("HIGHEST_LAUNCH = 905000.0"))
     #expect(lines.contains("FOOTER_1 = 'Linux 6.18, KVM pvm'"))
@@ -100,8 +104,11 @@ import Testing
   }
 
   private func prelude(_ inputs: ChartInputs) throws -> [String] {
-    let chart = ChartScript(name: "ecdf", source: "")
-    let text = try #require(ChartPrelude(inputs, table: ArmTable(inputs)).text(for: chart))
+    let chart = ChartScript(name: "ecdf", source: "# x\n#: asks headline\n")
+    let table = ArmTable(inputs)
+    let page = try #require(ChartPage.pages(of: chart, table).first)
+    let text = try #require(
+      ChartPrelude(inputs, table: table, page: page).text(for: chart))
     return text.split(separator: "\n").map(String.init)
   }
 }

@@ -32,13 +32,15 @@ enum Run {
     ratio: ChartSummaryRow.Estimate? = nil, verdict: String = ""
   ) -> ChartSummaryRow {
     ChartSummaryRow(
-      technique: technique, variant: variant, parameters: "pace=\(pace.rawValue)", metric: metric,
+      probe: "start", technique: technique, variant: variant, parameters: "pace=\(pace.rawValue)",
+      metric: metric,
       count: count, failed: failed, median: median, p95: p95, ratio: ratio, verdict: verdict)
   }
 
   static func phase(_ technique: String, _ phase: String, mean: Double) -> ChartSummaryRow {
     ChartSummaryRow(
-      technique: technique, parameters: "pace=spaced", phase: phase, metric: "span", count: 100,
+      probe: "start", technique: technique, parameters: "pace=spaced", phase: phase, metric: "span",
+      count: 100,
       mean: mean)
   }
 

@@ -16,7 +16,8 @@ extension LeakSensitive {
     }
 
     private func instance(
-      _ test: TechniqueCase, _ arguments: [String], rootFolder: FilePath? = nil, executable: FilePath
+      _ test: TechniqueCase, _ arguments: [String], rootFolder: FilePath? = nil,
+      executable: FilePath
     ) throws -> (Bed, any Prepared, any Instance) {
       try test.requireAvailable()
       let bed = try Bed(test, for: "program")

@@ -1,7 +1,11 @@
-# Each trial's launch over its arm's median, in order of execution: can the run be trusted
+# Each trial over its arm's median, in order of execution: can the run be trusted
+#: for starts throughput
+#: asks headline
 
-HEADING = "Can the run be trusted? Launch (E0→E4) against order of execution"
-SUBHEADING = N_TEXT . " · each divided by its arm's median at its pace · level and without a pattern is good"
+IS_START = PROCEDURE eq "starts"
+HEADING = "Can the run be trusted? " . (IS_START ? "Launch (E0→E4)" : "Time of an operation") . " against order of execution"
+SUBHEADING = N_TEXT . " · each divided by its " . (IS_START ? "arm's median at its pace" : "median at its probe") \
+  . " · level and without a pattern is good"
 GRID = ARMS > 12 ? 3 : 2
 ROWS = (ARMS + GRID - 1) / GRID
 ROW = ARMS > 12 ? 1.85 : 2.2
@@ -9,18 +13,29 @@ HEIGHT = HEAD + 0.75 + ROWS * ROW + 0.75 + FOOT
 PITCH = (17.3 - 1.1) / GRID
 
 set datafile columnheaders
-set table $LAUNCH
-plot SAMPLES using (row_id(0)):(column("seq")):(column("value")) with table if (is_observation("launch"))
+set print $TRIALS_DONE
+print "0 0 0"
+unset print
+set table $TRIALS_DONE append
+plot SAMPLES using (cell(0)):(column("seq")):(column("value")) with table \
+  if (strcol("status") eq "ok" && strcol("warmup") eq "0" && cell(0) > 0)
 unset table
 set datafile nocolumnheaders
 set datafile separator whitespace
 
-median(arm, pace) = MEDIAN[(pace - 1) * ARMS + arm]
-ratio(value, arm, pace) = median(arm, pace) > 0 ? value / median(arm, pace) : 1
+# Questions of a start are its paces, the headline first.
+ratio(value, c) = c > 0 && CENTRE[int(c)] > 0 ? value / CENTRE[int(c)] : 1
 held(r) = r > 2 ? 2 : r < 0.5 ? 0.5 : r
 size(r) = r > 2 || r < 0.5 ? 0.7 : 0.35
-mark(r, pace) = r > 2 ? 8 : r < 0.5 ? 10 : pace == 1 ? 7 : 6
-dots(pace, arm) = pace == 1 ? pale(technique_colour(TECHNIQUE[arm])) : "#66888888"
+mark(r, pace) = r > 2 ? 8 : r < 0.5 ? 10 : !IS_START || pace == 1 ? 7 : 6
+dots(pace, arm) = !IS_START || pace == 1 ? pale(technique_colour(TECHNIQUE[arm])) : "#66888888"
+asked(c) = c > 0 ? question_of(int(c)) : 0
+is_own(c, arm) = c > 0 && arm_of(int(c)) == arm
+# The paces of a start are drawn one above the other; the probes of another suite all at once.
+LAYERS = IS_START ? PACE_COUNT : 1
+in_layer(c, layer) = !IS_START || asked(c) == layer
+has_dots(arm) = sum [q = 1:QUESTIONS] (COUNT[cell_at(q, arm)])
+absence(arm) = IS_START ? MEDIAN_TEXT[arm] : "n/a"
 set logscale y 2
 set yrange [0.47:2.13]
 set xrange [FIRST_SEQUENCE:LAST_SEQUENCE + 1]
@@ -40,8 +55,8 @@ do for [FORMAT in FORMATS] {
     X = 1.1 + COLUMN * PITCH
     TOP = HEAD + 0.95 + LINE * ROW
     set label LABEL[arm] at screen across(X + 0.05),down(TOP - 0.17) left noenhanced font font(6.5) \
-      tc rgb (has_launch(arm) ? INK : PALE_INK)
-    if (!has_launch(arm)) { set label MEDIAN_TEXT[arm] at graph 0.5,0.72 center font font(6.5) tc rgb PALE_INK }
+      tc rgb (has_dots(arm) ? INK : PALE_INK)
+    if (!has_dots(arm)) { set label absence(arm) at graph 0.5,0.72 center font font(6.5) tc rgb PALE_INK }
     eval margins(X, X + PITCH - 0.4, TOP, TOP + ROW - 0.6)
     set object 10 rectangle from graph 0,first 0.9524 to graph 1,first 1.05 fc rgb "#EEEEEE" fs solid noborder behind
     if (COLUMN == 0) { set ytics ("½×" 0.5, "1×" 1, "2×" 2) font "sans-serif,6" } else { set ytics ("" 0.5, "" 1, "" 2) }
@@ -53,8 +68,8 @@ do for [FORMAT in FORMATS] {
       unset xlabel
     }
     plot 1 lw 0.6 lc rgb "#999999", \
-      for [p = words(PACES):1:-1] $LAUNCH using ($1 == id_of(arm, p) ? $2 : OUTSIDE):(held(ratio($3, arm, p))) \
-        :(size(ratio($3, arm, p))):(mark(ratio($3, arm, p), p)) with points ps variable pt variable lw 0.5 lc rgb dots(p, arm)
+      for [p = LAYERS:1:-1] $TRIALS_DONE using (is_own($1, arm) && in_layer($1, p) ? $2 : OUTSIDE):(held(ratio($3, $1))) \
+        :(size(ratio($3, $1))):(mark(ratio($3, $1), p)) with points ps variable pt variable lw 0.5 lc rgb dots(p, arm)
     unset label
     unset object
   }

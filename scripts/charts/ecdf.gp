@@ -1,4 +1,5 @@
 # Cumulative distribution of launch on a log axis: the whole distribution of every technique
+#: for starts
 
 HEADING = "Start-up latency: from the request to the payload's first instruction (launch, E0→E4)"
 SUBHEADING = N_TEXT . " · share of trials that had started within a time · further left is better"

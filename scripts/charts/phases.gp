@@ -1,4 +1,5 @@
 # Stacked means of the phases of a start, in time and as shares: where start-up goes
+#: for starts
 
 HEADING = "Where a start's time goes: mean time in each phase, from the request to all gone (E0→E7)"
 SUBHEADING = N_TEXT . " · pace " . word(PACES, 1) . " · shorter is better · means, because medians of phases do not add up"

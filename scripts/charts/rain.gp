@@ -1,4 +1,5 @@
 # Every trial as a dot beside its p5 to p95 box, log axis: sample size, outliers, two modes
+#: for starts
 
 HEADING = "Every start: launch (E0→E4) of each trial"
 SUBHEADING = N_TEXT . " · lower is better · a dot is one trial, in order of execution · box: p5 to p95, line: median"

@@ -25,13 +25,27 @@ arm_dashes(arm, k) = TECHNIQUE[arm] eq "native#2" ? 2 : VARIANT[arm] eq "" ? 1 :
 
 # Rows of samples.csv and summary.csv are found by technique, variant and parameters: `row_id` is
 # the place of a row's key in KEYS, and ID holds the same place for each arm and pace.
-array ID[ARMS * words(PACES)]
-do for [i = 1:ARMS * words(PACES)] { ID[i] = strstrt(KEYS, "|" . KEY[i] . "|") }
+PACE_COUNT = words(PACES)
+array ID[ARMS * PACE_COUNT + 1]
+do for [i = 1:ARMS * PACE_COUNT] { ID[i] = strstrt(KEYS, "|" . KEY[i] . "|") }
 id_of(arm, pace) = ID[(pace - 1) * ARMS + arm]
 row_id(x) = strstrt(KEYS, "|" . strcol("technique") . "/" . strcol("variant") . "/" . strcol("params") . "|")
 is_observation(name) = strcol("metric") eq name && strcol("phase") eq "" && strcol("status") eq "ok" \
   && strcol("warmup") eq "0" && row_id(0) > 0
 is_summary(name) = strcol("metric") eq name && strcol("phase") eq "" && row_id(0) > 0
+# An answer's place (all arms' to the first question, then to the second) stands behind its key in
+# CELLS as a number above 10000; 0 for rows that answer no question of the page.
+cell_behind(key, at) = at > 0 ? int(CELLS[at + strlen(key):at + strlen(key) + 4]) - 10000 : 0
+cell_of(key) = cell_behind(key, strstrt(CELLS, key))
+cell_key(params) = "|" . strcol("probe") . "/" . strcol("metric") . "/" . strcol("technique") . "/" \
+  . strcol("variant") . "/" . params . "#"
+cell(x) = strcol("phase") eq "" ? cell_of(cell_key(strcol("params"))) : 0
+arm_of(cell) = (cell - 1) % ARMS + 1
+question_of(cell) = (cell - 1) / ARMS + 1
+cell_at(question, arm) = (question - 1) * ARMS + arm
+# A number that no measurement is: an empty field of a row that a table must not drop.
+NOTHING = -1e300
+figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 # An empty field reads as -1: a table drops rows with a NaN.
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
@@ -50,12 +64,22 @@ log_tics(axis, low, high, room, shown) = "set " . axis . "tics (" \
 power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
+# A ratio on an axis: halves, quarters … as fractions.
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
 # Variants stand in a lighter shade of their technique's colour.
 bar_colour(arm) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) : "#70" . technique_colour(TECHNIQUE[arm])[2:*]
+
+# The room that the longest label takes, in centimetres, within limits.
+longest_from(arm) = arm > ARMS ? 0 : longer(strlen(LABEL[arm]), longest_from(arm + 1))
+longer(a, b) = a > b ? a : b
+label_room(least, most) = longer(least, longest_from(1) * 0.128 + 0.45 > most ? most : longest_from(1) * 0.128 + 0.45)
+
+# Letters of a terminal are wider than those on paper: there a long label is its variant's name.
+row_label(arm) = FORMAT eq "dumb" && strlen(LABEL[arm]) > 20 ? SHORT[arm] : LABEL[arm]
 
 # Sizes are centimetres on paper: a full column is 17.5 wide, positions count from the top left.
 WIDTH = 17.5
@@ -76,7 +100,7 @@ LETTERS = "enhanced font 'sans-serif,7'"
 TERMINAL(format) = format eq "png" ? sprintf("set terminal pngcairo %s fontscale %g linewidth %g pointscale %g size %d,%d", \
     LETTERS, PNG_SCALE * CAIRO_FONT, PNG_SCALE, PNG_SCALE * 0.6, WIDTH * 200 / 2.54, HEIGHT * 200 / 2.54) \
   : format eq "svg" ? sprintf("set terminal svg %s fontscale %g linewidth %g size %d,%d dynamic background 'white'", \
-    LETTERS, SVG_SCALE, SVG_SCALE, WIDTH * 96 / 2.54, HEIGHT * 96 / 2.54) . sprintf(" name '%s'", CHART) \
+    LETTERS, SVG_SCALE, SVG_SCALE, WIDTH * 96 / 2.54, HEIGHT * 96 / 2.54) . sprintf(" name '%s'", SVG_NAME) \
   : format eq "pdf" ? sprintf("set terminal pdfcairo %s fontscale %g linewidth 2 pointscale 0.6 size %gcm,%gcm", \
     LETTERS, CAIRO_FONT, WIDTH, HEIGHT) \
   : sprintf("set terminal dumb noenhanced size %d,%d", COLUMNS, HEIGHT * 3)
@@ -97,7 +121,7 @@ CLOSE = "unset multiplot; set output"
 LEFT = 1.5
 RIGHT = 11.7
 GAP = 0.4
-PANE = (RIGHT - LEFT - GAP * (words(PACES) - 1)) / words(PACES)
+PANE = PACE_COUNT > 0 ? (RIGHT - LEFT - GAP * (PACE_COUNT - 1)) / PACE_COUNT : RIGHT - LEFT
 pane_left(pace) = LEFT + (pace - 1) * (PANE + GAP)
 legend_column(pace) = 17.3 - (words(PACES) - pace) * 1.45
 panel_label(arm) = PANELS == 1 ? LABEL[arm] : SHORT[arm]

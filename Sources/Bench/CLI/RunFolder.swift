@@ -93,7 +93,7 @@ final class RunFolder {
   }
 
   /// The files that are written when everything has been measured.
-  static let closing = [Table.summary.file]
+  static let closing = [Table.summary.file, RunSeal.file]
 
   /// Whether these are all there.
   var isClosed: Bool { Self.closing.allSatisfy { Folder.exists(path.appending($0)) } }

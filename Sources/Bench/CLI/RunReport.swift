@@ -65,13 +65,13 @@ struct RunReport {
     var drawn: [String] = []
     var problems: Set<String> = []
     var isComplete = true
-    for chart in charts.isEmpty ? ChartScript.all : charts where !Interruption.isRequested {
+    for chart in charts.isEmpty ? renderer.charts : charts where !Interruption.isRequested {
       guard let problem = draw(chart, with: renderer) else {
-        drawn.append(chart.name)
+        drawn.append(renderer.fileName(of: chart))
         continue
       }
       if Interruption.isRequested { break }
-      if case .nothingToDraw = problem {} else { isComplete = false }
+      if !problem.isAbsence { isComplete = false }
       // One cause is said once, however many charts it stops.
       problems.insert(Self.withoutChart("\(problem)"))
     }
@@ -173,11 +173,12 @@ extension ChartSummaryRow {
       value.map { Estimate($0, interval.low, interval.high) }
     }
     self.init(
-      technique: row.cell.technique, variant: row.cell.variant, parameters: row.cell.parameters,
-      phase: row.cell.phase, metric: row.cell.metric, count: row.count, failed: row.failed,
+      probe: row.cell.probe, technique: row.cell.technique, variant: row.cell.variant,
+      parameters: row.cell.parameters, phase: row.cell.phase, metric: row.cell.metric,
+      count: row.count, failed: row.failed,
       invalid: row.invalid, median: estimate(row.median, (row.medianLow, row.medianHigh)),
       mean: row.mean, p95: row.p95Low == nil ? nil : row.p95,
       ratio: estimate(row.ratio, (row.ratioLow, row.ratioHigh)),
-      verdict: row.verdict.map { "\($0)" } ?? "")
+      verdict: row.verdict.map { "\($0)" } ?? "", margin: row.margin)
   }
 }

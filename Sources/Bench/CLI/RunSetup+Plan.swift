@@ -17,6 +17,9 @@ extension RunSetup {
     recorded.precision = precision
     recorded.instances = suite.exchange == .answers ? instances : nil
     recorded.program = requests[0].program
+    recorded.programSHA256 = requests[0].program.flatMap { program in
+      Digest.sha256(file: FilePath((program.rootFolder ?? "") + program.executable))
+    }
     return Plan(
       runID: runID, seed: seed, suite: suite.name,
       arms: design.arms.map { arm in

@@ -52,7 +52,8 @@ struct SampleRows {
         row.status = .unsupported
         row.reason =
           span.to == .ready || span.from == .ready
-          ? "it wrote nothing before it ended" : "the payload's clock does not agree with the host's"
+          ? "it wrote nothing before it ended"
+          : "the payload's clock does not agree with the host's"
       }
       return row
     }

@@ -1,10 +1,10 @@
 internal import Model
 
-/// One column of a run: a technique, its variant, and every condition other than the pace.
+/// One column of a run: a technique, its variant, and every condition that holds for all of it.
 struct Arm: Hashable {
   let technique: String
   let variant: String
-  /// `parameters` without the pace.
+  /// `parameters` without what varies inside of an arm: its pace, its number of instances.
   let conditions: String
 
   /// `technique`, `technique/variant`, and the conditions behind it where there are any.
@@ -22,14 +22,29 @@ struct Arm: Hashable {
   init(technique: String, variant: String, parameters: String) {
     self.technique = technique
     self.variant = variant
-    conditions = parameters.split(separator: ";").filter { !$0.hasPrefix("pace=") }
-      .joined(separator: ";")
+    conditions = Self.pairs(parameters) { !Self.isPlace($0) }
   }
 
   /// The parameters of a row of this arm at `pace`, pairs sorted by key.
-  func parameters(at pace: Pace) -> String {
-    let pairs = conditions.split(separator: ";").map(String.init) + ["pace=\(pace.rawValue)"]
+  func parameters(at pace: Pace) -> String { parameters(at: pace.parameters) }
+
+  /// The parameters of a row of this arm at `place`, such as `instances=8`, pairs sorted by key.
+  func parameters(at place: String) -> String {
+    let pairs = conditions.split(separator: ";") + place.split(separator: ";")
     return pairs.sorted().joined(separator: ";")
+  }
+
+  /// What a row's parameters say of its place inside an arm; empty for the arm as a whole.
+  static func place(in parameters: String) -> String { pairs(parameters, where: isPlace) }
+
+  private static func isPlace(_ pair: Substring) -> Bool {
+    pair.hasPrefix("pace=") || pair.hasPrefix("instances=")
+  }
+
+  private static func pairs(
+    _ parameters: String, where isWanted: (Substring) -> Bool
+  ) -> String {
+    parameters.split(separator: ";").filter(isWanted).joined(separator: ";")
   }
 }
 

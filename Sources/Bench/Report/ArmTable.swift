@@ -1,86 +1,127 @@
 internal import Model
 
-/// The arms of one suite's run in their fixed order, and what each gave at each pace.
+/// The arms of one suite's run in their fixed order, and what each answered to each question.
 struct ArmTable {
   let arms: [Arm]
   /// The paces that occur, the suite's headline pace first.
   let paces: [Pace]
+  let questions: [Question]
   /// Why an arm has no observation at all; absent for arms that have one.
   let reasons: [Arm: String]
-  /// The trials' numbers in order of execution, of observations of the headline metric that count.
+  /// The trials' numbers in order of execution, of observations that answer a question.
   let sequences: ClosedRange<Int>
-  /// Observations of the headline metric that count.
-  private let values: [Cell: [Double]]
-  private let rows: [RowKey: ChartSummaryRow]
+  private let probe: String
+  private let headline: String
+  private let observations: ArmObservations
+  private let rows: [Key: ChartSummaryRow]
 
-  struct Cell: Hashable {
+  private struct Key: Hashable {
     let arm: Arm
-    let pace: Pace
-  }
-
-  private struct RowKey: Hashable {
-    let arm: Arm
-    let pace: Pace
+    let probe: String
+    let place: String
     let metric: String
     let phase: String
   }
 
   init(_ inputs: ChartInputs) {
-    let headline = inputs.suite.headline.name
-    var seen: Set<Arm> = []
-    var measured: Set<Arm> = []
-    var seenPaces: Set<Pace> = []
-    var reasons: [Arm: String] = [:]
-    var values: [Cell: [Double]] = [:]
-    var (first, last) = (Int.max, 0)
-    for sample in inputs.samples
-    where sample.suite == inputs.suite.name
-      && !(sample.metric == "prepare" && sample.status == .ok)
-    {
-      let arm = Arm(
-        technique: sample.technique, variant: sample.variant, parameters: sample.parameters)
-      seen.insert(arm)
-      guard sample.status == .ok, let value = sample.value else {
-        if reasons[arm] == nil { reasons[arm] = Self.reason(of: sample) }
-        continue
-      }
-      measured.insert(arm)
-      guard let pace = pace(in: sample.parameters) else { continue }
-      seenPaces.insert(pace)
-      if sample.metric == headline, sample.phase.isEmpty, !sample.isWarmup {
-        values[Cell(arm: arm, pace: pace), default: []].append(value)
-        let sequence = sample.sequence ?? 0
-        (first, last) = (min(first, sequence), max(last, sequence))
-      }
-    }
-    var rows: [RowKey: ChartSummaryRow] = [:]
+    let suite = inputs.suite
+    var observations = ArmObservations(suite)
+    for sample in inputs.samples where sample.suite == suite.name { observations.add(sample) }
+    var rows: [Key: ChartSummaryRow] = [:]
     for row in inputs.summary where row.metric != "prepare" {
       let arm = Arm(technique: row.technique, variant: row.variant, parameters: row.parameters)
-      seen.insert(arm)
-      guard let pace = pace(in: row.parameters) else { continue }
-      rows[RowKey(arm: arm, pace: pace, metric: row.metric, phase: row.phase)] = row
-      if row.count > 0 { measured.insert(arm) }
-      if row.count > 0 { seenPaces.insert(pace) }
+      let place = Arm.place(in: row.parameters)
+      observations.arms.insert(arm)
+      // A row without a pace (`unsupported`) belongs to an arm that may also have rows with one.
+      if !suite.paces.isEmpty, pace(in: row.parameters) == nil { continue }
+      let key = Key(
+        arm: arm, probe: row.probe, place: place, metric: row.metric, phase: row.phase)
+      rows[key] = row
+      if row.count > 0 {
+        observations.measured.insert(arm)
+        observations.places.insert(place)
+      }
     }
-    // A row without a pace (`unsupported`) belongs to an arm that may also have rows with one.
-    arms = ArmOrder(labels: inputs.order).sorted(seen)
-    paces = inputs.suite.paces.filter { seenPaces.contains($0) }
-    self.reasons = reasons.filter { !measured.contains($0.key) }
-    self.values = values
-    sequences = min(first, last)...last
+    arms = ArmOrder(labels: inputs.order).sorted(observations.arms)
+    paces = suite.paces.filter { observations.places.contains($0.parameters) }
+    let answered = Set(rows.values.filter { $0.median != nil }.map(\.metric))
+    questions = suite.questions(at: paces).filter {
+      // A suite of starts has no probe that could be absent; a metric that is, is an older run's.
+      suite.spans.isEmpty || $0.roles.contains(.ratio) || answered.contains($0.metric)
+    }
+    reasons = observations.reasonsOfAbsence
+    sequences = observations.sequences
+    probe = suite.probes[0].name
+    headline = suite.headline.name
+    self.observations = observations
     self.rows = rows
   }
 
-  func values(_ arm: Arm, _ pace: Pace) -> [Double] { values[Cell(arm: arm, pace: pace)] ?? [] }
+  /// Whether any arm has an observation.
+  var isMeasured: Bool { !observations.measured.isEmpty }
 
-  func row(_ arm: Arm, _ pace: Pace, metric: String, phase: String = "") -> ChartSummaryRow? {
-    rows[RowKey(arm: arm, pace: pace, metric: metric, phase: phase)]
+  /// Whether any answer has a value, or a ratio to the baseline.
+  func has(_ role: Question.Role) -> Bool {
+    questions.contains { question in
+      arms.contains { arm in
+        let row = row(arm, question)
+        return (role == .ratio ? row?.ratio : row?.median) != nil
+      }
+    }
   }
 
-  private static func reason(of sample: Sample) -> String {
-    switch sample.status {
-    case .unsupported, .skipped: sample.reason
-    default: "\(sample.status.rawValue): \(sample.reason)"
-    }
+  /// Observations of the headline metric of the first probe that count.
+  func values(_ arm: Arm, _ pace: Pace) -> [Double] {
+    observations.values(arm, probe: probe, metric: headline, place: pace.parameters)
+  }
+
+  func row(_ arm: Arm, _ pace: Pace, metric: String, phase: String = "") -> ChartSummaryRow? {
+    let key = Key(
+      arm: arm, probe: probe, place: pace.parameters, metric: metric, phase: phase)
+    return rows[key]
+  }
+
+  func values(_ arm: Arm, _ question: Question) -> [Double] {
+    observations.values(
+      arm, probe: question.probe, metric: question.metric, place: question.place)
+  }
+
+  /// The answer to a question.
+  func row(_ arm: Arm, _ question: Question) -> ChartSummaryRow? {
+    row(arm, question, metric: question.metric)
+  }
+
+  /// What is printed beside the answer to a question.
+  func companion(_ arm: Arm, _ question: Question) -> ChartSummaryRow? {
+    question.companion.isEmpty ? nil : row(arm, question, metric: question.companion)
+  }
+
+  private func row(_ arm: Arm, _ question: Question, metric: String) -> ChartSummaryRow? {
+    let key = Key(
+      arm: arm, probe: question.probe, place: question.place, metric: metric, phase: "")
+    return rows[key]
+  }
+
+  /// The row of any metric at `place`, such as `instances=8`.
+  func row(_ arm: Arm, probe: String, metric: String, place: String) -> ChartSummaryRow? {
+    rows[Key(arm: arm, probe: probe, place: place, metric: metric, phase: "")]
+  }
+
+  /// How many trials answered a question.
+  func count(_ arm: Arm, _ question: Question) -> Int {
+    row(arm, question)?.count ?? values(arm, question).count
+  }
+
+  /// Why there is no answer to a question; nil where there is one, or trials that failed.
+  func reason(_ arm: Arm, _ question: Question) -> String? {
+    if count(arm, question) > 0 { return nil }
+    let row = row(arm, question)
+    if let row, row.failed + row.invalid > 0 { return nil }
+    return observations.reason(arm, probe: question.probe, metric: question.source)
+  }
+
+  /// How many trials carry `flag` that answer a question.
+  func flagged(_ flag: String, _ arm: Arm, _ question: Question) -> Int {
+    observations.flagged(flag, arm, probe: question.probe, metric: question.source)
   }
 }

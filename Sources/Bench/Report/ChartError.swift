@@ -12,8 +12,22 @@ package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
   case badPicture(file: String, problem: String)
   /// The run has no observation that the chart could show.
   case nothingToDraw(chart: String)
+  /// The chart is made for other kinds of suites.
+  case notForSuite(chart: String, suite: String)
+  /// The chart shows medians, and the run has none.
+  case noValue(chart: String)
+  /// The chart shows ratios, and the run has none.
+  case noRatio(chart: String)
   /// A file of the charts folder cannot be read or written.
   case fileSystem(attempt: String, reason: String)
+
+  /// The run has nothing for this chart; nothing went wrong.
+  package var isAbsence: Bool {
+    switch self {
+    case .nothingToDraw, .notForSuite, .noValue, .noRatio: true
+    default: false
+    }
+  }
 
   package var description: String {
     switch self {
@@ -30,6 +44,13 @@ package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
     case .nothingToDraw(let chart):
       "chart \(chart): the run has no successful observation to draw; "
         + "`bench doctor` says what this host lacks"
+    case .notForSuite(let chart, let suite):
+      "chart \(chart): it cannot show a run of suite \(suite); `bench plot` without --chart draws "
+        + "those that can"
+    case .noValue(let chart):
+      "chart \(chart): the run has no median to draw: `samples.csv` says what became of its trials"
+    case .noRatio(let chart):
+      "chart \(chart): the run has no ratio to native: it takes native and 6 blocks or more"
     case .fileSystem(let attempt, let reason):
       "\(attempt): \(reason): check that the run's folder is writable and its disk not full"
     }

@@ -53,6 +53,7 @@ package struct ChartSummaryRow: Sendable, Equatable {
     }
   }
 
+  package var probe: String
   package var technique: String
   package var variant: String
   /// `key=value` pairs separated by `;`, sorted by key.
@@ -67,16 +68,20 @@ package struct ChartSummaryRow: Sendable, Equatable {
   package var p95: Double?
   package var ratio: Estimate?
   package var verdict: String
+  /// What the verdict took for no difference: 0.05 for 5 %; nil without a verdict.
+  package var margin: Double?
 
   /// More than 5 % of the trials failed: those that did not would flatter the technique, so that
   /// no latency is printed.
   var failsTooOften: Bool { failed * 20 > count + failed + invalid }
 
   package init(
-    technique: String, variant: String = "", parameters: String, phase: String = "",
-    metric: String, count: Int, failed: Int = 0, invalid: Int = 0, median: Estimate? = nil,
-    mean: Double? = nil, p95: Double? = nil, ratio: Estimate? = nil, verdict: String = ""
+    probe: String, technique: String, variant: String = "", parameters: String,
+    phase: String = "", metric: String, count: Int, failed: Int = 0, invalid: Int = 0,
+    median: Estimate? = nil, mean: Double? = nil, p95: Double? = nil, ratio: Estimate? = nil,
+    verdict: String = "", margin: Double? = nil
   ) {
+    self.probe = probe
     self.technique = technique
     self.variant = variant
     self.parameters = parameters
@@ -90,5 +95,6 @@ package struct ChartSummaryRow: Sendable, Equatable {
     self.p95 = p95
     self.ratio = ratio
     self.verdict = verdict
+    self.margin = margin
   }
 }

@@ -5,38 +5,48 @@ internal import Model
 /// It names the run's files relative to the script, so that a run's folder can be moved and its
 /// charts rendered again with nothing but gnuplot.
 struct ChartPrelude {
-  private let inputs: ChartInputs
-  private let table: ArmTable
+  let inputs: ChartInputs
+  let table: ArmTable
+  let page: ChartPage
 
-  init(_ inputs: ChartInputs, table: ArmTable) {
+  init(_ inputs: ChartInputs, table: ArmTable, page: ChartPage) {
     self.inputs = inputs
     self.table = table
+    self.page = page
   }
 
   /// The commands for `chart`; nil when the run has no observation to draw.
   func text(for chart: ChartScript) -> String? {
-    let launches = table.arms.flatMap { arm in
-      table.paces.flatMap { table.values(arm, $0) }
-    }
-    guard let lowest = launches.min(), let highest = launches.max(), lowest > 0 else { return nil }
+    guard let ends = launchLines, table.isMeasured else { return nil }
     let lines =
-      opening(chart) + armLines() + cellLines() + panelLines() + textLines()
-      + metricLines()
+      opening(chart) + armLines() + cellLines() + panelLines() + textLines() + questionLines
+      + instanceLines + ends
       + [
-        "LOWEST_LAUNCH = \(lowest)", "HIGHEST_LAUNCH = \(highest)",
         "FIRST_SEQUENCE = \(table.sequences.lowerBound)",
         "LAST_SEQUENCE = \(table.sequences.upperBound)",
       ] + phaseLines()
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The ends of the axis of start-up times; nil where a suite of starts has none.
+  private var launchLines: [String]? {
+    guard case .starts = inputs.suite.procedure else { return [] }
+    let launches = table.arms.flatMap { arm in
+      table.paces.flatMap { table.values(arm, $0) }
+    }
+    guard let lowest = launches.min(), let highest = launches.max(), lowest > 0 else { return nil }
+    return ["LOWEST_LAUNCH = \(lowest)", "HIGHEST_LAUNCH = \(highest)"]
+  }
+
   private func opening(_ chart: ChartScript) -> [String] {
-    let name = chart.name
+    let name = chart.name + page.suffix
     return [
       "# Chart \(name) of run \(Self.line(inputs.runID)). Made by: \(Self.line(inputs.command))",
       "# Edit it and render it again in this folder:  gnuplot \(name).gp",
       "# One form only:  gnuplot -e \"FORMATS='png'\" \(name).gp   (png, svg, pdf, dumb)",
       "", "CHART = \(Self.quoted(name))",
+      // The SVG terminal takes letters, digits and underscores only.
+      "SVG_NAME = \(Self.quoted(String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })))",
       "if (!exists('FORMATS')) FORMATS = 'png svg pdf'",
       "if (!exists('COLUMNS')) COLUMNS = 100",
       "if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''",
@@ -46,15 +56,15 @@ struct ChartPrelude {
 
   private func armLines() -> [String] {
     [
-      "ARMS = \(table.arms.count)",
-      "BASELINE = \((table.arms.firstIndex { $0.label == "native" } ?? -1) + 1)",
-      Self.array("TECHNIQUE", table.arms.map(\.technique)),
-      Self.array("VARIANT", table.arms.map(\.variant)),
-      Self.array("LABEL", table.arms.map(\.label)),
-      Self.array("SHORT", table.arms.map(\.shortLabel)),
+      "ARMS = \(page.arms.count)",
+      "BASELINE = \((page.arms.firstIndex { $0.label == "native" } ?? -1) + 1)",
+      Self.array("TECHNIQUE", page.arms.map(\.technique)),
+      Self.array("VARIANT", page.arms.map(\.variant)),
+      Self.array("LABEL", page.arms.map(\.label)),
+      Self.array("SHORT", page.arms.map(\.shortLabel)),
       Self.array(
         "REASON",
-        table.arms.map { arm in table.reasons[arm].map { Self.shortened("n/a: \($0)") } ?? "" }),
+        page.arms.map { arm in table.reasons[arm].map { Self.shortened("n/a: \($0)") } ?? "" }),
     ]
   }
 
@@ -65,7 +75,7 @@ struct ChartPrelude {
     var medians: [Double] = []
     var trials: [Int] = []
     for pace in table.paces {
-      for arm in table.arms {
+      for arm in page.arms {
         keys.append("\(arm.technique)/\(arm.variant)/\(arm.parameters(at: pace))")
         let row = table.row(arm, pace, metric: inputs.suite.headline.name)
         let values = table.values(arm, pace)
@@ -78,27 +88,7 @@ struct ChartPrelude {
       "PACES = \(Self.quoted(table.paces.map(\.rawValue).joined(separator: " ")))",
       Self.array("KEY", keys), "KEYS = \(Self.quoted("|" + keys.joined(separator: "|") + "|"))",
       Self.array("MEDIAN_TEXT", texts), Self.numbers("MEDIAN", medians),
-      "array TRIALS[\(trials.count)] = \(trials)",
-    ]
-  }
-
-  /// The whole metrics that occur, each with its largest bar and its values at the first pace.
-  private func metricLines() -> [String] {
-    guard let pace = table.paces.first else { return [] }
-    var names: [String] = []
-    var tops: [Double] = []
-    var texts: [String] = []
-    for metric in inputs.suite.metrics where metric.unit == "ns" {
-      let rows = table.arms.map { table.row($0, pace, metric: metric.name) }
-      let ends = rows.compactMap { $0?.median.map { $0.high ?? $0.value } }
-      guard let top = ends.max(), top > 0 else { continue }
-      names.append(metric.name)
-      tops.append(top)
-      texts += rows.map { Self.text(of: $0, count: $0?.count ?? 0) }
-    }
-    return [
-      "METRICS = \(Self.quoted(names.joined(separator: " ")))",
-      Self.numbers("METRIC_TOP", tops), Self.array("METRIC_TEXT", texts),
+      Self.integers("TRIALS", trials),
     ]
   }
 
@@ -109,7 +99,7 @@ struct ChartPrelude {
   }
 
   private func panelLines() -> [String] {
-    let panels = ChartPanel.panels(of: table.arms)
+    let panels = ChartPanel.panels(of: page.arms)
     return [
       "PANELS = \(panels.count)", Self.array("PANEL_TITLE", panels.map(\.title)),
       Self.array(
@@ -118,15 +108,40 @@ struct ChartPrelude {
     ]
   }
 
-  /// How many trials of the headline metric each arm and pace has, of those that have any.
+  /// How many trials answered, of those that any did.
   private var counts: [Int] {
-    table.paces.flatMap { pace in
-      table.arms.map { table.values($0, pace).count }.filter { $0 > 0 }
+    if case .starts = inputs.suite.procedure {
+      return table.paces.flatMap { pace in
+        page.arms.map { table.values($0, pace).count }.filter { $0 > 0 }
+      }
+    }
+    return page.questions.flatMap { question in
+      page.arms.map { table.count($0, question) }.filter { $0 > 0 }
     }
   }
 
   /// Too few trials for any interval: the median's needs 6.
-  private var isSmoke: Bool { (counts.max() ?? 0) < 6 }
+  private var isSmoke: Bool {
+    switch inputs.suite.procedure {
+    case .starts, .throughput: (counts.max() ?? 0) < 6
+    case .ramp:
+      // Of the whole run: a page may hold nothing but what no technique has.
+      table.questions.allSatisfy { question in
+        table.arms.allSatisfy { table.row($0, question)?.median?.low == nil }
+      }
+    case .fill: false
+    }
+  }
+
+  private var isRamp: Bool { inputs.suite.procedure == .ramp }
+
+  private var trialName: String {
+    switch inputs.suite.procedure {
+    case .starts, .throughput: "trials"
+    case .ramp: "ramps"
+    case .fill: "fills"
+    }
+  }
 
   private func textLines() -> [String] {
     let fewest = counts.min() ?? 0
@@ -137,15 +152,16 @@ struct ChartPrelude {
       warnings.append("UNSTABLE RUN (the A/A arm is off by more than the margin)")
     }
     if isSmoke {
-      warnings.append("SMOKE RUN (\(range): no medians, no intervals)")
+      warnings.append("SMOKE RUN (\(range): no \(isRamp ? "" : "medians, no ")intervals)")
     }
+    let facts = ["run \(inputs.runID)", paceText].filter { !$0.isEmpty }.joined(separator: " · ")
     let hash = inputs.samplesSHA256.prefix(12)
     return [
-      "N_TEXT = \(Self.quoted("\(range) trials each"))",
+      "N_TEXT = \(Self.quoted("\(range) \(trialName) each"))",
       "IS_SMOKE = \(isSmoke ? 1 : 0)",
       "WARNING = \(Self.quoted(warnings.joined(separator: " · ")))",
       "FOOTER_1 = \(Self.quoted(inputs.host))",
-      "FOOTER_2 = \(Self.quoted("run \(inputs.runID) · \(paceText) · samples.csv \(hash)"))",
+      "FOOTER_2 = \(Self.quoted("\(facts) · samples.csv \(hash)"))",
     ]
   }
 
@@ -165,7 +181,7 @@ struct ChartPrelude {
     var lines = ["# arm, phase, from and to in ns, from and to as shares: means at the first pace"]
     // The row of zeros is nobody's: gnuplot complains about a block without any.
     lines += ["$PHASE_MEANS << END", "0 0 0 0 0 0"]
-    for (index, arm) in table.arms.enumerated() {
+    for (index, arm) in page.arms.enumerated() {
       let means = table.paces.first.map { pace in
         phases.map { table.row(arm, pace, metric: "span", phase: $0.rawValue)?.mean ?? 0 }
       }
@@ -184,24 +200,29 @@ struct ChartPrelude {
     return lines + ["END", Self.numbers("TOTAL", totals), Self.array("TOTAL_TEXT", texts)]
   }
 
-  private static func middle(of values: [Double]) -> Double {
+  static func middle(of values: [Double]) -> Double {
     values.isEmpty ? .nan : values.sorted()[values.count / 2]
   }
 
   /// An array of strings; gnuplot refuses one without elements, so that an empty one gets one.
-  private static func array(_ name: String, _ texts: [String]) -> String {
+  static func array(_ name: String, _ texts: [String]) -> String {
     let texts = texts.isEmpty ? [""] : texts
     return "array \(name)[\(texts.count)] = [\(texts.map(quoted).joined(separator: ", "))]"
   }
 
-  private static func numbers(_ name: String, _ numbers: [Double]) -> String {
+  static func numbers(_ name: String, _ numbers: [Double]) -> String {
     let numbers = numbers.isEmpty ? [.nan] : numbers
     let texts = numbers.map { $0.isFinite ? "\($0)" : "NaN" }
     return "array \(name)[\(numbers.count)] = [\(texts.joined(separator: ", "))]"
   }
 
+  static func integers(_ name: String, _ numbers: [Int]) -> String {
+    let numbers = numbers.isEmpty ? [0] : numbers
+    return "array \(name)[\(numbers.count)] = \(numbers)"
+  }
+
   /// As much of `text` as fits across a chart.
-  private static func shortened(_ text: String) -> String {
+  static func shortened(_ text: String) -> String {
     text.count <= 104 ? text : text.prefix(103) + "…"
   }
 

@@ -43,45 +43,83 @@ package struct ChartRenderer {
     self.gnuplot = gnuplot
   }
 
+  /// The charts that make sense for this run.
+  package var charts: [ChartScript] {
+    ChartScript.all.filter { chart in
+      chart.fits(inputs.suite.procedure) && (chart.needs.map(table.has) ?? true)
+    }
+  }
+
   /// Makes each of `charts` as PNG, SVG and PDF; one that fails does not stop the others.
-  package func render(_ charts: [ChartScript] = ChartScript.all) -> [Result] {
-    charts.map { chart in
+  /// - Parameter charts: those that make sense for this run by default.
+  package func render(_ charts: [ChartScript]? = nil) -> [Result] {
+    (charts ?? self.charts).map { chart in
       do throws(ChartError) {
-        return .made(chart: chart.name, files: try render(chart))
+        var files: [FilePath] = []
+        for page in try pages(of: chart) { files += try render(chart, page) }
+        return .made(chart: chart.name, files: files)
       } catch {
         // Empty pictures must not pass for charts.
-        removePictures(of: chart)
+        for page in ChartPage.pages(of: chart, table) { removePictures(of: chart, page) }
         return .failed(chart: chart.name, error)
       }
     }
   }
 
-  private func removePictures(of chart: ChartScript) {
+  /// The name that all pictures of a chart have in common, with `*` where a page's name follows.
+  package func fileName(of chart: ChartScript) -> String {
+    let pages = ChartPage.pages(of: chart, table)
+    return pages.count == 1 ? chart.name : "\(chart.name)*"
+  }
+
+  private func pages(of chart: ChartScript) throws(ChartError) -> [ChartPage] {
+    guard table.isMeasured else { throw .nothingToDraw(chart: chart.name) }
+    guard chart.fits(inputs.suite.procedure) else {
+      throw .notForSuite(chart: chart.name, suite: inputs.suite.name)
+    }
+    if let need = chart.needs, !table.has(need) {
+      throw need == .ratio ? .noRatio(chart: chart.name) : .noValue(chart: chart.name)
+    }
+    return ChartPage.pages(of: chart, table)
+  }
+
+  private func removePictures(of chart: ChartScript, _ page: ChartPage) {
     for format in Format.allCases {
-      ReportFile.remove(folder.appending("\(chart.name).\(format.rawValue)"))
+      ReportFile.remove(folder.appending("\(chart.name)\(page.suffix).\(format.rawValue)"))
     }
   }
 
   /// The chart drawn with characters for a terminal that is `columns` wide.
   package func text(of chart: ChartScript, columns: Int = 100) throws(ChartError) -> String {
-    let script = try writeScript(chart)
-    let output = folder.appending("\(chart.name).txt")
+    var texts: [String] = []
+    for page in try pages(of: chart) { texts.append(try text(of: chart, page, columns: columns)) }
+    return texts.joined(separator: "\n\n")
+  }
+
+  private func text(
+    of chart: ChartScript, _ page: ChartPage, columns: Int
+  ) throws(ChartError) -> String {
+    let name = chart.name + page.suffix
+    let script = try writeScript(chart, page)
+    let output = folder.appending("\(name).txt")
     defer { ReportFile.remove(output) }
-    let options = "FORMATS='dumb'; COLUMNS=\(columns); DUMB_OUTPUT='\(chart.name).txt'"
-    try run(chart, ["-e", options, script.lastComponent?.string ?? ""])
+    let options = "FORMATS='dumb'; COLUMNS=\(columns); DUMB_OUTPUT='\(name).txt'"
+    try run(chart, page, ["-e", options, script.lastComponent?.string ?? ""])
     let lines = String(decoding: try ReportFile.read(output), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
     return lines.drop { $0.isEmpty || $0 == "\u{c}" }.joined(separator: "\n")
   }
 
-  private func render(_ chart: ChartScript) throws(ChartError) -> [FilePath] {
-    let script = try writeScript(chart)
-    try run(chart, [script.lastComponent?.string ?? ""])
+  private func render(
+    _ chart: ChartScript, _ page: ChartPage
+  ) throws(ChartError) -> [FilePath] {
+    let script = try writeScript(chart, page)
+    try run(chart, page, [script.lastComponent?.string ?? ""])
     let provenance = Provenance(inputs, chart: chart)
     var files: [FilePath] = []
     for format in Format.allCases {
-      let path = folder.appending("\(chart.name).\(format.rawValue)")
+      let path = folder.appending("\(chart.name)\(page.suffix).\(format.rawValue)")
       let picture: [UInt8]
       do throws(ChartError) {
         picture = try ReportFile.read(path)
@@ -98,20 +136,24 @@ package struct ChartRenderer {
     return files + [script]
   }
 
-  private func writeScript(_ chart: ChartScript) throws(ChartError) -> FilePath {
-    guard let prelude = ChartPrelude(inputs, table: table).text(for: chart) else {
+  private func writeScript(
+    _ chart: ChartScript, _ page: ChartPage
+  ) throws(ChartError) -> FilePath {
+    guard let prelude = ChartPrelude(inputs, table: table, page: page).text(for: chart) else {
       throw .nothingToDraw(chart: chart.name)
     }
     try ReportFile.makeFolder(folder)
-    let script = folder.appending("\(chart.name).gp")
+    let script = folder.appending("\(chart.name)\(page.suffix).gp")
     let text = [prelude, ChartScript.style, chart.source].joined(separator: "\n")
     try ReportFile.write(Array(text.utf8), to: script)
     return script
   }
 
-  private func run(_ chart: ChartScript, _ arguments: [String]) throws(ChartError) {
+  private func run(
+    _ chart: ChartScript, _ page: ChartPage, _ arguments: [String]
+  ) throws(ChartError) {
     // A picture of an earlier run must not pass for one that gnuplot failed to write.
-    if arguments.count == 1 { removePictures(of: chart) }
+    if arguments.count == 1 { removePictures(of: chart, page) }
     let answer: (exitCode: Int32, standardError: String)
     do {
       answer = try gnuplot(arguments, folder.string)

@@ -1,4 +1,14 @@
+internal import Model
+
 /// A chart: one gnuplot script from `scripts/charts`, found by its file name.
+///
+/// Below the description lines `#: KEY WORDS` say what the chart is for:
+/// `for PROCEDURE …` (of suites, as `Procedure` names them; all without the line),
+/// `asks headline` (what is compared with the baseline, not all that has a value),
+/// `needs value` and `needs ratio` (a run without any median, or any ratio to the baseline, has
+/// nothing for it),
+/// `rows N` (more answers than N are split into pages by family),
+/// `families` (each family is a page) and `arms` (a page has as many arms as a panel).
 package struct ChartScript: Sendable, Equatable {
   /// The file's name without `.gp`; also the name of the pictures.
   package let name: String
@@ -6,6 +16,7 @@ package struct ChartScript: Sendable, Equatable {
   package let description: String
   /// The gnuplot commands; they expect what `ChartPrelude` defines and `style` after it.
   let source: String
+  private let attributes: [Substring: [Substring]]
 
   /// Every chart that was embedded when the tool was built, by name.
   package static let all: [ChartScript] = sources.keys.sorted().filter { $0 != "style" }.map {
@@ -21,7 +32,47 @@ package struct ChartScript: Sendable, Equatable {
   init(name: String, source: String) {
     self.name = name
     self.source = source
-    let firstLine = source.split(separator: "\n").first ?? ""
+    let lines = source.split(separator: "\n").prefix { $0.hasPrefix("#") }
+    let firstLine = lines.first ?? ""
     description = firstLine.hasPrefix("# ") ? String(firstLine.dropFirst(2)) : ""
+    var attributes: [Substring: [Substring]] = [:]
+    for line in lines where line.hasPrefix("#: ") {
+      let words = line.dropFirst(3).split(separator: " ")
+      if let key = words.first { attributes[key] = Array(words.dropFirst()) }
+    }
+    self.attributes = attributes
+  }
+
+  /// Whether the chart makes sense for suites of this procedure.
+  func fits(_ procedure: Procedure) -> Bool {
+    guard let words = attributes["for"] else { return true }
+    return words.contains(procedure.name[...])
+  }
+
+  /// The questions that the chart asks.
+  var role: Question.Role { attributes["asks"] == ["headline"] ? .ratio : .value }
+  /// What a run must have one of.
+  var needs: Question.Role? {
+    switch attributes["needs"] {
+    case ["ratio"]: .ratio
+    case ["value"]: .value
+    default: nil
+    }
+  }
+  var hasPageForEachFamily: Bool { attributes["families"] != nil }
+  var hasPageForEachPanel: Bool { attributes["arms"] != nil }
+  /// How many answers one page takes; nil where any number fits.
+  var mostRows: Int? { attributes["rows"]?.first.flatMap { Int($0) } }
+}
+
+extension Procedure {
+  /// The name that charts know it by.
+  var name: String {
+    switch self {
+    case .starts: "starts"
+    case .throughput: "throughput"
+    case .ramp: "ramp"
+    case .fill: "fill"
+    }
   }
 }

@@ -5,15 +5,15 @@ extension ComparisonTable {
 
     var csv: String {
       switch self {
-      case .text(let text): ResultTable.quotedForCSV(text)
-      case .number(let number): number.map(ResultTable.plain) ?? ""
+      case .text(let text): ExchangeText.quotedForCSV(text)
+      case .number(let number): number.map(ExchangeText.plain) ?? ""
       }
     }
 
     var json: String {
       switch self {
-      case .text(let text): ResultTable.quotedForJSON(text)
-      case .number(let number): number.map(ResultTable.plain) ?? "null"
+      case .text(let text): ExchangeText.quotedForJSON(text)
+      case .number(let number): number.map(ExchangeText.plain) ?? "null"
       }
     }
   }
@@ -46,7 +46,7 @@ extension ComparisonTable {
   }
 
   var json: String {
-    let quoted = ResultTable.quotedForJSON
+    let quoted = ExchangeText.quotedForJSON
     let objects = rows.map { row in
       let members = Self.fields(row).map { "\(quoted($0.name)): \($0.field.json)" }
       return "    {\(members.joined(separator: ", "))}"

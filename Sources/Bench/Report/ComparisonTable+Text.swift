@@ -18,18 +18,18 @@ extension ComparisonTable {
       lines += ["", "different conditions (A → B)"] + differenceLines
     }
     if !warnings.isEmpty {
-      lines += [""] + warnings.flatMap { ResultTable.wrapped("WARNING: \($0)", indent: 2) }
+      lines += [""] + warnings.flatMap { TextGrid.wrapped("WARNING: \($0)", indent: 2) }
     }
     for part in parts {
       let unit = Self.unit(of: part.rows)
       let heading =
         "\(part.title): medians in \(unit.name), B/A, 95 % intervals\(margins(part.rows))"
-      lines += [""] + ResultTable.wrapped(heading, indent: 2) + grid(part.rows, unit)
+      lines += [""] + TextGrid.wrapped(heading, indent: 2) + grid(part.rows, unit)
     }
     lines += ["", total]
     let methods = Set(rows.map(\.method)).subtracting([""]).sorted()
     if !methods.isEmpty {
-      lines += ResultTable.wrapped("intervals: \(methods.joined(separator: ", ")).", indent: 2)
+      lines += TextGrid.wrapped("intervals: \(methods.joined(separator: ", ")).", indent: 2)
     }
     return lines.map(Self.printable).joined(separator: "\n") + "\n"
   }
@@ -44,8 +44,8 @@ extension ComparisonTable {
   private var differenceLines: [String] {
     let width = differences.map(\.name.count).max() ?? 0
     return differences.flatMap { difference in
-      ResultTable.wrapped(
-        "  \(ResultTable.left(difference.name, width))  \(difference.reference) → "
+      TextGrid.wrapped(
+        "  \(TextGrid.left(difference.name, width))  \(difference.reference) → "
           + difference.candidate, indent: width + 4)
     }
   }
@@ -65,10 +65,10 @@ extension ComparisonTable {
     let measured = lines.filter { !$0.verdict.isEmpty }
     let columns: [[String]] = [
       Self.padded([heads[0]] + lines.map(\.arm)),
-      ResultTable.joined(measured.map(\.reference), head: heads[1]),
-      ResultTable.joined(measured.map(\.candidate), head: heads[2]),
-      ResultTable.joined(measured.map(\.ratio), head: heads[3]),
-      ResultTable.right([heads[4]] + measured.map(\.counts)),
+      TextGrid.joined(measured.map(\.reference), head: heads[1]),
+      TextGrid.joined(measured.map(\.candidate), head: heads[2]),
+      TextGrid.joined(measured.map(\.ratio), head: heads[3]),
+      TextGrid.right([heads[4]] + measured.map(\.counts)),
       [heads[5]] + measured.map(\.verdict),
     ]
     var result: [String] = []
@@ -79,15 +79,15 @@ extension ComparisonTable {
     for (index, line) in lines.enumerated() {
       let name = columns[0][index + 1]
       guard !line.verdict.isEmpty else {
-        result += ResultTable.wrapped("  \(name)  — \(line.note)", indent: name.count + 6)
+        result += TextGrid.wrapped("  \(name)  — \(line.note)", indent: name.count + 6)
         continue
       }
       place += 1
       let cells = [name] + columns.dropFirst().map { $0[place] }
-      result.append(ResultTable.trimmed("  " + cells.joined(separator: "  ")))
+      result.append(TextGrid.trimmed("  " + cells.joined(separator: "  ")))
       if !line.note.isEmpty {
         let indent = name.count + 4
-        result += ResultTable.wrapped(
+        result += TextGrid.wrapped(
           String(repeating: " ", count: indent) + line.note, indent: indent)
       }
     }
@@ -96,7 +96,7 @@ extension ComparisonTable {
 
   private static func padded(_ texts: [String]) -> [String] {
     let width = texts.map(\.count).max() ?? 0
-    return texts.map { ResultTable.left($0, width) }
+    return texts.map { TextGrid.left($0, width) }
   }
 
   private static func line(_ row: Row, _ unit: (name: String, size: Double)) -> Line {
@@ -130,11 +130,11 @@ extension ComparisonTable {
     let smallest = medians.map(\.magnitude).filter { $0 > 0 }.min() ?? 0
     switch rows.first?.unit {
     case "ns":
-      let unit = Figures.TimeUnit.fitting(smallest)
-      return (unit.name, unit.nanoseconds)
+      let unit = Figures.Scale.times.last { smallest >= $0.factor } ?? Figures.Scale.times[0]
+      return (unit.name, unit.factor)
     case "B":
-      let units: [(String, Double)] = [("GiB", 0x1p30), ("MiB", 0x1p20), ("KiB", 0x1p10)]
-      return units.first { smallest >= $0.1 } ?? ("B", 1)
+      let unit = Figures.Scale.bytes.last { smallest >= $0.factor } ?? Figures.Scale.bytes[0]
+      return (unit.name, unit.factor)
     case "1": return ("units", 1)
     case let name: return (name ?? "", 1)
     }
@@ -146,10 +146,10 @@ extension ComparisonTable {
       lines += ["", "| condition | A | B |", "|---|---|---|"]
       lines += differences.map { difference in
         let cells = [difference.name, difference.reference, difference.candidate]
-        return "| \(cells.map(ResultTable.escaped).joined(separator: " | ")) |"
+        return "| \(cells.map(MarkdownText.escaped).joined(separator: " | ")) |"
       }
     }
-    for warning in warnings { lines += ["", "**\(ResultTable.escaped(warning))**"] }
+    for warning in warnings { lines += ["", "**\(MarkdownText.escaped(warning))**"] }
     for part in parts {
       let unit = Self.unit(of: part.rows)
       lines += [
@@ -163,7 +163,7 @@ extension ComparisonTable {
           line.arm, Self.joined(line.reference), Self.joined(line.candidate),
           Self.joined(line.ratio), line.counts, row.verdict, line.note,
         ]
-        return "| \(cells.map(ResultTable.escaped).joined(separator: " | ")) |"
+        return "| \(cells.map(MarkdownText.escaped).joined(separator: " | ")) |"
       }
     }
     return (lines + ["", total]).joined(separator: "\n") + "\n"

@@ -2,19 +2,24 @@ internal import Glibc
 
 /// Numbers as readers need them: as many digits as the interval around them supports.
 enum Figures {
-  /// A unit to print times in, and how many nanoseconds it is.
-  struct TimeUnit: Equatable {
+  /// A unit to print in, and how many base units it is.
+  struct Scale: Equatable {
     let name: String
-    let nanoseconds: Double
+    let factor: Double
 
-    static let all = [
-      TimeUnit(name: "ns", nanoseconds: 1), TimeUnit(name: "µs", nanoseconds: 1e3),
-      TimeUnit(name: "ms", nanoseconds: 1e6), TimeUnit(name: "s", nanoseconds: 1e9),
+    static let times = [
+      Scale(name: "ns", factor: 1), Scale(name: "µs", factor: 1e3),
+      Scale(name: "ms", factor: 1e6), Scale(name: "s", factor: 1e9),
     ]
+    static let bytes = zip(["B", "KiB", "MiB", "GiB"], 0...).map { name, power in
+      Scale(name: name, factor: pow(1024, Double(power)))
+    }
 
-    /// The unit in which `value` nanoseconds has one to three digits before the point.
-    static func fitting(_ value: Double) -> TimeUnit {
-      all.last { abs(value) >= $0.nanoseconds } ?? all[0]
+    /// Thousands, as rates are counted in.
+    static func decimal(_ unit: String) -> [Scale] {
+      zip(["", "k", "M", "G"], 0...).map { prefix, power in
+        Scale(name: prefix + unit, factor: pow(1000, Double(power)))
+      }
     }
   }
 
@@ -51,19 +56,11 @@ enum Figures {
 
   /// A time in the unit that fits it, with the digits that its interval supports: `71.2 µs`.
   static func duration(_ estimate: ChartSummaryRow.Estimate?) -> String? {
-    guard let estimate, let low = estimate.low, let high = estimate.high else { return nil }
-    let unit = TimeUnit.fitting(estimate.value)
-    let places = decimals(
-      for: estimate.value / unit.nanoseconds, width: (high - low) / unit.nanoseconds)
-    return "\(text(estimate.value / unit.nanoseconds, decimals: places)) \(unit.name)"
+    quantity(estimate, unit: "ns")?.value
   }
 
   /// A time in the unit that fits it, with three significant digits.
-  static func duration(_ nanoseconds: Double) -> String {
-    let unit = TimeUnit.fitting(nanoseconds)
-    let value = nanoseconds / unit.nanoseconds
-    return "\(text(value, decimals: max(0, decimals(for: value, digits: 3)))) \(unit.name)"
-  }
+  static func duration(_ nanoseconds: Double) -> String { quantity(nanoseconds, unit: "ns") }
 
   /// The decimal exponent of `value`: 0 for 1 … 9.99, -1 for 0.1 …; 0 for 0.
   private static func exponent(_ value: Double) -> Int {

@@ -1,84 +1,42 @@
 internal import Model
 
-/// The table that closes a run: one row for each technique and variant, one part for each pace.
+/// The table that closes a run, in the form that fits its suite.
 package struct ResultTable {
   /// How a table is written.
   package enum Format: String, Sendable, CaseIterable {
     case text, markdown, csv, json
   }
 
-  /// What one arm gave at one pace.
-  struct Row {
-    let arm: Arm
-    let launch: ChartSummaryRow?
-    let life: ChartSummaryRow?
-    /// Why there is nothing to show; nil when there is.
-    let reason: String?
-
-    /// The row that counts this arm's trials: `null` has no launch, but it has a life.
-    private var counts: ChartSummaryRow? {
-      guard let launch, launch.count + launch.failed + launch.invalid > 0 else { return life }
-      return launch
-    }
-    var count: Int { counts?.count ?? 0 }
-    var failed: Int { counts?.failed ?? 0 }
-    var invalid: Int { counts?.invalid ?? 0 }
-
-    /// More than 5 % of the trials failed, so that the rest would flatter the technique.
-    var fails: Bool { counts?.failsTooOften ?? false }
-
-    /// The verdict without what it says in brackets.
-    var verdict: String {
-      if fails { return "fails" }
-      return (launch?.verdict ?? "").split(separator: " ").first.map(String.init) ?? ""
-    }
-
-    /// What a verdict says in brackets, such as how many blocks would decide.
-    var verdictNote: String? {
-      guard let verdict = launch?.verdict, let opening = verdict.firstIndex(of: "("), !fails else {
-        return nil
-      }
-      return String(verdict[verdict.index(after: opening)...].prefix { $0 != ")" })
-    }
-  }
-
-  /// The rows of one pace.
-  struct Part {
-    let pace: Pace
-    let rows: [Row]
-  }
-
   static let baseline = "native"
-  let suite: String
-  let headline: String
-  let isUnstable: Bool
-  let parts: [Part]
+  static let unstableNote =
+    "UNSTABLE RUN: the A/A arm (native#2) differs from native by more than the margin."
+  private let form: any TableForm
 
   package init(_ inputs: ChartInputs) {
     let table = ArmTable(inputs)
-    let headline = inputs.suite.headline.name
-    suite = inputs.suite.name
-    self.headline = headline
-    isUnstable = inputs.isUnstable
-    // A run in which nothing worked still says, technique by technique, why.
-    let paces = table.paces.isEmpty ? Array(inputs.suite.paces.prefix(1)) : table.paces
-    parts = paces.map { pace in
-      let rows = table.arms.map { arm in
-        Row(
-          arm: arm, launch: table.row(arm, pace, metric: headline),
-          life: table.row(arm, pace, metric: "life"), reason: table.reasons[arm])
+    form =
+      switch inputs.suite.procedure {
+      case .starts: StartTable(inputs, table)
+      case .throughput, .ramp: AnswerTable(inputs, table)
+      case .fill: FillTable(inputs, table)
       }
-      return Part(pace: pace, rows: rows)
-    }
   }
 
   /// The whole table in `format`, ending in a line feed.
   package func render(_ format: Format) -> String {
     switch format {
-    case .text: text
-    case .markdown: markdown
-    case .csv: csv
-    case .json: json
+    case .text: form.text
+    case .markdown: form.markdown
+    case .csv: form.csv
+    case .json: form.json
     }
   }
+}
+
+/// One kind of table in all its formats, each ending in a line feed.
+protocol TableForm {
+  var text: String { get }
+  var markdown: String { get }
+  var csv: String { get }
+  var json: String { get }
 }

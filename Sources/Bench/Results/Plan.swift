@@ -43,6 +43,8 @@ package struct Plan: RunDocument, Equatable {
     package var instances: Int?
     /// What runs in the payload's place; nil: the payload.
     package var program: CustomProgram?
+    /// Of that program's file; nil where nobody could compute it.
+    package var programSHA256: String?
     /// When a session may end before its last block; nil when it may not.
     package var precision: PrecisionRule?
 

@@ -194,6 +194,7 @@ final class ProcessInstance: Instance {
     }
     return TechniqueError(
       .timeout,
-      "the \(request.program == nil ? "payload" : "program") did not come to \(what) within \(request.deadline)")
+      "the \(request.program == nil ? "payload" : "program") did not come to \(what) within \(request.deadline)"
+    )
   }
 }

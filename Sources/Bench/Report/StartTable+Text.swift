@@ -1,9 +1,6 @@
 internal import Model
 
-extension ResultTable {
-  /// How wide a table may become before it gives up digits.
-  static let columns = 100
-
+extension StartTable {
   /// The texts of one row: what stands left of an interval, and the interval.
   struct Line {
     let label: String
@@ -18,18 +15,18 @@ extension ResultTable {
   }
 
   /// The unit that a part's times share: µs up to 100 ms, then ms.
-  static func unit(of part: Part) -> Figures.TimeUnit {
+  static func unit(of part: Part) -> Figures.Scale {
     let medians = part.rows.flatMap { [$0.launch?.median?.value, $0.life?.median?.value] }
     let largest = medians.compactMap { $0 }.max() ?? 0
-    return Figures.TimeUnit.all[largest < 1e8 ? 1 : 2]
+    return Figures.Scale.times[largest < 1e8 ? 1 : 2]
   }
 
-  static func line(_ row: Row, unit: Figures.TimeUnit, digits: Int) -> Line {
+  static func line(_ row: Row, unit: Figures.Scale, digits: Int) -> Line {
     var line = Line(label: row.arm.label)
     (line.n, line.failed, line.invalid) = ("\(row.count)", "\(row.failed)", "\(row.invalid)")
     line.verdict = row.verdict
     if row.fails { return line }
-    let scale = unit.nanoseconds
+    let scale = unit.factor
     if let launch = Figures.interval(row.launch?.median, unit: scale, digits: digits) {
       line.launch = launch
     }
@@ -37,7 +34,7 @@ extension ResultTable {
       let places = max(0, Figures.decimals(for: p95 / scale, digits: 3))
       line.p95 = Figures.text(p95 / scale, decimals: places)
     }
-    if row.arm.label == baseline {
+    if row.arm.label == ResultTable.baseline {
       line.ratio = ("1×", "baseline")
     } else if let ratio = Figures.interval(row.launch?.ratio, unit: 1, digits: 3) {
       line.ratio = (ratio.value + "×", ratio.bounds)
@@ -50,18 +47,15 @@ extension ResultTable {
 
   var text: String {
     var lines: [String] = []
-    if isUnstable { lines += [Self.unstableNote, ""] }
+    if isUnstable { lines += [ResultTable.unstableNote, ""] }
     for (index, part) in parts.enumerated() {
       if index > 0 { lines.append("") }
       lines.append(title(of: part))
       lines += body(of: part, tellsReasons: index == 0)
-      lines += notes(of: part).flatMap { Self.wrapped($0, indent: 2) }
+      lines += notes(of: part).flatMap { TextGrid.wrapped($0, indent: 2) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
-
-  static let unstableNote =
-    "UNSTABLE RUN: the A/A arm (native#2) differs from native by more than the margin."
 
   func title(of part: Part) -> String {
     let rest =
@@ -99,7 +93,7 @@ extension ResultTable {
     var lines: [String] = []
     for (digits, gap) in [(4, 2), (4, 1), (3, 1)] {
       lines = grid(of: part, digits: digits, gap: gap, tellsReasons: tellsReasons)
-      if lines.allSatisfy({ $0.count <= Self.columns }) { return lines }
+      if lines.allSatisfy({ $0.count <= TextGrid.columns }) { return lines }
     }
     // Wider than a terminal is better than a name cut short.
     return lines
@@ -115,69 +109,30 @@ extension ResultTable {
       label: "technique", launch: ("", "\(headline), \(unit.name)"), p95: "p95, \(unit.name)",
       ratio: ("", "vs native"), life: "life, \(unit.name)", n: "n", failed: "fail",
       invalid: "inv", verdict: "verdict")
-    let launches = Self.joined(lines.map(\.launch), head: head.launch.bounds)
-    let ratios = Self.joined(lines.map(\.ratio), head: head.ratio.bounds)
+    let launches = TextGrid.joined(lines.map(\.launch), head: head.launch.bounds)
+    let ratios = TextGrid.joined(lines.map(\.ratio), head: head.ratio.bounds)
     let all = [head] + lines
     let labels = part.rows.map(\.arm.label)
     let labelWidth = labels.map(\.count).reduce(head.label.count, max)
     let table: [[String]] = [
-      all.map { Self.left($0.label, labelWidth) }, launches,
-      Self.right(all.map(\.p95)), ratios,
-      Self.right(all.map(\.life)), Self.right(all.map(\.n)), Self.right(all.map(\.failed)),
-      Self.right(all.map(\.invalid)), all.map(\.verdict),
+      all.map { TextGrid.left($0.label, labelWidth) }, launches,
+      TextGrid.right(all.map(\.p95)), ratios,
+      TextGrid.right(all.map(\.life)), TextGrid.right(all.map(\.n)),
+      TextGrid.right(all.map(\.failed)),
+      TextGrid.right(all.map(\.invalid)), all.map(\.verdict),
     ]
     let space = String(repeating: " ", count: gap)
     var rendered = all.indices.map { row in
-      Self.trimmed(table.map { $0[row] }.joined(separator: space))
+      TextGrid.trimmed(table.map { $0[row] }.joined(separator: space))
     }
     // What could not be measured stands in its own place of the fixed order.
     for (place, row) in part.rows.enumerated() {
       guard let reason = row.reason else { continue }
-      let text = Self.left(labels[place], labelWidth) + space
+      let text = TextGrid.left(labels[place], labelWidth) + space
       let said = tellsReasons ? "n/a: \(reason)" : "n/a (see above)"
-      let wrapped = Self.wrapped(text + said, indent: labelWidth + gap + 5)
+      let wrapped = TextGrid.wrapped(text + said, indent: labelWidth + gap + 5)
       rendered.insert(wrapped.joined(separator: "\n"), at: place + 1)
     }
     return rendered.flatMap { $0.split(separator: "\n").map(String.init) }
-  }
-
-  /// Value and interval as one column, values right-aligned so that intervals begin in one place.
-  static func joined(
-    _ cells: [(value: String, bounds: String)], head: String
-  ) -> [String] {
-    let width = cells.map(\.value.count).max() ?? 0
-    let texts = cells.map { cell in
-      let indent = String(repeating: " ", count: width - cell.value.count)
-      return trimmed("\(indent)\(cell.value) \(cell.bounds)")
-    }
-    let total = ([head] + texts).map(\.count).max() ?? 0
-    return ([head] + texts).map { left($0, total) }
-  }
-
-  static func left(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  static func right(_ texts: [String]) -> [String] {
-    let width = texts.map(\.count).max() ?? 0
-    return texts.map { String(repeating: " ", count: width - $0.count) + $0 }
-  }
-
-  static func trimmed(_ text: String) -> String {
-    String(text.reversed().drop { $0 == " " }.reversed())
-  }
-
-  /// `text` in lines of at most `columns` characters, those after the first indented.
-  static func wrapped(_ text: String, indent: Int) -> [String] {
-    var lines: [String] = []
-    var rest = Substring(text)
-    while rest.count > columns,
-      let space = rest.prefix(columns + 1).dropFirst(indent).lastIndex(of: " ")
-    {
-      lines.append(String(rest[..<space]))
-      let indented = String(repeating: " ", count: indent) + rest[rest.index(after: space)...]
-      rest = Substring(indented)
-    }
-    return lines + [String(rest)]
   }
 }

@@ -1,0 +1,56 @@
+/// What one picture of a chart shows: some arms, some questions.
+///
+/// A chart that would be too large to read at its size on paper is split by family, and a family by
+/// halves, thirds …; nothing is left out.
+struct ChartPage: Equatable {
+  /// Added to the chart's name; empty on an only page.
+  let suffix: String
+  /// What the page is about; empty on an only page.
+  let title: String
+  let arms: [Arm]
+  let questions: [Question]
+
+  static func pages(of chart: ChartScript, _ table: ArmTable) -> [ChartPage] {
+    let questions = table.questions.filter { $0.roles.contains(chart.role) }
+    let parts = split(questions, of: chart, arms: table.arms.count)
+    let panels =
+      chart.hasPageForEachPanel
+      ? ChartPanel.panels(of: table.arms) : [ChartPanel(title: "", arms: Array(table.arms.indices))]
+    return panels.flatMap { panel in
+      parts.map { part in
+        let titles = [panel.title, part.title].filter { !$0.isEmpty }
+        return ChartPage(
+          suffix: titles.map { "-\(fileName($0))" }.joined(), title: titles.joined(separator: ", "),
+          arms: panel.arms.map { table.arms[$0] }, questions: part.questions)
+      }
+    }
+  }
+
+  private typealias Part = (title: String, questions: [Question])
+
+  private static func split(_ questions: [Question], of chart: ChartScript, arms: Int) -> [Part] {
+    let isTooLong = chart.mostRows.map { questions.count * arms > $0 } ?? false
+    guard isTooLong || chart.hasPageForEachFamily else { return [("", questions)] }
+    var families: [String] = []
+    for question in questions where !families.contains(question.family) {
+      families.append(question.family)
+    }
+    let parts = families.flatMap { family in
+      let members = questions.filter { $0.family == family }
+      // One question is on one page, however many arms there are.
+      let size = chart.mostRows.map { max(1, $0 / max(1, arms)) } ?? members.count
+      let count = max(1, (members.count + size - 1) / max(1, size))
+      return (0..<count).map { index -> Part in
+        let part = members[(index * members.count / count)..<((index + 1) * members.count / count)]
+        let titles = count == 1 ? [family] : [family, "\(index + 1) of \(count)"]
+        return (titles.filter { !$0.isEmpty }.joined(separator: " "), Array(part))
+      }
+    }
+    return parts.isEmpty ? [("", questions)] : parts
+  }
+
+  /// `text` as part of a file's name: words of ASCII letters and digits.
+  private static func fileName(_ text: String) -> String {
+    text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+  }
+}

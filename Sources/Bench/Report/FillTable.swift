@@ -1,0 +1,135 @@
+internal import Model
+internal import Statistics
+
+/// The table of a suite that fills the host: how many instances each technique held, and why no
+/// more.
+struct FillTable: TableForm {
+  /// What one arm did until it stopped.
+  struct Row {
+    let arm: Arm
+    /// Instances alive at the end, of each time that it was filled.
+    let held: [Double]
+    /// Why it stopped.
+    let stop: String
+    let failures: Double
+    /// Starts in a second at the first and last mark.
+    let firstRate: Double?
+    let lastRate: Double?
+    /// Memory that is gone at the last mark, in bytes for each instance.
+    let memory: Double?
+    /// Why there is nothing to show.
+    let reason: String?
+
+    /// The share of starts that failed with its 95 % interval; nil without a start.
+    var failureRate: (value: Double, low: Double, high: Double)? {
+      let starts = held.reduce(failures, +)
+      guard let interval = Interval.wilson(successes: Int(failures), trials: Int(starts)) else {
+        return nil
+      }
+      return (failures / starts, interval.low, interval.high)
+    }
+  }
+
+  let suite: String
+  let isUnstable: Bool
+  let rows: [Row]
+
+  init(_ inputs: ChartInputs, _ table: ArmTable) {
+    suite = inputs.suite.name
+    isUnstable = inputs.isUnstable
+    rows = table.arms.map { FillRows.row($0, inputs, table) }
+  }
+
+  private static func failureText(_ row: Row) -> String {
+    guard let rate = row.failureRate else { return "—" }
+    let texts = [rate.value, rate.low, rate.high].map { share in
+      Figures.text(share * 100, decimals: share < 0.0995 ? 2 : 1)
+    }
+    return "\(texts[0]) % [\(texts[1]), \(texts[2])]"
+  }
+
+  private static let names = [
+    "technique", "held", "rate, first", "rate, last", "memory each", "failed starts",
+  ]
+
+  private func cells(_ row: Row) -> [String] {
+    func rate(_ value: Double?) -> String {
+      value.map { Figures.quantity($0, unit: "op/s") } ?? "—"
+    }
+    let held = row.held.map { Figures.text($0, decimals: 0) }
+    return [
+      row.arm.label, held.isEmpty ? "—" : held.joined(separator: ", "), rate(row.firstRate),
+      rate(row.lastRate), row.memory.map { Figures.quantity($0, unit: "B") } ?? "—",
+      Self.failureText(row),
+    ]
+  }
+
+  private var title: String {
+    "\(suite): instances held alive at once, higher is better; rates in starts a second; memory: "
+      + "fall of MemAvailable; failed starts with 95 % interval"
+  }
+
+  var text: String {
+    let measured = rows.filter { $0.reason == nil }
+    let columns = Self.names.indices.map { column in
+      let texts = [Self.names[column]] + measured.map { cells($0)[column] }
+      let width = (column == 0 ? rows.map(\.arm.label) + texts : texts).map(\.count).max() ?? 0
+      return column == 0 ? texts.map { TextGrid.left($0, width) } : TextGrid.right(texts)
+    }
+    var lines: [String] = isUnstable ? [ResultTable.unstableNote, ""] : []
+    lines += TextGrid.wrapped(title, indent: 2)
+    let rendered = (0...measured.count).map { line in
+      TextGrid.trimmed(columns.map { $0[line] }.joined(separator: "  "))
+    }
+    lines.append(rendered[0])
+    var next = 1
+    let width = columns[0].first?.count ?? 0
+    for row in rows {
+      if let reason = row.reason {
+        let label = TextGrid.left(row.arm.label, width)
+        lines += TextGrid.wrapped("\(label)  n/a: \(reason)", indent: width + 7)
+      } else {
+        lines.append(rendered[next])
+        next += 1
+      }
+    }
+    for row in measured {
+      lines += TextGrid.wrapped("\(row.arm.label) stopped: \(row.stop)", indent: 2)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  var markdown: String {
+    var lines: [String] = isUnstable ? ["**\(ResultTable.unstableNote)**", ""] : []
+    lines += ["\(title).", "", MarkdownText.row(Self.names + ["stopped"])]
+    lines.append("|---|---:|---:|---:|---:|---:|---|")
+    lines += rows.map { row in
+      if let reason = row.reason {
+        return MarkdownText.row(
+          [row.arm.label, "n/a: \(MarkdownText.escaped(reason))", "", "", "", "", ""])
+      }
+      return MarkdownText.row(cells(row) + [MarkdownText.escaped(row.stop)])
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var records: [ExchangeRecord] {
+    rows.map { row in
+      [
+        ("technique", .text(row.arm.technique)), ("variant", .text(row.arm.variant)),
+        ("conditions", .text(row.arm.conditions)), ("held", .number(row.held.max())),
+        ("fills", .integer(row.held.count)),
+        ("failures", .number(row.reason == nil ? row.failures : nil)),
+        ("failure_rate", .number(row.failureRate?.value)),
+        ("failure_rate_lo", .number(row.failureRate?.low)),
+        ("failure_rate_hi", .number(row.failureRate?.high)),
+        ("first_rate_per_s", .number(row.firstRate)), ("last_rate_per_s", .number(row.lastRate)),
+        ("memory_each_B", .number(row.memory)), ("stopped", .text(row.stop)),
+        ("reason", .text(row.reason ?? "")),
+      ]
+    }
+  }
+
+  var csv: String { ExchangeText.csv(records) }
+  var json: String { ExchangeText.json(records, suite: suite, isUnstable: isUnstable) }
+}

@@ -1,0 +1,58 @@
+/// Columns of text as a terminal shows them.
+enum TextGrid {
+  /// How wide a table may become before it gives up digits.
+  static let columns = 100
+
+  /// Value and interval as one column, values right-aligned so that intervals begin in one place.
+  static func joined(
+    _ cells: [(value: String, bounds: String)], head: String
+  ) -> [String] {
+    let width = cells.map(\.value.count).max() ?? 0
+    let texts = cells.map { cell in
+      let indent = String(repeating: " ", count: width - cell.value.count)
+      return trimmed("\(indent)\(cell.value) \(cell.bounds)")
+    }
+    let total = ([head] + texts).map(\.count).max() ?? 0
+    return ([head] + texts).map { left($0, total) }
+  }
+
+  static func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  static func right(_ texts: [String]) -> [String] {
+    let width = texts.map(\.count).max() ?? 0
+    return texts.map { String(repeating: " ", count: width - $0.count) + $0 }
+  }
+
+  static func trimmed(_ text: String) -> String {
+    String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// `text` in lines of at most `columns` characters, those after the first indented.
+  static func wrapped(_ text: String, indent: Int) -> [String] {
+    var lines: [String] = []
+    var rest = Substring(text)
+    while rest.count > columns,
+      let space = rest.prefix(columns + 1).dropFirst(indent).lastIndex(of: " ")
+    {
+      lines.append(String(rest[..<space]))
+      let indented = String(repeating: " ", count: indent) + rest[rest.index(after: space)...]
+      rest = Substring(indented)
+    }
+    return lines + [String(rest)]
+  }
+}
+
+/// Pieces of Markdown tables.
+enum MarkdownText {
+  static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+
+  static func joined(_ cell: (value: String, bounds: String)) -> String {
+    cell.bounds.isEmpty ? cell.value : "\(cell.value) \(cell.bounds)"
+  }
+
+  static func escaped(_ text: String) -> String {
+    text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+}
