@@ -14,7 +14,7 @@ struct unikernel_boot *boot;
 /* RDI holds the boot block's address; RSP is as after a call, so this jumps and does not call.
  * The control words are those of the System V ABI, 3.2.1, whatever the VMM or an earlier life of
  * this machine has left behind. */
-__asm__(".section .text.start,\"ax\",@progbits\n.globl _start\n_start:\n"
+__asm__(".text\n.globl _start\n_start:\n"
         "  rdtsc\n  mov %eax, first_tsc\n  mov %edx, first_tsc+4\n"
         "  fninit\n  ldmxcsr floating_point_control\n"
         "  xor %ebp, %ebp\n  jmp platform_start\n"
