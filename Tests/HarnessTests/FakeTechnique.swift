@@ -66,6 +66,8 @@ struct FakeTechnique: Technique {
   var variant = ""
   let summary = "a fake"
   var runsPayload = true
+  /// Whether instances have no process of their own.
+  var isInsideHarness = false
   var availability = Availability.available
   var preparationFailure: TechniqueError?
   var tearDownFailure: TechniqueError?
@@ -170,7 +172,8 @@ final class FakeInstance: Instance {
 
   func residence() throws(TechniqueError) -> Residence {
     var residence = Residence()
-    residence.processIDs = [Int32(number) + 1]
+    residence.processIDs = technique.isInsideHarness ? [] : [Int32(number) + 1]
+    residence.isInsideHarness = technique.isInsideHarness
     return residence
   }
 

@@ -18,7 +18,9 @@ struct OwnLoadTests {
   }
 
   @Test func weighsNothingThatRunsInsideOfTheHarness() throws {
-    var run = FakeRun(host, [FakeTechnique(name: "a", host: host)])
+    var technique = FakeTechnique(name: "a", host: host)
+    technique.isInsideHarness = true
+    var run = FakeRun(host, [technique])
     run.isTimed = true
     let runner = run.runner()
     _ = try runner.run()

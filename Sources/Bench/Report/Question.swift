@@ -94,7 +94,9 @@ extension Suite {
     let main = Self.mainDefinitions.compactMap { name in
       probe.metrics.first { $0.name == name }
     }
-    return (main + probe.metrics.filter { !main.contains($0) }).map { metric in
+    // How long memory took to come to rest is no cost of an instance.
+    let parts = probe.metrics.filter { $0.unit == "B" && !main.contains($0) }
+    return (main + parts).map { metric in
       Question(
         title: metric.name, summary: metric.summary,
         family: main.contains(metric) ? "" : Self.partDefinitions, probe: probe.name,
