@@ -19,25 +19,28 @@ extension Workload {
 
   package static let pageFault = Workload(
     name: "page-fault",
-    summary: "first touch of a 4 KiB page; 8 MiB are mapped and unmapped for every 2048 of them",
+    summary: "first touch of a 4 KiB page; 2 MiB are mapped and unmapped for every 512 of them",
     form: .timed(
       TimedWork(perform: { count, work in
         var touched: UInt64 = 0
         while touched < count {
-          let answer = touchNewPages(min(count - touched, 2048), work)
+          let answer = touchNewPages(min(count - touched, regionPages), work)
           guard answer > 0 else { return answer < 0 ? answer : Int(touched) }
           touched += UInt64(answer)
         }
         return Int(count)
       })))
 
+  // Few enough for a guest of 4 MiB, so many that mapping is a small part of it.
+  private static var regionPages: UInt64 { 512 }
+
   /// Touches the first pages of a new mapping; how many, all of which were zero, or a refusal.
   private static func touchNewPages(_ pages: UInt64, _ work: TimedWork.State) -> Int {
     let pageBytes = 4096
-    let bytes = 2048 * pageBytes
+    let bytes = Int(regionPages) * pageBytes
     let address = mapped(bytes)
     guard let memory = UnsafeMutablePointer<UInt64>(bitPattern: address), address > 0 else {
-      return work.pointee.refused("map 8 MiB", address)
+      return work.pointee.refused("map 2 MiB", address)
     }
     // A huge page would be one fault for 512 pages. A kernel without them refuses the advice.
     let noHugePages = 15
@@ -51,7 +54,7 @@ extension Workload {
     // Without this the compiler may leave out writes to memory that nobody reads any more.
     payload_barrier()
     let answer = call(SystemCall.munmap, address, bytes)
-    guard answer == 0 else { return work.pointee.refused("unmap 8 MiB", answer) }
+    guard answer == 0 else { return work.pointee.refused("unmap 2 MiB", answer) }
     guard zeroes == pages else { return work.pointee.refused("find new memory zero", 0) }
     return Int(pages)
   }
