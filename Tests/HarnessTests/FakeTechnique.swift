@@ -23,6 +23,7 @@ final class FakeHost: HarnessHost {
   /// What `/proc` would say of the host, and of each process by its number.
   var hostMemory: HostMemory?
   var processMemory: [Int32: ProcessMemory] = [:]
+  func giveBackSlack() {}
   func memory() -> HostMemory? { hostMemory }
   func memory(ofProcess process: Int32) -> ProcessMemory? { processMemory[process] }
   /// A tenth of the time passes in this process.

@@ -74,3 +74,27 @@ struct MemoryReadingsTests {
     #expect(ProcessMemory.read(getpid()) != nil)
   }
 }
+
+struct ProcessorListTests {
+  @Test func addsUpTheFreePagesOfAllProcessorsInAllZones() {
+    let text = """
+      Node 0, zone    DMA32
+        pages free     700000
+        pagesets
+          cpu: 0
+                    count:    1238
+                    high:     4171
+          cpu: 1
+                    count:    2
+      Node 0, zone   Normal
+          cpu: 0
+                    count:    10
+      """
+    #expect(HostMemory.processorLists(parsing: text) == 1250 * 4096)
+  }
+
+  @Test func aTextWithoutListsSaysNothing() {
+    #expect(HostMemory.processorLists(parsing: "") == nil)
+    #expect(HostMemory.processorLists(parsing: "count: x\ncount: 99999999999999999999\n") == nil)
+  }
+}

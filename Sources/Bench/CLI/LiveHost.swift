@@ -26,6 +26,7 @@ final class LiveHost: HarnessHost {
     MonotonicClock.sleep(duration, unless: { Interruption.isRequested })
   }
   func awaitCleanHost() { deadNamespaces.await(unless: { Interruption.isRequested }) }
+  func giveBackSlack() { SlabCaches.giveBackEmptySlabs() }
   func memory() -> HostMemory? { .read() }
   func memory(ofProcess process: Int32) -> ProcessMemory? { .read(process) }
 

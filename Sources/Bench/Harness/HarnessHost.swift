@@ -10,6 +10,9 @@ package protocol HarnessHost: AnyObject {
   func rest(_ duration: Duration)
   /// Waits until nothing of earlier trials is still being cleaned up by the kernel.
   func awaitCleanHost()
+  /// Has the kernel give back what it keeps for later: what one lot of instances left is not to be
+  /// what the next one lives on.
+  func giveBackSlack()
   /// The host's memory now; nil where it cannot be read.
   func memory() -> HostMemory?
   /// What one process holds now; nil when it has ended, or may not be looked at.

@@ -67,6 +67,7 @@ struct MemoryReading {
     case "uss": return process(\.unique)
     case "cgroup": return sum(\.cgroupBytes)
     case "available": return growth(\.available).map { -$0 }
+    case "givable": return growth(\.givable).map { -$0 }
     case "kernel": return growth(\.kernel)
     case "slab": return growth(\.slab)
     case "page_tables": return growth(\.pageTables)

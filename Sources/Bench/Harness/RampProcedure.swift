@@ -36,6 +36,7 @@ struct RampProcedure: ArmProcedure {
   private func climb(
     _ held: HeldInstances, _ place: SampleRows.Place, _ samples: inout [Sample]
   ) throws(TechniqueError) {
+    context.host.giveBackSlack()
     let reference = try MemoryReading(of: held, context.host)
     for step in Self.steps(upTo: context.job.instances) {
       while held.count < step, !context.host.isInterrupted { try held.addOne() }

@@ -9,7 +9,23 @@ extension HostMemory {
   package static func read() -> HostMemory? {
     // Without root the counts are a little late, and no less true.
     _ = try? TextFile.bytes("/proc/sys/vm/stat_refresh")
-    return (try? TextFile.read("/proc/meminfo")).flatMap(HostMemory.init(parsing:))
+    var memory = (try? TextFile.read("/proc/meminfo")).flatMap(HostMemory.init(parsing:))
+    memory?.processorLists = (try? TextFile.read("/proc/zoneinfo")).flatMap(processorLists)
+    return memory
+  }
+
+  /// Bytes on the processors' own free lists, from the text of `/proc/zoneinfo`, proc_zoneinfo(5);
+  /// nil when it has none.
+  package static func processorLists(parsing text: String) -> UInt64? {
+    var pages: UInt64?
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count == 2, words[0] == "count:", let count = UInt64(words[1]),
+        count <= .max >> 20
+      else { continue }
+      pages = (pages ?? 0) + count
+    }
+    return pages.map { $0 * 4096 }
   }
 
   /// Reads the text of `/proc/meminfo`, proc_meminfo(5); nil when a field is missing that every

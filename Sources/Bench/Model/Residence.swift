@@ -18,6 +18,9 @@ package struct Residence: Sendable, Equatable {
 package struct HostMemory: Sendable, Equatable {
   /// MemAvailable of `/proc/meminfo`.
   package var available: UInt64 = 0
+  /// Free pages that each processor keeps for itself: `/proc/meminfo` counts them as neither free
+  /// nor used; nil where the kernel does not say.
+  package var processorLists: UInt64?
   package var slab: UInt64 = 0
   package var pageTables: UInt64 = 0
   /// Page tables of virtual machines (SecPageTables); nil where the kernel does not count them.
@@ -25,6 +28,9 @@ package struct HostMemory: Sendable, Equatable {
   package var kernelStacks: UInt64 = 0
 
   package init() {}
+
+  /// What the host could still give: available, and what processors keep free for themselves.
+  package var givable: UInt64? { processorLists.map { available + $0 } }
 
   /// Slab, page tables of both kinds and kernel stacks.
   package var kernel: UInt64 { slab + pageTables + (secondaryPageTables ?? 0) + kernelStacks }

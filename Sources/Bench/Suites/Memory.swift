@@ -28,6 +28,7 @@ extension Suite {
     bytes("uss", "unique set size of the instances' processes, VMM included"),
     bytes("cgroup", "what the instances' cgroups are charged with, kernel memory included"),
     bytes("available", "by how much the host's MemAvailable fell"),
+    bytes("givable", "by how much MemAvailable and the processors' own free lists fell together"),
     bytes("kernel", "by how much slab, page tables and kernel stacks grew together"),
     bytes("slab", "by how much the kernel's slab caches grew"),
     bytes("page_tables", "by how much page tables grew"),
