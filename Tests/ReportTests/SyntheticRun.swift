@@ -232,7 +232,7 @@ extension SyntheticRun {
             block: 0, parameters: place)
         }
         run.add(
-          arm, probe, metric("available"),
+          arm, probe, metric("givable"),
           Double(mark * (40_000 + 70_000 * index)) * run.scatter(0.03), block: 0,
           parameters: place)
       }

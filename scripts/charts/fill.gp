@@ -3,7 +3,7 @@
 #: arms
 
 HEADING = "How full can the host get? Launch rate and memory against live instances" . (PAGE_TITLE eq "" ? "" : ": " . PAGE_TITLE)
-SUBHEADING = "rate: higher is better · memory (fall of MemAvailable): lower is better · a curve ends where its technique stopped"
+SUBHEADING = "rate: higher is better · memory (fall of what the host can give): lower is better · a curve ends where its technique stopped"
 ROW = 4.6
 PLOT_END = 10.4
 LIST = 0.35 + ARMS * 0.34
@@ -19,7 +19,7 @@ is_mark(metric) = strcol("metric") eq metric && strcol("phase") eq "" && strcol(
   && strcol("warmup") eq "0" && instances_at(strcol("params")) > 0 && row_arm(strcol("technique") . "/" . strcol("variant")) > 0
 
 own_arm(x) = row_arm(strcol("technique") . "/" . strcol("variant"))
-mark(x) = is_mark("rate") ? 1 : is_mark("available") ? 2 : 0
+mark(x) = is_mark("rate") ? 1 : is_mark("givable") ? 2 : 0
 instances(params) = number_behind(params, instances_at(params))
 
 set datafile columnheaders

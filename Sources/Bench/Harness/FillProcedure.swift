@@ -18,12 +18,13 @@ struct FillProcedure: ArmProcedure {
     guard !context.isGivenUp(arm) else {
       return context.rows.skipped("the \(RunContext.patience) trials before it failed", at: place)
     }
+    context.host.giveBackSlack()
     guard let before = context.host.memory() else {
       return context.rows.skipped(
         "the host's memory cannot be read", status: .unsupported, at: place)
     }
     let held = HeldInstances(context, arm, prepared)
-    var fill = Fill(availableBefore: before.available)
+    var fill = Fill(before: before)
     while fill.end == nil { step(held, place, &fill) }
     let alive = held.count
     do throws(TechniqueError) { try held.askAll() } catch { fill.lastFailure = error }
@@ -37,7 +38,7 @@ struct FillProcedure: ArmProcedure {
 
   /// What is known of a fill under way.
   private struct Fill {
-    let availableBefore: UInt64
+    let before: HostMemory
     var samples: [Sample] = []
     var failures = 0
     var failuresInARow = 0
@@ -48,7 +49,7 @@ struct FillProcedure: ArmProcedure {
     /// Why it is over.
     var end: String?
 
-    init(availableBefore: UInt64) { self.availableBefore = availableBefore }
+    init(before: HostMemory) { self.before = before }
   }
 
   private func step(_ held: HeldInstances, _ place: SampleRows.Place, _ fill: inout Fill) {
@@ -85,23 +86,29 @@ struct FillProcedure: ArmProcedure {
   private func mark(_ held: HeldInstances, _ place: SampleRows.Place, _ fill: inout Fill) {
     let now = context.host.now()
     let seconds = context.host.nanoseconds(now - fill.markedAt) / 1e9
-    let available = context.host.memory()?.available ?? 0
+    let memory = context.host.memory() ?? HostMemory()
     let parameters = "instances=\(held.count)"
     for metric in place.probe.metrics {
       let value: Double? =
         switch metric.name {
         case "rate": Double(held.count - fill.markedCount) / seconds
-        case "available": Double(fill.availableBefore) - Double(available)
+        case "available": Double(fill.before.available) - Double(memory.available)
+        case "givable": Self.fall(from: fill.before.givable, to: memory.givable)
         default: nil
         }
       guard let value else { continue }
       fill.samples.append(context.rows.row(metric, value, at: place, parameters: parameters))
     }
-    if available < max(Self.reserve, fill.availableBefore / 8) {
+    if memory.available < max(Self.reserve, fill.before.available / 8) {
       fill.end = "the memory that is left for the host"
     }
     fill.markedCount = held.count
     fill.markedAt = context.host.now()
+  }
+
+  private static func fall(from before: UInt64?, to now: UInt64?) -> Double? {
+    guard let before, let now else { return nil }
+    return Double(before) - Double(now)
   }
 
   private func closing(_ fill: Fill, _ alive: Int, _ place: SampleRows.Place) -> [Sample] {

@@ -15,7 +15,7 @@ extension ChartPrelude {
     case .fill:
       [
         "MOST_INSTANCES = \(mostInstances)", "RATE_TOP = \(largest("rate"))",
-        "MEMORY_TOP = \(largest("available"))",
+        "MEMORY_TOP = \(largest("givable"))",
       ] + fillLines
     }
   }

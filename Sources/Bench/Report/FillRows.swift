@@ -19,14 +19,14 @@ enum FillRows {
     }
     // Not every mark has a rate: at 0 instances nothing has been started.
     let rates = marks.compactMap { value("rate", $0) }
-    let filled = marks.last { $0 > 0 && value("available", $0) != nil }
+    let filled = marks.last { $0 > 0 && value("givable", $0) != nil }
     let stops = held.map { $0.reason.isEmpty ? $0.flags : $0.reason }
     return FillTable.Row(
       arm: arm, held: held.compactMap(\.value),
       stop: held.isEmpty ? "" : stops.first { !$0.isEmpty } ?? "the run does not say why",
       failures: counted.filter { $0.metric == "failures" }.compactMap(\.value).reduce(0, +),
       firstRate: rates.first, lastRate: rates.last,
-      memory: filled.flatMap { mark in value("available", mark).map { $0 / Double(mark) } },
+      memory: filled.flatMap { mark in value("givable", mark).map { $0 / Double(mark) } },
       reason: held.isEmpty ? table.reasons[arm] ?? "not measured" : nil)
   }
 

@@ -66,7 +66,7 @@ struct FillTable: TableForm {
 
   private var title: String {
     "\(suite): instances held alive at once, higher is better; rates in starts a second; memory: "
-      + "fall of MemAvailable; failed starts with 95 % interval"
+      + "fall of what the host can give; failed starts with 95 % interval"
   }
 
   var text: String {

@@ -47,5 +47,6 @@ extension Suite {
       "rate", unit: "op/s", better: .higher, summary: "instances started in a second, as it fills"),
     Metric("failures", unit: "1", better: .lower, summary: "starts that failed"),
     bytes("available", "by how much the host's MemAvailable fell"),
+    bytes("givable", "by how much MemAvailable and the processors' own free lists fell together"),
   ]
 }
