@@ -79,6 +79,7 @@ final class TimedRun {
     if let outcome = try begin() { return outcome }
     try word.descriptor.writeAll([UInt8](repeating: 1, count: 8))
     if let outcome = try take(.end) { return outcome }
+    try word.descriptor.writeAll([UInt8](repeating: 2, count: 8))
     return try end(with: try read(PayloadRecord.resultBytes))
   }
 

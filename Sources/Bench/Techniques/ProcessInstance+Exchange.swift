@@ -43,6 +43,7 @@ extension ProcessInstance {
     try send(1)
     let second = try receive(0..<PayloadRecord.markBytes, "mark")
     let end = MonotonicClock.raw()
+    try send(2)
     guard !PayloadRecord.isResult(second) else { return (try receiveRest(), nil) }
     try PayloadRecord.expect(.end, in: second, nonce: nonce)
     let record = try receive(0..<PayloadRecord.resultBytes, "result record")

@@ -47,6 +47,7 @@ extension UnikernelInstance {
     let end = MonotonicClock.raw()
     guard !PayloadRecord.isResult(second) else { return (second, nil) }
     try PayloadRecord.expect(.end, in: second, nonce: nonce)
+    if let result = try send(2, awaiting: "result record") { return (result, nil) }
     return (try nextRecord("result record"), Double(end - begin))
   }
 

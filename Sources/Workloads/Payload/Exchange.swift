@@ -16,12 +16,16 @@ func repeatForTicks(
     return true
   }
   guard let count = calibrate(work, box, &state) else { return true }
-  var word: UInt64 = 0
-  guard mark(UInt64(PAYLOAD_TOKEN_BEGIN), nonce), platform_read(&word, 8) == 0 else {
-    return false
-  }
+  guard markAndWait(UInt64(PAYLOAD_TOKEN_BEGIN), nonce) else { return false }
   fill(box, count, work, &state)
-  return mark(UInt64(PAYLOAD_TOKEN_END), nonce)
+  return markAndWait(UInt64(PAYLOAD_TOKEN_END), nonce)
+}
+
+/// Sends a mark and waits for the host's word: a host on the same processor would else see the mark
+/// only when the scheduler takes the processor from the payload, milliseconds later.
+private func markAndWait(_ token: UInt64, _ nonce: UInt64) -> Bool {
+  var word: UInt64 = 0
+  return mark(token, nonce) && platform_read(&word, 8) == 0
 }
 
 /// Works `count` times, and on in small batches where that was not enough after all.

@@ -4,8 +4,8 @@
  * Request: argv = { image, workload name, scale (decimal), nonce (hexadecimal) }.
  * Records: payload_ready as soon as the payload runs, payload_result after the work; native byte
  * order, no padding. A host checks magic, kind and size before it reads anything else.
- * Timed work sends payload_mark PAYLOAD_TOKEN_BEGIN, waits for 8 bytes from the host, works, and
- * sends payload_mark PAYLOAD_TOKEN_END. A conversation waits for tokens of 8 bytes and answers each
+ * Timed work sends payload_mark PAYLOAD_TOKEN_BEGIN, works, and sends payload_mark
+ * PAYLOAD_TOKEN_END; after each it waits for 8 bytes from the host. A conversation waits for tokens of 8 bytes and answers each
  * with a payload_mark, until token 0. */
 #ifndef BENCH_PAYLOAD_ABI_H
 #define BENCH_PAYLOAD_ABI_H
