@@ -6,15 +6,9 @@ extension Workload {
     name: "getpid", summary: "raw getpid(2): the null call",
     form: .timed(
       TimedWork(perform: { count, work in
-        let process = call(SystemCall.getpid)
+        let process = shortCall(SystemCall.getpid)
         guard process > 0 else { return work.pointee.refused("getpid", process) }
-        for index in 0..<count {
-          let answer = call(SystemCall.getpid)
-          guard answer == process else {
-            return work.pointee.refused("getpid", answer, after: index)
-          }
-        }
-        return Int(count)
+        return repeated(SystemCall.getpid, count: count, expecting: process, "getpid", work)
       })))
 
   package static let clockInUserSpace = Workload(
@@ -39,15 +33,14 @@ extension Workload {
         let monotonic = 1
         // Seconds and nanoseconds: struct timespec.
         var time: (Int, Int) = (0, 0)
-        var last = (0, 0)
-        for index in 0..<count {
-          let answer = call(SystemCall.clockGetTime, monotonic, address(&time))
-          guard answer == 0, time >= last else {
-            return work.pointee.refused("clock_gettime", answer, after: index)
-          }
-          last = time
-        }
-        return Int(count)
+        let first = shortCall(SystemCall.clockGetTime, monotonic, address(&time))
+        guard first == 0 else { return work.pointee.refused("clock_gettime", first) }
+        let last = time
+        let answer = repeated(
+          SystemCall.clockGetTime, monotonic, address(&time), count: count, expecting: 0,
+          "clock_gettime", work)
+        guard answer == Int(count), time < last else { return answer }
+        return work.pointee.refused("read a clock that goes on", 0)
       })))
 
   package static let hypercall = Workload(

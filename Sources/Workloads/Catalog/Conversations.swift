@@ -58,9 +58,9 @@ extension Workload {
     var byte: UInt8 = 0
     for index in 0..<count {
       let next = byte &+ 1
-      let sent = call(SystemCall.write, output, address(&byte), 1)
+      let sent = shortCall(SystemCall.write, output, address(&byte), 1)
       guard sent == 1 else { return work.pointee.refused("send a byte", sent, after: index) }
-      let got = call(SystemCall.read, input, address(&byte), 1)
+      let got = shortCall(SystemCall.read, input, address(&byte), 1)
       guard got == 1, byte == next else {
         return work.pointee.refused("receive a byte", got, after: index)
       }
@@ -93,9 +93,9 @@ extension Workload {
     close(work.pointee.output)
     for stream in 0...2 where stream != input && stream != output { close(Int32(stream)) }
     var byte: UInt8 = 0
-    while call(SystemCall.read, input, address(&byte), 1) == 1 {
+    while shortCall(SystemCall.read, input, address(&byte), 1) == 1 {
       byte &+= 1
-      guard call(SystemCall.write, output, address(&byte), 1) == 1 else { break }
+      guard shortCall(SystemCall.write, output, address(&byte), 1) == 1 else { break }
     }
     exit(0)
   }
@@ -150,7 +150,7 @@ extension Workload {
   }
 
   private static func close(_ descriptor: Int32) {
-    if descriptor >= 0 { _ = call(SystemCall.close, Int(descriptor)) }
+    if descriptor >= 0 { _ = shortCall(SystemCall.close, Int(descriptor)) }
   }
 }
 

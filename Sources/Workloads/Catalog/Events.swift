@@ -52,7 +52,7 @@ extension Workload {
         })))
 
   private static let makeEvent: @convention(c) @Sendable (TimedWork.State) -> Int = { work in
-    let event = call(SystemCall.eventfd2)
+    let event = shortCall(SystemCall.eventfd2)
     guard event >= 0 else { return work.pointee.refused("create an eventfd", event) }
     work.pointee.input = Int32(event)
     return 0
@@ -62,12 +62,12 @@ extension Workload {
   @inline(__always)
   private static func raiseAndReset(_ event: Int, _ meanwhile: () -> Int = { 1 }) -> Int {
     var value: UInt64 = 1
-    let written = call(SystemCall.write, event, address(&value), 8)
+    let written = shortCall(SystemCall.write, event, address(&value), 8)
     guard written == 8 else { return written }
     let answer = meanwhile()
     guard answer == 1 else { return answer }
     value = 0
-    let got = call(SystemCall.read, event, address(&value), 8)
+    let got = shortCall(SystemCall.read, event, address(&value), 8)
     return got == 8 ? Int(value) : got
   }
 }

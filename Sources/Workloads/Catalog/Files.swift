@@ -12,13 +12,11 @@ extension Workload {
         perform: { count, work in
           let zero = Int(work.pointee.input)
           var byte: UInt8 = 1
-          for index in 0..<count {
-            let answer = call(SystemCall.read, zero, address(&byte), 1)
-            guard answer == 1, byte == 0 else {
-              return work.pointee.refused("read /dev/zero", answer, after: index)
-            }
-          }
-          return Int(count)
+          let answer = repeated(
+            SystemCall.read, zero, address(&byte), 1, count: count, expecting: 1, "read /dev/zero",
+            work)
+          guard answer == Int(count), byte != 0 else { return answer }
+          return work.pointee.refused("read a zero", 1)
         })))
 
   package static let writeNull = Workload(
@@ -33,13 +31,9 @@ extension Workload {
         perform: { count, work in
           let null = Int(work.pointee.input)
           var byte: UInt8 = 1
-          for index in 0..<count {
-            let answer = call(SystemCall.write, null, address(&byte), 1)
-            guard answer == 1 else {
-              return work.pointee.refused("write /dev/null", answer, after: index)
-            }
-          }
-          return Int(count)
+          return repeated(
+            SystemCall.write, null, address(&byte), 1, count: count, expecting: 1,
+            "write /dev/null", work)
         })))
 
   package static let stat = Workload(
@@ -52,7 +46,7 @@ extension Workload {
           var status = InlineArray<18, UInt64>(repeating: 0)
           return withUnsafeMutablePointer(to: &status) { status in
             for index in 0..<count {
-              let answer = call(SystemCall.stat, address("files/00"), address(status))
+              let answer = shortCall(SystemCall.stat, address("files/00"), address(status))
               guard answer == 0 else {
                 return work.pointee.refused("stat files/00", answer, after: index)
               }
@@ -69,9 +63,9 @@ extension Workload {
         prepare: { $0.pointee.enterFolder() },
         perform: { count, work in
           for index in 0..<count {
-            let file = call(SystemCall.open, address("files/00"))
+            let file = shortCall(SystemCall.open, address("files/00"))
             guard file >= 0 else { return work.pointee.refused("open files/00", file) }
-            let answer = call(SystemCall.close, file)
+            let answer = shortCall(SystemCall.close, file)
             guard answer == 0 else {
               return work.pointee.refused("close files/00", answer, after: index)
             }
@@ -119,11 +113,11 @@ extension Workload {
   ) -> Int {
     let folder = Int(work.pointee.input)
     guard let buffer = work.pointee.memory else { return Refused.invalid }
-    let rewound = call(SystemCall.lseek, folder)
+    let rewound = shortCall(SystemCall.lseek, folder)
     guard rewound == 0 else { return work.pointee.refused("rewind files", rewound) }
     var bytes = 0
     while true {
-      let answer = call(SystemCall.getdents64, folder, Int(bitPattern: buffer), listingBytes)
+      let answer = shortCall(SystemCall.getdents64, folder, Int(bitPattern: buffer), listingBytes)
       if answer < 0 { return work.pointee.refused("list files", answer) }
       if answer == 0 { return bytes }
       each(buffer, answer)

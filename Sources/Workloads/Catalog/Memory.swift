@@ -9,7 +9,7 @@ extension Workload {
         for index in 0..<count {
           let address = mapped(bytes)
           guard address > 0 else { return work.pointee.refused("map 64 KiB", address) }
-          let answer = call(SystemCall.munmap, address, bytes)
+          let answer = shortCall(SystemCall.munmap, address, bytes)
           guard answer == 0 else {
             return work.pointee.refused("unmap 64 KiB", answer, after: index)
           }
@@ -57,7 +57,7 @@ extension Workload {
     }
     // Without this the compiler may leave out writes to memory that nobody reads any more.
     payload_barrier()
-    let answer = call(SystemCall.munmap, address, bytes)
+    let answer = shortCall(SystemCall.munmap, address, bytes)
     guard answer == 0 else { return work.pointee.refused("unmap 2 MiB", answer) }
     guard zeroes == pages else { return work.pointee.refused("find new memory zero", 0) }
     return Int(pages)

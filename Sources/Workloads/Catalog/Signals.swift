@@ -15,10 +15,10 @@ extension Workload {
           return unblocked == 0 ? 0 : work.pointee.refused("unblock a signal", unblocked)
         },
         perform: { count, work in
-          let process = call(SystemCall.getpid)
+          let process = shortCall(SystemCall.getpid)
           let before = signalsHandled
           for index in 0..<count {
-            let answer = call(SystemCall.kill, process, Int(userSignal))
+            let answer = shortCall(SystemCall.kill, process, Int(userSignal))
             guard answer == 0 else { return work.pointee.refused("kill", answer, after: index) }
           }
           let handled = signalsHandled &- before

@@ -59,6 +59,25 @@ func call(
   platform_call(number, a, b, c, d, e, f)
 }
 
+/// The same for calls that have no more than three arguments, and are so short that passing others
+/// would show: the kernel gets whatever is in the registers of the rest.
+@inline(__always)
+func shortCall(_ number: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) -> Int {
+  platform_call3(a, b, c, number)
+}
+
+/// Makes a short call `count` times; `count`, or a refusal.
+@inline(__always)
+func repeated(
+  _ number: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, count: UInt64, expecting expected: Int,
+  _ attempt: StaticString, _ work: TimedWork.State
+) -> Int {
+  var done: UInt64 = 0
+  let answer = platform_repeat3(a, b, c, number, count, expected, &done)
+  guard answer == expected else { return work.pointee.refused(attempt, answer, after: done) }
+  return Int(count)
+}
+
 /// The address of a literal, which ends in NUL, for calls that take a path.
 @inline(__always)
 func address(_ text: StaticString) -> Int { Int(bitPattern: text.utf8Start) }

@@ -156,7 +156,7 @@ private struct SharedWords {
       let turn = payload_load(turn)
       if turn == who { return true }
       if turn == SharedWords.nobody { return false }
-      _ = call(SystemCall.schedYield)
+      _ = shortCall(SystemCall.schedYield)
     }
   }
 

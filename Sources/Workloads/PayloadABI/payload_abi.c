@@ -13,6 +13,21 @@ long platform_call(long number, long a, long b, long c, long d, long e, long f) 
   return result == -1 ? -errno : result;
 }
 
+long platform_call3(long a, long b, long c, long number) {
+  return platform_call(number, a, b, c, 0, 0, 0);
+}
+
+long platform_repeat3(long a, long b, long c, long number, uint64_t count, long expected,
+                      uint64_t *done) {
+  for (uint64_t made = 0; made < count; made++) {
+    long answer = platform_call3(a, b, c, number);
+    if (answer == expected) continue;
+    *done = made;
+    return answer;
+  }
+  return expected;
+}
+
 long platform_hypercall(void) { return -ENOSYS; }
 
 int64_t platform_clock(void) {

@@ -4,6 +4,10 @@
 #include <asm/unistd_64.h>
 #include <linux/fcntl.h>
 
+long platform_call3(long a, long b, long c, long number) {
+  return platform_call(number, a, b, c, 0, 0, 0);
+}
+
 long platform_call(long number, long a, long b, long c, long d, long e, long f) {
   (void)f;
   switch (number) {
@@ -36,4 +40,15 @@ long platform_call(long number, long a, long b, long c, long d, long e, long f) 
   case __NR_exit_group: platform_exit((int)a);
   default: return -ENOSYS;
   }
+}
+
+long platform_repeat3(long a, long b, long c, long number, uint64_t count, long expected,
+                      uint64_t *done) {
+  for (uint64_t made = 0; made < count; made++) {
+    long answer = platform_call3(a, b, c, number);
+    if (answer == expected) continue;
+    *done = made;
+    return answer;
+  }
+  return expected;
 }

@@ -122,6 +122,13 @@ int platform_read(void *_Nonnull bytes, size_t count); /* waits for all of them;
 /* A system call by its number on x86-64 Linux, served by the kernel or by the unikernel's own
  * library OS; what it returns, or a negative errno. */
 long platform_call(long number, long a, long b, long c, long d, long e, long f);
+/* The same with at most three arguments, in the order in which a kernel wants them. */
+long platform_call3(long a, long b, long c, long number);
+/* Makes such a call `count` times: the loop is the platform's own, because calling it for each costs
+ * a twentieth of the shortest call. Returns `expected` when every call did; else the first other
+ * answer, and *done is how many had come before. */
+long platform_repeat3(long a, long b, long c, long number, uint64_t count, long expected,
+                      uint64_t *_Nonnull done);
 /* CLOCK_MONOTONIC in nanoseconds without entering a kernel, or a negative errno. */
 int64_t platform_clock(void);
 /* Runs body(argument) on a thread of its own, on the stack that ends at stack_top. *alive is 1 until
