@@ -38,6 +38,8 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let realNumbers = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
 let package = Package(
   name: "bench",
   products: [.executable(name: "bench", targets: ["bench"])],
@@ -45,6 +47,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.0.3"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // What is measured.
@@ -81,7 +84,7 @@ let package = Package(
     bench(
       "Techniques",
       ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system]),
-    bench("Results", ["Model", "Statistics", realNumbers]),
+    bench("Results", ["Model", "Statistics", realNumbers, crypto]),
     bench("Report", ["Model", "Statistics", system], plugins: ["ImagePlugin"]),
     .executableTarget(
       name: "bench",

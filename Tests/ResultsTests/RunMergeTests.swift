@@ -75,7 +75,7 @@ import Testing
       try RecordedRun(files: $0.files).manifest.sources ?? []
     }
     let files = try run("a").files()
-    #expect(sources[0][0].sealSHA256 == SHA256.hexadecimal(files[RunSeal.file] ?? []))
+    #expect(sources[0][0].sealSHA256 == Digest.sha256(files[RunSeal.file] ?? []))
   }
 
   @Test func refusesTheSameRunTwice() {

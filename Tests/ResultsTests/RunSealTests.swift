@@ -19,7 +19,7 @@ import Testing
     ),
   ])
   func hashesAsTheStandardSays(_ text: String, _ digest: String) {
-    #expect(SHA256.hexadecimal(Array(text.utf8)) == digest)
+    #expect(Digest.sha256(Array(text.utf8)) == digest)
   }
 
   @Test func isWrittenAsSha256sumWritesIt() throws {

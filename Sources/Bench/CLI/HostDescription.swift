@@ -7,14 +7,14 @@ import SystemPackage
 
 /// Reads what the manifest says of the machine; what the kernel does not show stays nil.
 enum HostDescription {
-  static func read(cgroups: CgroupLayout, scratch: FilePath) -> Manifest.Host {
+  static func read(cgroups: CgroupLayout) -> Manifest.Host {
     var name = utsname()
     uname(&name)
     var host = Manifest.Host(
-      nameHash: Digest.sha256(Array(text(name.nodename).utf8), scratch: scratch) ?? "",
+      nameHash: Digest.sha256(Array(text(name.nodename).utf8)),
       kernelRelease: text(name.release), kernelVersion: text(name.version),
       architecture: text(name.machine), cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    host.bootIDHash = bootIDHash(scratch: scratch)
+    host.bootIDHash = bootIDHash()
     let processor = processorFields
     host.processorModel = processor["model name"]
     host.microcode = processor["microcode"]
@@ -34,9 +34,9 @@ enum HostDescription {
     return host
   }
 
-  static func bootIDHash(scratch: FilePath) -> String? {
+  static func bootIDHash() -> String? {
     line("/proc/sys/kernel/random/boot_id").flatMap {
-      Digest.sha256(Array($0.utf8), scratch: scratch)
+      Digest.sha256(Array($0.utf8))
     }
   }
 

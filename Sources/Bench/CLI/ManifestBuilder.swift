@@ -9,11 +9,9 @@ import SystemPackage
 /// Writes down under which conditions a run is made.
 struct ManifestBuilder {
   let setup: RunSetup
-  /// A folder for temporary files.
-  let scratch: FilePath
 
   func make(_ host: LiveHost) -> Manifest {
-    var description = HostDescription.read(cgroups: setup.host.cgroups, scratch: scratch)
+    var description = HostDescription.read(cgroups: setup.host.cgroups)
     description.counterKilohertz = Int64((host.rate.ticksPerSecond / 1000).rounded())
     var manifest = Manifest(
       runID: setup.runID, created: Timestamp.now().iso8601,
@@ -61,7 +59,7 @@ struct ManifestBuilder {
     for image in [PayloadImage.linux, .unikernel, .noop] {
       images[image.name] = Manifest.Image(
         bytes: image.bytes.count,
-        sha256: Digest.sha256(image.bytes, scratch: scratch) ?? "",
+        sha256: Digest.sha256(image.bytes),
         objectSHA256: image.objectHash.isEmpty ? nil : image.objectHash)
     }
     return images

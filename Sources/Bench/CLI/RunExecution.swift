@@ -144,9 +144,9 @@ struct RunExecution {
     let ballast = Ballast(mebibytes: options.ballast ?? 0)
     defer { ballast.release() }
     let host = LiveHost()
-    let now = ManifestBuilder(setup: setup, scratch: FilePath(workspace.folder)).make(host)
+    let now = ManifestBuilder(setup: setup).make(host)
     var journal = RunJournal(setup, now, continuing: before)
-    try journal.know(setup.plan, scratch: FilePath(workspace.folder))
+    try journal.know(setup.plan)
     try begin(&journal, folder)
     let progressLine = ProgressLine(isShown: options.progress.isShown && !options.quiet)
     let recorder = Recorder(

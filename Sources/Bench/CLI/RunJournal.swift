@@ -48,8 +48,8 @@ struct RunJournal {
   }
 
   /// Notes the hash of the plan, so that a later edit of it shows.
-  mutating func know(_ plan: Plan, scratch: FilePath) throws {
-    guard let hash = Digest.sha256(try plan.encoded(), scratch: scratch) else { return }
+  mutating func know(_ plan: Plan) throws {
+    let hash = Digest.sha256(try plan.encoded())
     if manifest.plans?.contains(hash) != true { manifest.plans = (manifest.plans ?? []) + [hash] }
   }
 

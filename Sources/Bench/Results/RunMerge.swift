@@ -18,8 +18,8 @@ package struct RunMerge: Sendable {
       self.label = label
       run = try RecordedRun(files: files)
       environment = try Table.environment.read(files[Table.environment.file] ?? []).rows
-      sealSHA256 = files[RunSeal.file].map(SHA256.hexadecimal)
-      samplesSHA256 = SHA256.hexadecimal(files[Table<Sample>.samples.file] ?? [])
+      sealSHA256 = files[RunSeal.file].map(Digest.sha256)
+      samplesSHA256 = Digest.sha256(files[Table<Sample>.samples.file] ?? [])
     }
   }
 

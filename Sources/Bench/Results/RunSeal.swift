@@ -16,7 +16,7 @@ package struct RunSeal: Sendable, Equatable {
 
   /// Seals these files, by name.
   package init(of files: [String: [UInt8]]) {
-    digests = files.mapValues(SHA256.hexadecimal)
+    digests = files.mapValues(Digest.sha256)
   }
 
   /// Reads a seal.
@@ -60,7 +60,7 @@ package struct RunSeal: Sendable, Equatable {
     }
     let changed = digests.keys.sorted().compactMap { name -> String? in
       guard let bytes = files[name] else { return "\(name) is sealed and missing." }
-      return SHA256.hexadecimal(bytes) == digests[name]
+      return Digest.sha256(bytes) == digests[name]
         ? nil : "\(name) has been changed since the run was sealed."
     }
     return unsealed + changed
