@@ -120,14 +120,14 @@ struct ResumeTests {
         .contains("\"version of this program 0.1.0 instead of 0.0.9\""))
   }
 
-  @Test func refusesAPlanThatItsSeedDoesNotGive() throws {
+  @Test func refusesAPlanThatWasEdited() throws {
     let tool = try Tool()
     try killed(tool)
     try edit(tool, "run/plan.json", "\"effort\" : \"standard\"", "\"effort\" : \"thorough\"")
     let result = try tool.run("resume", "run")
     #expect(
       result.sentences == [
-        "bench: run/plan.json cannot be carried out here: there is no effort \"thorough\"."
+        "bench: run/plan.json was edited after the run began; restore it, or make a new run."
       ])
     #expect(result.code == 4)
   }
