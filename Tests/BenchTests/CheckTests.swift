@@ -100,7 +100,7 @@ struct CheckTests {
     #expect(merged.code == 0)
     #expect(tool.list("all") == ["SHA256SUMS", "host-1", "merge.json"])
     let check = try tool.run("check", "all")
-    #expect(check.output.hasPrefix("all: index of 1 hosts is clean\nall/host-1: clean ("))
+    #expect(check.output.hasPrefix("all: index of 1 host is clean\nall/host-1: clean ("))
     #expect(check.code == 0)
     try tool.write("", to: "all/host-1/env.csv")
     #expect(try tool.run("check", "all").code == 7)
