@@ -71,7 +71,8 @@ struct CheckCommand: ParsableCommand {
       return say(folder, ["\(error)."], clean: "")
     }
     let isIndexClean = say(
-      folder, faults, clean: "index of \(index.hosts.count) host\(index.hosts.count == 1 ? "" : "s") is clean")
+      folder, faults,
+      clean: "index of \(index.hosts.count) host\(index.hosts.count == 1 ? "" : "s") is clean")
     var areClean = true
     for host in index.hosts where !host.folder.contains("/") && host.folder != ".." {
       areClean = try checkRun(folder.appending(host.folder)) && areClean

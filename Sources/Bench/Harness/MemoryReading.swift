@@ -80,7 +80,7 @@ struct MemoryReading {
     }
   }
 
-  /// The sum over all instances; nil where one has none. No instance has no memory.
+  /// The sum over all instances, 0 without any; nil where one has none.
   private func sum(_ part: (Residence) -> UInt64?) -> Double? {
     var sum: UInt64 = 0
     for residence in residences {

@@ -16,7 +16,7 @@ package enum ExecutableFile {
   private static let programHeaderBytes = 56
   /// PT_INTERP: the path of a program's loader.
   private static let interpreter: UInt32 = 3
-  /// EM_X86_64
+  /// EM_X86_64.
   private static let machine: UInt16 = 62
 
   /// Finds out whether `path` is a static executable for x86-64.

@@ -2,8 +2,9 @@
 package struct WorkloadRequest: Sendable, Equatable {
   /// A name in the workloads' catalogue.
   package var workload: String
-  /// Units of work; the catalogue says what a unit is. Of timed work: for how many ticks of the
-  /// time-stamp counter it is to be repeated.
+  /// Units of work; the catalogue says what a unit is.
+  ///
+  /// Of timed work: for how many ticks of the time-stamp counter it is to be repeated.
   package var scale: UInt64
   /// How long one trial may take from request to exit before it is ended and counted as `timeout`.
   package var deadline: Duration
