@@ -95,7 +95,9 @@ struct SlopeFitTests {
   }
 
   @Test func saysNoSlopeWhereMoreThanOneRampOfTwentyFailed() throws {
-    let lost = [lostRamp("container", block: 8, .timeout), lostRamp("container", block: 9, .invalid)]
+    let lost = [
+      lostRamp("container", block: 8, .timeout), lostRamp("container", block: 9, .invalid),
+    ]
     let summary = summary(
       ramps("native", slope: 10) + ramps("container", slope: 25) + lost)
     for metric in ["pss_per_instance", "pss_shared"] {

@@ -138,9 +138,11 @@ struct DesignCheck {
             + "\(expected).", kind: "trials \(trials)")
       }
       for other in rows.arms[position] ?? [] where !arm.covers(other) {
+        let isOtherProbe = arm.probe != nil && arm.probe != other.probe
+        let (found, due) = isOtherProbe ? (other.probe, arm.probe) : (nil, nil)
         faults.add(
-          "\(place), position \(position) holds \(other.label), where the plan has \(arm.label).",
-          kind: "order")
+          "\(place), position \(position) holds \(found.map { "\($0) " } ?? "")\(other.label), "
+            + "where the plan has \(due.map { "\($0) " } ?? "")\(arm.label).", kind: "order")
       }
     }
     if rows.isOutOfOrder {
