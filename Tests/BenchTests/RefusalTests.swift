@@ -55,6 +55,10 @@ struct RefusalTests {
       "bench: suite syscall cannot use the workload hello, which does its work once; "
         + "leave --workload out."),
     Case(
+      "run --suite syscall --instances 4", 64,
+      "bench: --instances goes with --suite memory and density; the instances of syscall live "
+        + "one at a time, so leave it out."),
+    Case(
       "run --exec /etc/passwd", 64,
       "bench: --exec /etc/passwd is no file that may be executed; see: ls -l /etc/passwd"),
     Case(

@@ -51,7 +51,7 @@ final class FakeObserver: RunObserver {
 /// What a fake technique does wrong, by the number of its trial.
 enum Misbehaviour: Sendable {
   case failsToStart, timesOut, answersWrongly, isNotIsolated, sendsNothing, losesOrder
-  case losesFirstStamp, failsToRelease
+  case losesFirstStamp, failsToRelease, fallsSilent
 }
 
 /// What happened to a fake technique and its instances, in order.
@@ -125,6 +125,7 @@ final class FakeInstance: Instance {
   private let number: Int
   private let nonce: UInt64
   private let misbehaviour: Misbehaviour?
+  private var questions = 0
   var timeline = Timeline()
 
   init(_ technique: FakeTechnique, number: Int, nonce: UInt64) {
@@ -166,6 +167,10 @@ final class FakeInstance: Instance {
   func ask(_ token: UInt64) throws(TechniqueError) {
     technique.journal.note("ask \(number)")
     technique.host.ticks += 10
+    questions += 1
+    if misbehaviour == .fallsSilent, questions > 1 {
+      throw TechniqueError(.timeout, "no answer in sight")
+    }
     if misbehaviour == .answersWrongly {
       throw TechniqueError(.invalid, "the payload's mark is not that of \(token)")
     }

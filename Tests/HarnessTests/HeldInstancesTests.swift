@@ -53,6 +53,8 @@ struct HeldInstancesTests {
     #expect(
       samples.filter { $0.status == .unsupported }.map(\.reason) == ["its instances have no cgroup"]
     )
+    // Nor does it have none of it.
+    #expect(samples.count == 1)
   }
 
   @Test func aPartThatFailsToStartCostsTheWholeRamp() throws {
@@ -107,5 +109,34 @@ struct HeldInstancesTests {
     #expect(
       samples.first { $0.metric == "held" }?.reason
         == "ended by the memory that is left for the host")
+  }
+
+  @Test func looksAtTheMemoryBetweenTheMarksOfALargeFill() throws {
+    var technique = FakeTechnique(name: "a", host: host)
+    nonisolated(unsafe) let host = host
+    technique.onStart = { if $0 == 70 { host.hostMemory?.available = 100 << 20 } }
+    let samples = try run(.fill, fill, instances: 10_000, technique).trials
+    let held = try #require(samples.first { $0.metric == "held" })
+    #expect(held.value == 128)
+    #expect(held.reason == "ended by the memory that is left for the host")
+  }
+
+  @Test func saysNothingOfMemoryThatCannotBeRead() throws {
+    var technique = FakeTechnique(name: "a", host: host)
+    nonisolated(unsafe) let host = host
+    technique.onStart = { if $0 == 7 { host.hostMemory = nil } }
+    let samples = try run(.fill, fill, instances: 100, technique).trials
+    #expect(samples.filter { $0.metric == "available" }.map(\.parameters) == ["instances=5"])
+    #expect(
+      samples.first { $0.metric == "held" }?.reason
+        == "ended by the host's memory, which cannot be read any more")
+  }
+
+  @Test func countsNoInstanceAsHeldThatDoesNotAnswerAtTheEnd() throws {
+    var technique = FakeTechnique(name: "a", host: host)
+    technique.misbehaviour = { [4: .fallsSilent][$0] }
+    let samples = try run(.fill, fill, instances: 10, technique).trials
+    #expect(Set(samples.map(\.status)) == [.timeout])
+    #expect(samples.allSatisfy { $0.value == nil })
   }
 }

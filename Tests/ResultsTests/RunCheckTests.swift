@@ -168,6 +168,33 @@ import Testing
     #expect(faults.allSatisfy { !$0.contains("container") }, "\(faults)")
   }
 
+  @Test func knowsWorkThatAPayloadRefusedOnce() throws {
+    // Block 0 says that the container cannot do it; the later blocks do not ask again.
+    var run = SmallRun()
+    run.editSamples = { lines in
+      let refused = lines.indices.filter { lines[$0].contains(",container,") && $0 < 9 }
+      for index in refused {
+        lines[index].replace(",1,0,ok,,", with: ",1,0,unsupported,it has no fork,")
+        for value in ["200", "250", "50"] {
+          lines[index].replace(",lower,\(value),", with: ",lower,,")
+        }
+      }
+      lines = lines.enumerated().filter { $0 < 9 || !$1.contains(",container,") }.map(\.element)
+    }
+    let faults = try run.faults()
+    #expect(!faults.contains { $0.contains("instead of") }, "\(faults)")
+  }
+
+  @Test func namesRowsOfAnotherProbeThanThePlans() throws {
+    var run = SmallRun()
+    run.editPlan = {
+      $0.replace("\"parameters\"", with: "\"probe\" : \"stop\", \"parameters\"")
+    }
+    let faults = try run.faults()
+    let names = "holds start native pace=hot, where the plan has stop native pace=hot"
+    #expect(faults.contains { $0.contains(names) }, "\(faults)")
+  }
+
   @Test func acceptsParametersThatASuiteAdds() throws {
     var run = SmallRun()
     run.editSamples = { lines in

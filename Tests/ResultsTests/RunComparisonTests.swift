@@ -200,6 +200,18 @@ import Testing
     #expect(compare(samples, samples) { $0.includesPhases = true }.cells.count == 2)
   }
 
+  @Test func comparesNoReadingOfALine() {
+    let pss = Metric("pss", unit: "B", better: .lower, summary: "")
+    let readings = { (value: Double) in
+      (0..<10).map {
+        sample(value, technique: "native", block: $0, parameters: "instances=4", metric: pss)
+      }
+    }
+    let comparison = compare(readings(100), readings(300))
+    #expect(comparison.cells == [])
+    #expect(!comparison.hasRegression)
+  }
+
   @Test func comparesWhatIsAskedFor() {
     let samples =
       series(levels) + series(levels, technique: "container")

@@ -77,4 +77,36 @@ struct SlopeFitTests {
     let samples = ramps("native", slope: 10) + ramps("native#2", slope: 12)
     #expect(summary(samples).unstableCells.map(\.metric) == ["pss_per_instance"])
   }
+
+  private func lostRamp(_ technique: String, block: Int, _ status: SampleStatus) -> Sample {
+    var lost = sample(0, technique: technique, block: block, parameters: "", metric: pss)
+    lost.value = nil
+    lost.status = status
+    return lost
+  }
+
+  @Test func countsTheRampsThatFailed() throws {
+    let lost = [lostRamp("native", block: 30, .failed)]
+    let summary = summary(ramps("native", slope: 10, blocks: 30) + lost)
+    let row = try #require(summary.row("native", parameters: "", metric: "pss_per_instance"))
+    #expect(row.count == 30)
+    #expect(row.failed == 1)
+    #expect(row.median == 10)
+  }
+
+  @Test func saysNoSlopeWhereMoreThanOneRampOfTwentyFailed() throws {
+    let lost = [
+      lostRamp("container", block: 8, .timeout), lostRamp("container", block: 9, .invalid),
+    ]
+    let summary = summary(
+      ramps("native", slope: 10) + ramps("container", slope: 25) + lost)
+    for metric in ["pss_per_instance", "pss_shared"] {
+      let row = try #require(summary.row("container", parameters: "", metric: metric))
+      #expect(row.verdict == .unreliable)
+      #expect(row.median == nil)
+      #expect(row.ratio == nil)
+      #expect(row.failed == 1)
+      #expect(row.invalid == 1)
+    }
+  }
 }

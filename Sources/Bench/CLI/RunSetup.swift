@@ -72,6 +72,12 @@ struct RunSetup {
           + "and no '.' in front.")
     }
     timeLimit = options.maxTime?.duration
+    guard options.instances == nil || suite.exchange == .answers else {
+      throw Refusal(
+        .usage,
+        "--instances goes with --suite memory and density; the instances of \(suite.name) live "
+          + "one at a time, so leave it out.")
+    }
     instances = try Self.count(
       options.instances, else: Self.instances(for: suite), "--instances", 1...100_000)
     precision = options.until?.rule

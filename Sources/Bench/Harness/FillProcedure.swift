@@ -6,6 +6,9 @@ struct FillProcedure: ArmProcedure {
 
   /// At so many points of the way the rate and the memory are noted.
   private static let marks = 20
+  /// After at most so many starts the memory is looked at, marks or not: between two marks of a
+  /// large fill the host could run out of it.
+  private static let unwatchedStarts = 64
   /// What the host keeps for itself: an eighth of what it had, and a gibibyte at least.
   private static let reserve: UInt64 = 1 << 30
   /// The longest one fill may take.
@@ -27,8 +30,11 @@ struct FillProcedure: ArmProcedure {
     var fill = Fill(before: before)
     while fill.end == nil { step(held, place, &fill) }
     let alive = held.count
-    do throws(TechniqueError) { try held.askAll() } catch { fill.lastFailure = error }
-    let failure = held.end()
+    var failure: TechniqueError?
+    // What was started and does not answer any more is not held.
+    do throws(TechniqueError) { try held.askAll() } catch { failure = error }
+    let ending = held.end()
+    failure = failure ?? ending
     context.count(failure, of: arm)
     if let failure {
       return context.rows.skipped(failure.description, status: failure.status, at: place)
@@ -45,6 +51,8 @@ struct FillProcedure: ArmProcedure {
     var lastFailure: TechniqueError?
     var markedCount = 0
     var markedAt: Ticks = 0
+    /// How many were alive when the memory was last looked at.
+    var watchedCount = 0
     var begin: Ticks = 0
     /// Why it is over.
     var end: String?
@@ -68,9 +76,15 @@ struct FillProcedure: ArmProcedure {
     let most = context.job.instances
     if held.count > fill.markedCount, held.count % max(1, most / Self.marks) == 0 {
       mark(held, place, &fill)
+    } else if held.count > fill.watchedCount, held.count % Self.unwatchedStarts == 0 {
+      let before = context.host.now()
+      watch(context.host.memory(), held, &fill)
+      fill.markedAt += context.host.now() - before
     }
     if context.host.isInterrupted {
       fill.end = "interrupted"
+    } else if fill.end != nil {
+      return
     } else if held.count >= most {
       fill.end = "the limit of \(most) instances"
     } else if fill.failuresInARow >= Self.refusals {
@@ -86,24 +100,34 @@ struct FillProcedure: ArmProcedure {
   private func mark(_ held: HeldInstances, _ place: SampleRows.Place, _ fill: inout Fill) {
     let now = context.host.now()
     let seconds = context.host.nanoseconds(now - fill.markedAt) / 1e9
-    let memory = context.host.memory() ?? HostMemory()
+    let memory = context.host.memory()
     let parameters = "instances=\(held.count)"
     for metric in place.probe.metrics {
       let value: Double? =
         switch metric.name {
         case "rate": Double(held.count - fill.markedCount) / seconds
-        case "available": Double(fill.before.available) - Double(memory.available)
-        case "givable": Self.fall(from: fill.before.givable, to: memory.givable)
+        case "available": Self.fall(from: fill.before.available, to: memory?.available)
+        case "givable": Self.fall(from: fill.before.givable, to: memory?.givable)
         default: nil
         }
       guard let value else { continue }
       fill.samples.append(context.rows.row(metric, value, at: place, parameters: parameters))
     }
+    watch(memory, held, &fill)
+    fill.markedCount = held.count
+    fill.markedAt = context.host.now()
+  }
+
+  /// Ends the fill where it would take what the host needs, or where nobody can tell.
+  private func watch(_ memory: HostMemory?, _ held: HeldInstances, _ fill: inout Fill) {
+    fill.watchedCount = held.count
+    guard let memory else {
+      fill.end = "the host's memory, which cannot be read any more"
+      return
+    }
     if memory.available < max(Self.reserve, fill.before.available / 8) {
       fill.end = "the memory that is left for the host"
     }
-    fill.markedCount = held.count
-    fill.markedAt = context.host.now()
   }
 
   private static func fall(from before: UInt64?, to now: UInt64?) -> Double? {

@@ -38,18 +38,22 @@ struct RampProcedure: ArmProcedure {
   ) throws(TechniqueError) {
     context.host.giveBackSlack()
     let reference = try MemoryReading(of: held, context.host)
+    var absent: Set<String> = []
     for step in Self.steps(upTo: context.job.instances) {
       while held.count < step, !context.host.isInterrupted { try held.addOne() }
       if context.host.isInterrupted { return }
       try held.askAll()
       let reading = try MemoryReading(of: held, context.host)
-      for metric in place.probe.metrics {
-        let parameters = "instances=\(step)"
+      for metric in place.probe.metrics where !absent.contains(metric.name) {
         guard let value = reading.value(of: metric.name, beyond: reference) else {
-          if step == 1 { samples += context.rows.missing(metric, Self.reason(metric), at: place) }
+          // That no instance has none of it says nothing of a technique that never has any.
+          samples.removeAll { $0.metric == metric.name }
+          samples += context.rows.missing(metric, Self.reason(metric), at: place)
+          absent.insert(metric.name)
           continue
         }
-        samples.append(context.rows.row(metric, value, at: place, parameters: parameters))
+        samples.append(
+          context.rows.row(metric, value, at: place, parameters: "instances=\(step)"))
       }
     }
   }

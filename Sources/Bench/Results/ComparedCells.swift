@@ -33,13 +33,15 @@ struct ComparedCells {
       samples.lazy.filter { $0.value == nil && !$0.reason.isEmpty }
         .map { (Cell($0), $0.reason) }, uniquingKeysWith: { first, _ in first })
     let groups = Observations.grouped(samples, settings: Summary.Settings(seed: settings.seed))
-    for group in groups {
+    // A reading of a line is compared by the line, which the summary holds.
+    for group in groups where !SlopeFit.isReading(group.cell, unit: group.unit) {
       add(
         Entry(
           row: group.describe(seed: settings.seed), observations: group,
           reason: reasons[group.cell] ?? "", runID: runID), side)
     }
-    for row in side.run.summary where selection.contains(row.cell) {
+    for row in side.run.summary
+    where selection.contains(row.cell) && !SlopeFit.isReading(row.cell, unit: row.unit) {
       add(Entry(row: row, observations: nil, reason: "", runID: runID), side)
     }
   }

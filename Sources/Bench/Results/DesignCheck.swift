@@ -80,8 +80,15 @@ struct DesignCheck {
         sample, position: position, sequence: sequence, isPrimer: isPrimer)
     }
     let lost = lostArms(samples, present)
+    let refusals = refusals(samples)
     for (block, rows) in blocks.sorted(by: { $0.key < $1.key }) {
-      check(rows, block, plan.order[block.session * perSession + block.number], lost, &faults)
+      let absent = plan.arms.indices.filter { index in
+        let arm = plan.arms[index]
+        let isLost = lost[block.session]?.contains(arm.name) ?? false
+        return isLost || refusals[block.session]?[index].map { $0 < block.number } ?? false
+      }
+      check(
+        rows, block, plan.order[block.session * perSession + block.number], Set(absent), &faults)
     }
     checkGaps(blocks.keys.sorted(), &faults)
   }
@@ -99,24 +106,43 @@ struct DesignCheck {
     return lost
   }
 
+  /// The block of each session in which a payload said that it cannot do an arm's work: it is not
+  /// asked again.
+  private func refusals(_ samples: [Sample]) -> [Int: [Int: Int]] {
+    var refusals: [Int: [Int: Int]] = [:]
+    var rest = samples.filter { $0.block != nil }[...]
+    while let first = rest.first {
+      let trial = rest.prefix { $0.session == first.session && $0.sequence == first.sequence }
+      rest = rest.dropFirst(trial.count)
+      guard let block = first.block, trial.allSatisfy({ $0.status == .unsupported }),
+        let arm = plan.arms.firstIndex(where: { $0.covers(ArmName(first)) })
+      else { continue }
+      let known = refusals[first.session]?[arm] ?? block
+      refusals[first.session, default: [:]][arm] = min(known, block)
+    }
+    return refusals
+  }
+
   private func check(
     _ rows: BlockRows, _ block: Observations.Block, _ order: [Int],
-    _ lost: [Int: Set<RunComparison.Arm>], _ faults: inout FaultList
+    _ absent: Set<Int>, _ faults: inout FaultList
   ) {
     let place = "samples.csv: session \(block.session), block \(block.number)"
     for (position, index) in order.enumerated() {
       let arm = plan.arms[index]
-      let isLost = lost[block.session]?.contains(arm.name) ?? false
       let trials = rows.trials[position]?.count ?? 0
-      if trials != (isLost ? 0 : 1) {
+      let expected = absent.contains(index) ? 0 : 1
+      if trials != expected {
         faults.add(
           "\(place) holds \(trials) trials of \(arm.label) at position \(position) instead of "
-            + "\(isLost ? 0 : 1).", kind: "trials \(trials)")
+            + "\(expected).", kind: "trials \(trials)")
       }
       for other in rows.arms[position] ?? [] where !arm.covers(other) {
+        let isOtherProbe = arm.probe != nil && arm.probe != other.probe
+        let (found, due) = isOtherProbe ? (other.probe, arm.probe) : (nil, nil)
         faults.add(
-          "\(place), position \(position) holds \(other.label), where the plan has \(arm.label).",
-          kind: "order")
+          "\(place), position \(position) holds \(found.map { "\($0) " } ?? "")\(other.label), "
+            + "where the plan has \(due.map { "\($0) " } ?? "")\(arm.label).", kind: "order")
       }
     }
     if rows.isOutOfOrder {
@@ -152,16 +178,27 @@ private struct BlockRows {
 
   mutating func add(_ sample: Sample, position: Int, sequence: Int, isPrimer: Bool) {
     if !isPrimer { trials[position, default: []].insert(sequence) }
-    arms[position, default: []].insert(
-      ArmName(arm: sample.arm, parameters: sample.parameters))
+    arms[position, default: []].insert(ArmName(sample))
     if position < last { isOutOfOrder = true }
     last = position
   }
 }
 
 private struct ArmName: Hashable {
+  /// Nil in plans that name none.
+  let probe: String?
   let arm: RunComparison.Arm
   let parameters: String
+
+  init(probe: String?, arm: RunComparison.Arm, parameters: String) {
+    self.probe = probe
+    self.arm = arm
+    self.parameters = parameters
+  }
+
+  init(_ sample: Sample) {
+    self.init(probe: sample.probe, arm: sample.arm, parameters: sample.parameters)
+  }
 
   var label: String { parameters.isEmpty ? arm.label : "\(arm.label) \(parameters)" }
 }
@@ -171,12 +208,13 @@ extension Plan.Arm {
     RunComparison.Arm(technique: technique, variant: variant)
   }
 
-  fileprivate var label: String { ArmName(arm: name, parameters: parameters).label }
+  fileprivate var label: String { ArmName(probe: probe, arm: name, parameters: parameters).label }
 
   /// Whether a row belongs to this arm: a suite may add parameters of its own.
   fileprivate func covers(_ other: ArmName) -> Bool {
     let pairs = other.parameters.split(separator: ";")
-    return other.arm == name && parameters.split(separator: ";").allSatisfy(pairs.contains)
+    return other.arm == name && (probe == nil || probe == other.probe)
+      && parameters.split(separator: ";").allSatisfy(pairs.contains)
   }
 }
 

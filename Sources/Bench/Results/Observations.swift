@@ -25,8 +25,8 @@ struct Observations {
   private var operations = 0.0
   private var seconds = 0.0
   private var sessions: Set<Int> = []
-  private var failed = 0
-  private var invalid = 0
+  private(set) var failed = 0
+  private(set) var invalid = 0
 
   private init(_ sample: Sample, cell: Cell) {
     self.cell = cell

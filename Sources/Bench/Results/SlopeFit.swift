@@ -19,6 +19,9 @@ struct SlopeFit {
   private let metric: String
   /// The readings of each ramp, by its block.
   private var ramps: [Observations.Block: [TheilSen.Point]] = [:]
+  /// Ramps that failed or timed out, and those whose instances were not what they claim to be.
+  private var failed = 0
+  private var invalid = 0
 
   private init(_ observations: Observations) {
     var cell = observations.cell
@@ -49,7 +52,23 @@ struct SlopeFit {
         fits[place].ramps[block, default: []].append(TheilSen.Point(x: instances, y: value))
       }
     }
+    let byCell = Dictionary(
+      observations.map { ($0.cell, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in fits.indices { fits[index].addFailures(byCell) }
     return fits
+  }
+
+  /// Counts the ramps that gave no reading: their rows say no number of instances.
+  private mutating func addFailures(_ observations: [Cell: Observations]) {
+    var whole = cell
+    whole.metric = metric
+    failed = observations[whole]?.failed ?? 0
+    invalid = observations[whole]?.invalid ?? 0
+  }
+
+  /// Whether so many ramps gave nothing that the rest is a selection.
+  private var isUnreliable: Bool {
+    Double(failed + invalid) > Summary.mostFailures * Double(ramps.count + failed + invalid)
   }
 
   private static let fittedUnit = "B"
@@ -78,8 +97,10 @@ struct SlopeFit {
     let blocks = blocks
     guard let fit = TheilSen(ramps: points(blocks)) else { return [] }
     let slopes = fit.slopesByRamp.sorted { $0.key < $1.key }.map(\.value)
-    var slope = SummaryRow(cell: cell, unit: unit, better: better)
-    slope.describe(Distribution(slopes), of: blocks, seed: settings.seed)
+    var slope = row(metric: cell.metric, settings)
+    var shared = row(metric: "\(metric)_shared", settings)
+    guard !isUnreliable else { return [slope, shared] }
+    slope.describe(Distribution(slopes))
     slope.median = fit.slope
     slope.intervalMethod = ""
     (slope.medianLow, slope.medianHigh) = (nil, nil)
@@ -88,11 +109,22 @@ struct SlopeFit {
       (slope.medianLow, slope.medianHigh) = (interval?.low, interval?.high)
       slope.intervalMethod = interval == nil ? "" : Self.method
     }
-    var shared = SummaryRow(cell: cell, unit: unit, better: better)
-    shared.cell.metric = "\(metric)_shared"
-    shared.describe(Distribution(fit.intercepts), of: blocks, seed: settings.seed)
+    shared.describe(Distribution(fit.intercepts))
     if shared.medianLow != nil { shared.intervalMethod = Self.sharedMethod }
     return [slope, shared]
+  }
+
+  /// A row with the ramps counted and without a value.
+  private func row(metric: String, _ settings: Summary.Settings) -> SummaryRow {
+    var row = SummaryRow(cell: cell, unit: unit, better: better)
+    row.cell.metric = metric
+    row.count = ramps.count
+    row.sessions = Set(ramps.keys.map(\.session)).count
+    row.failed = failed
+    row.invalid = invalid
+    row.seed = settings.seed
+    if isUnreliable { row.verdict = .unreliable }
+    return row
   }
 
   /// How many times the baseline's slope this one is; nil where either is not above 0.
@@ -100,7 +132,8 @@ struct SlopeFit {
     to baseline: SlopeFit, resamples: inout ResampleStore
   ) -> (estimate: RatioEstimate, blocks: Int)? {
     let common = blocks.filter { baseline.ramps[$0] != nil }
-    guard (BlockResamples.fewestBlocks...BlockResamples.mostBlocks).contains(common.count),
+    guard !isUnreliable, !baseline.isUnreliable,
+      (BlockResamples.fewestBlocks...BlockResamples.mostBlocks).contains(common.count),
       let above = TheilSen(ramps: points(common)),
       let below = TheilSen(ramps: baseline.points(common)), above.slope > 0, below.slope > 0
     else { return nil }
@@ -108,7 +141,9 @@ struct SlopeFit {
     if sessions.count >= RatioEstimate.fewestSessions {
       let ratios = sessions.map { session in
         let above = TheilSen(ramps: points(session.value))?.slope ?? .nan
-        return above / (TheilSen(ramps: baseline.points(session.value))?.slope ?? .nan)
+        let below = TheilSen(ramps: baseline.points(session.value))?.slope ?? .nan
+        // Two negative slopes have a ratio above 0 that means nothing.
+        return above > 0 && below > 0 ? above / below : .nan
       }
       return RatioEstimate.ofSessions(ratios).map { ($0, common.count) }
     }
@@ -135,16 +170,5 @@ struct ResampleStore {
     let new = BlockResamples(blocks: blocks, resamples: settings.resamples, seed: settings.seed)
     resamples[blocks] = new
     return new
-  }
-}
-
-extension SummaryRow {
-  fileprivate mutating func describe(
-    _ values: Distribution, of blocks: [Observations.Block], seed: UInt64
-  ) {
-    count = blocks.count
-    sessions = Set(blocks.map(\.session)).count
-    self.seed = seed
-    describe(values)
   }
 }
