@@ -51,7 +51,7 @@ final class FakeObserver: RunObserver {
 /// What a fake technique does wrong, by the number of its trial.
 enum Misbehaviour: Sendable {
   case failsToStart, timesOut, answersWrongly, isNotIsolated, sendsNothing, losesOrder
-  case losesFirstStamp, failsToRelease, fallsSilent
+  case losesFirstStamp, failsToRelease, neverEnds, fallsSilent
 }
 
 /// What happened to a fake technique and its instances, in order.
@@ -184,6 +184,10 @@ final class FakeInstance: Instance {
   }
 
   func finish() throws(TechniqueError) -> Outcome? {
+    if misbehaviour == .neverEnds {
+      technique.journal.note("finish")
+      throw TechniqueError(.timeout, "no end in sight")
+    }
     technique.host.ticks += technique.work ?? 0
     mark(.exit)
     guard technique.runsPayload, misbehaviour != .sendsNothing else { return nil }

@@ -139,4 +139,13 @@ struct HeldInstancesTests {
     #expect(Set(samples.map(\.status)) == [.timeout])
     #expect(samples.allSatisfy { $0.value == nil })
   }
+
+  @Test func oneThatDoesNotEndIsWaitedForButOnce() throws {
+    var technique = FakeTechnique(name: "a", host: host)
+    technique.misbehaviour = { _ in .neverEnds }
+    let samples = try run(.ramp, [pss], instances: 8, technique).trials
+    #expect(samples.map(\.status) == [.timeout])
+    #expect(technique.journal.all.filter { $0 == "finish" }.count == 1)
+    #expect(technique.journal.all.filter { $0 == "release" }.count == 8)
+  }
 }

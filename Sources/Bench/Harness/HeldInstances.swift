@@ -26,9 +26,11 @@ final class HeldInstances {
       try instance.start()
       try ask(instance)
     } catch {
-      // What did not come up is taken down; why it did not is what counts.
-      do throws(TechniqueError) { try instance.release() } catch {}
-      throw error
+      let cause = error
+      do throws(TechniqueError) { try instance.release() } catch {
+        throw TechniqueError(cause.status, "\(cause); and then: \(error)")
+      }
+      throw cause
     }
     instances.append((instance, nonce))
   }
@@ -50,11 +52,15 @@ final class HeldInstances {
   }
 
   /// Ends all of them, youngest first, and checks what each has to say for itself.
+  ///
+  /// Once one has let its deadline pass the others are ended without a word: a thousand deadlines
+  /// would be hours.
   /// - Returns: the first thing that went wrong.
   func end() -> TechniqueError? {
     var failure: TechniqueError?
     while let (instance, nonce) = instances.popLast() {
       do throws(TechniqueError) {
+        guard failure?.status != .timeout else { throw TechniqueError(.skipped, "") }
         let verification = context.verification(of: arm, prepared.expectation, nonce: nonce)
         let outcome = try instance.finish()
         let faults = outcome.map { verification.faults(of: $0) } ?? ["the payload sent no result"]
