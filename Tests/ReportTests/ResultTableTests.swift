@@ -149,4 +149,28 @@ import Testing
     for row in summary { #expect(text.contains("\(row.technique)/\(row.variant) ")) }
     #expect(text.contains("[98100, 99900]"))
   }
+
+  @Test func headsTheTableOfAUsersProgramByReadyAndSaysWhyInOneNote() throws {
+    #expect(
+      ResultTable(Run.ofProgram).render(.text) == """
+        startup, pace=spaced (50 ms of rest before each trial): medians with 95 % intervals, lower is better
+        technique  ready, µs       p95, µs  vs native    life, µs    n  fail  inv  verdict
+        native     560 [500, 620]        —  1× baseline       660  100     0    0
+
+        A user's own program: launch (E0 to E4) cannot be seen from outside; ready is its first byte of
+          output. No evidence from inside verified that its isolation was in force.
+
+        """)
+    #expect(
+      ResultTable(Run.ofProgram).render(.markdown).hasSuffix(
+        "\n\nA user's own program: launch (E0 to E4) cannot be seen from outside; ready is its first "
+          + "byte of output. No evidence from inside verified that its isolation was in force.\n"))
+    #expect(
+      ResultTable(Run.ofProgram).render(.csv).hasPrefix(
+        "pace,technique,variant,conditions,ready_median_ns,ready_median_lo_ns,"))
+  }
+
+  @Test func saysNothingOfAUsersProgramOfTheSuitesOwnPayload() {
+    #expect(!ResultTable(Run.usual).render(.text).contains("own program"))
+  }
 }

@@ -3,7 +3,7 @@
 #: asks headline
 
 IS_START = PROCEDURE eq "starts"
-HEADING = "Can the run be trusted? " . (IS_START ? "Launch (E0→E4)" : "Time of an operation") . " against order of execution"
+HEADING = "Can the run be trusted? " . (IS_START ? HEADLINE_TEXT : "Time of an operation") . " against order of execution"
 SUBHEADING = N_TEXT . " · each divided by its " . (IS_START ? "arm's median at its pace" : "median at its probe") \
   . " · level and without a pattern is good"
 GRID = ARMS > 12 ? 3 : 2

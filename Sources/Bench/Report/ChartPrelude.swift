@@ -17,7 +17,7 @@ struct ChartPrelude {
 
   /// The commands for `chart`; nil when the run has no observation to draw.
   func text(for chart: ChartScript) -> String? {
-    guard let ends = launchLines, table.isMeasured else { return nil }
+    guard let ends = timeLines, table.isMeasured else { return nil }
     let lines =
       opening(chart) + armLines() + cellLines() + panelLines() + textLines() + questionLines
       + instanceLines + ends
@@ -29,13 +29,13 @@ struct ChartPrelude {
   }
 
   /// The ends of the axis of start-up times; nil where a suite of starts has none.
-  private var launchLines: [String]? {
+  private var timeLines: [String]? {
     guard case .starts = inputs.suite.procedure else { return [] }
-    let launches = table.arms.flatMap { arm in
+    let times = table.arms.flatMap { arm in
       table.paces.flatMap { table.values(arm, $0) }
     }
-    guard let lowest = launches.min(), let highest = launches.max(), lowest > 0 else { return nil }
-    return ["LOWEST_LAUNCH = \(lowest)", "HIGHEST_LAUNCH = \(highest)"]
+    guard let lowest = times.min(), let highest = times.max(), lowest > 0 else { return nil }
+    return ["LOWEST_TIME = \(lowest)", "HIGHEST_TIME = \(highest)"]
   }
 
   private func opening(_ chart: ChartScript) -> [String] {
