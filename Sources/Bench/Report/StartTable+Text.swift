@@ -72,12 +72,10 @@ extension StartTable {
   func notes(of part: Part) -> [String] {
     var notes: [String] = []
     for row in part.rows {
-      if row.fails {
-        let trials = row.count + row.failed + row.invalid
-        notes.append(
-          "\(row.arm.label): \(row.failed) of \(trials) trials failed (over 5 %), "
-            + "so it gets no latency.")
-      }
+      guard row.failed > 0 else { continue }
+      let failures = Figures.failures(row.failed, of: row.count + row.failed + row.invalid)
+      let consequence = row.fails ? ", over 5 %, so it gets no latency" : ""
+      notes.append("\(row.arm.label): \(failures)\(consequence).")
     }
     let undecided = part.rows.compactMap { row in
       row.verdictNote.map { "\(row.arm.label) (\($0))" }

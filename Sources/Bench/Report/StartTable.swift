@@ -13,8 +13,8 @@ struct StartTable: TableForm {
 
     /// The row that counts this arm's trials: `null` is never ready, but it has a life.
     private var counts: ChartSummaryRow? {
-      guard let headline, headline.count + headline.failed + headline.invalid > 0 else { return life }
-      return headline
+      guard let row = headline, row.count + row.failed + row.invalid > 0 else { return life }
+      return row
     }
     var count: Int { counts?.count ?? 0 }
     var failed: Int { counts?.failed ?? 0 }
@@ -31,9 +31,8 @@ struct StartTable: TableForm {
 
     /// What a verdict says in brackets, such as how many blocks would decide.
     var verdictNote: String? {
-      guard let verdict = headline?.verdict, let opening = verdict.firstIndex(of: "("), !fails else {
-        return nil
-      }
+      guard !fails, let verdict = headline?.verdict, let opening = verdict.firstIndex(of: "(")
+      else { return nil }
       return String(verdict[verdict.index(after: opening)...].prefix { $0 != ")" })
     }
   }
