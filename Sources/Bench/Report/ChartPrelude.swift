@@ -137,9 +137,9 @@ struct ChartPrelude {
 
   private var trialName: String {
     switch inputs.suite.procedure {
-    case .starts, .throughput: "trials"
-    case .ramp: "ramps"
-    case .fill: "fills"
+    case .starts, .throughput: "trial"
+    case .ramp: "ramp"
+    case .fill: "fill"
     }
   }
 
@@ -157,7 +157,7 @@ struct ChartPrelude {
     let facts = ["run \(inputs.runID)", paceText].filter { !$0.isEmpty }.joined(separator: " · ")
     let hash = inputs.samplesSHA256.prefix(12)
     return [
-      "N_TEXT = \(Self.quoted("\(range) \(trialName) each"))",
+      "N_TEXT = \(Self.quoted("\(range) \(trialName)\(most == 1 ? "" : "s") each"))",
       "IS_SMOKE = \(isSmoke ? 1 : 0)",
       "WARNING = \(Self.quoted(warnings.joined(separator: " · ")))",
       "FOOTER_1 = \(Self.quoted(inputs.host))",
