@@ -8,7 +8,7 @@ import Testing
   @Test func printsALineForEachAnswerOfAFewProbes() {
     #expect(
       ResultTable(Probes.inputs()).render(.text) == """
-        calls: medians with 95 % intervals, n = 19 … 20 trials each
+        calls: medians with 95 % intervals, better: time lower, bandwidth higher, n = 19 … 20 trials each
         technique   median                    vs native                     also  n fail inv verdict
         getpid: the null call
           native       61.0 ns [60.0, 62.0]        1× baseline         16.40 M/s 20    0   0
@@ -20,8 +20,8 @@ import Testing
           native    11.00 GB/s [10.50, 11.40]      1× baseline           9.00 ns 20    0   0
           unikernel 10.00 GB/s [9.90, 10.20]    0.91× [0.89, 1.01]      10.00 ns 20    0   0 inconclusive
 
-        native: fork 1 failed of 20.
-        unikernel: in 1 of 40 trials the payload's clock and the host's differ by over 1 % (clock-drift).
+        native: fork 1 failed of 20 (5.00 % [0.89, 23.6]).
+        clock-drift (the payload's clock and the host's differ by over 1 %) in trials of unikernel 1 of 40.
         inconclusive: 1 of 6; half of them need up to 30 blocks, all 30.
 
         """)
@@ -32,11 +32,14 @@ import Testing
       name: "calls", question: "", procedure: Probes.suite.procedure,
       probes: Probes.suite.probes
         + (1...20).map { Probe("more-\($0)", workload: "getpid", metrics: [.time]) })
-    let text = ResultTable(Probes.inputs(suite)).render(.text)
+    let more = (1...20).map {
+      Probes.sample("native", "more-\($0)", nil, status: .unsupported, reason: "none")
+    }
+    let text = ResultTable(Probes.inputs(suite, samples: Probes.samples + more)).render(.text)
     #expect(
       text.hasPrefix(
         """
-        calls: medians with 95 % intervals, n = 19 … 20 trials each
+        calls: medians with 95 % intervals, better: time lower, bandwidth higher, n = 19 … 20 trials each
                      native     unikernel
         getpid      61.0 ns     3.01 ns
                                 0.0493× F
@@ -47,14 +50,14 @@ import Testing
 
         """))
     #expect(text.contains("\nn/a fork in unikernel: it has no processes\n"))
-    #expect(text.contains("\nnative: fork 1 failed of 20.\n"))
+    #expect(text.contains("\nnative: fork 1 failed of 20 (5.00 % [0.89, 23.6]).\n"))
     #expect(text.contains("\nIntervals of all ratios: --format markdown, csv or json.\n"))
   }
 
   @Test func printsMarkdown() {
     #expect(
       ResultTable(Probes.inputs()).render(.markdown) == """
-        calls: medians with 95 % intervals, n = 19 … 20 trials each.
+        calls: medians with 95 % intervals, better: time lower, bandwidth higher, n = 19 … 20 trials each.
 
         | probe | technique | median | ratio to native | also | n | failed | invalid | verdict |
         |---|---|---:|---:|---:|---:|---:|---:|---|
@@ -65,8 +68,8 @@ import Testing
         | copy | native | 11.00 GB/s [10.50, 11.40] | 1× baseline | 9.00 ns [8.80, 9.50] | 20 | 0 | 0 |  |
         | copy | unikernel | 10.00 GB/s [9.90, 10.20] | 0.91× [0.89, 1.01] | 10.00 ns [9.80, 10.10] | 20 | 0 | 0 | inconclusive (need ~30 blocks) |
 
-        - native: fork 1 failed of 20.
-        - unikernel: in 1 of 40 trials the payload's clock and the host's differ by over 1 % (clock-drift).
+        - native: fork 1 failed of 20 (5.00 % [0.89, 23.6]).
+        - clock-drift (the payload's clock and the host's differ by over 1 %) in trials of unikernel 1 of 40.
         - inconclusive: 1 of 6; half of them need up to 30 blocks, all 30.
 
         """)
@@ -130,11 +133,50 @@ import Testing
         guest_configured          n/a
         guest_touched             n/a
 
-        n/a cgroup, givable, kernel, uss, available, slab, page_tables, secondary_page_tables,
-          kernel_stacks, guest_configured, guest_touched in all: not measured
+        n/a available, slab, page_tables, secondary_page_tables, kernel_stacks, guest_configured,
+          guest_touched in all: not measured
         Intervals of all ratios: --format markdown, csv or json.
 
         """)
+  }
+
+  @Test func printsNoDigitsOfMemoryThatMayBeNothing() {
+    let inputs = Probes.inputs(
+      .memory,
+      samples: [
+        Sample(
+          runID: "r1", suite: "memory", probe: "idle", technique: "native",
+          parameters: "instances=8",
+          metric: Metric("pss", unit: "B", better: .lower, summary: ""), value: 700_000)
+      ],
+      summary: [
+        Self.memory("pss_per_instance", .init(100, 0, 2_048)),
+        Self.memory("pss_shared", .init(-409_600, -512_000, -307_200)),
+        Self.memory("uss_per_instance", .init(88_064, 86_016, 91_136)),
+        Self.memory("uss_shared", .init(-1_024, -4_096, 3_072)),
+      ])
+    let text = ResultTable(inputs).render(.text)
+    #expect(
+      text.contains("\n  native        ≈ 0 [0.0, 2.0] KiB  1× baseline     < 0  5     0    0\n"))
+    #expect(
+      text.contains("\n  native   86.0 KiB [84.0, 89.0]    1× baseline     ≈ 0  5     0    0\n"))
+    #expect(
+      text.contains(
+        "shared: ≈ 0: its interval holds 0; < 0: costs grow with the number, so none can be read."))
+  }
+
+  @Test func leavesOutWhatNobodyWasAsked() {
+    let samples = Probes.samples.filter { $0.probe == "getpid" }
+    let summary = Probes.summary.filter { $0.probe == "getpid" }
+    let text = ResultTable(Probes.inputs(samples: samples, summary: summary)).render(.text)
+    #expect(text.contains("\ngetpid: the null call\n"))
+    #expect(!text.contains("fork"))
+  }
+
+  @Test func countsOneTrialInTheSingular() {
+    let summary = [Probes.row("native", "getpid", count: 1, median: .init(61))]
+    let text = ResultTable(Probes.inputs(summary: summary)).render(.text)
+    #expect(text.contains("n = 1 trial each\n"))
   }
 
   @Test func saysWhatStoppedAFill() {

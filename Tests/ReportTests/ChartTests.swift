@@ -1,4 +1,5 @@
 import Model
+import Suites
 import Testing
 
 @testable import Report
@@ -74,9 +75,27 @@ import Testing
           + "'—', '38.2 µs', '—', '—', 'n/a']"))
     #expect(lines.contains("array SOURCE[2] = ['launch', 'launch']"))
     #expect(lines.contains("array QUESTION[2] = ['launch, spaced', 'launch, hot']"))
-    #expect(lines.contains("LOWEST_LAUNCH = 38000.0"))
-    #expect(lines.contains("HIGHEST_LAUNCH = 905000.0"))
+    #expect(lines.contains("HEADLINE = 'launch'"))
+    #expect(lines.contains("LOWEST_TIME = 38000.0"))
+    #expect(lines.contains("HIGHEST_TIME = 905000.0"))
     #expect(lines.contains("FOOTER_1 = 'Linux 6.18, KVM pvm'"))
+  }
+
+  @Test func leadsChartsOfAUsersProgramByReady() throws {
+    let lines = try prelude(Run.ofProgram)
+    #expect(lines.contains("HEADLINE = 'ready'"))
+    #expect(lines.contains("LOWEST_TIME = 560000.0"))
+    #expect(lines.contains("array SOURCE[1] = ['ready']"))
+  }
+
+  @Test func findsTheSuiteOfAUsersProgramByItsProbe() {
+    func headline(_ suite: String, _ probe: String) -> String? {
+      SuiteCatalog.suite(named: suite, measuring: probe)?.headline.name
+    }
+    #expect(headline("startup", "program") == "ready")
+    #expect(headline("startup", "start") == "launch")
+    #expect(headline("syscall", "program") == "time")
+    #expect(headline("unheard", "start") == nil)
   }
 
   @Test func saysInEveryChartThatARunIsUnstableOrSmoke() throws {

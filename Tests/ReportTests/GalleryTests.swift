@@ -29,7 +29,7 @@ struct GalleryTests {
     ("syscall", ["bars", "drift", "forest", "heat"]), ("cpu", ["bars", "drift", "forest", "heat"]),
     ("membw", ["bars", "drift", "forest", "heat"]),
     ("memory", ["bars", "density", "forest", "heat"]), ("density", ["fill"]),
-    ("syscall-smoke", ["bars", "drift"]), ("memory-smoke", ["bars", "density"]),
+    ("syscall-smoke", ["bars"]), ("memory-smoke", ["bars", "density"]),
     ("syscall-no-native", ["bars", "drift"]), ("memory-no-native", ["bars", "density"]),
     ("syscall-variants", ["bars", "drift", "forest", "heat"]),
     ("memory-variants", ["bars", "density", "forest", "heat"]), ("density-variants", ["fill"]),

@@ -14,6 +14,7 @@ import Testing
         container/minimal 64.0 [60.0, 68.0]    99.0 1.05× [0.98, 1.11]        — 100    0   0 inconclusive
         unikernel         n/a: /dev/kvm is missing: load a KVM module (kvm_intel or kvm_amd), or run this on
                                a host that has it
+        container: 1 failed of 100 (1.00 % [0.18, 5.45]).
         inconclusive: container/minimal (need ~240 blocks).
 
         startup, pace=hot (back to back): medians with 95 % intervals, lower is better
@@ -105,7 +106,7 @@ import Testing
         startup, pace=spaced (50 ms of rest before each trial): medians with 95 % intervals, lower is better
         technique  launch, µs  p95, µs  vs native  life, µs   n  fail  inv  verdict
         chroot     —                 —  —                 —  94     6    0  fails
-        chroot: 6 of 100 trials failed (over 5 %), so it gets no latency.
+        chroot: 6 failed of 100 (6.00 % [2.78, 12.5]), over 5 %, so it gets no latency.
 
         """)
   }
@@ -148,5 +149,29 @@ import Testing
     let text = ResultTable(Run.inputs(samples: [], summary: summary)).render(.text)
     for row in summary { #expect(text.contains("\(row.technique)/\(row.variant) ")) }
     #expect(text.contains("[98100, 99900]"))
+  }
+
+  @Test func headsTheTableOfAUsersProgramByReadyAndSaysWhyInOneNote() throws {
+    #expect(
+      ResultTable(Run.ofProgram).render(.text) == """
+        startup, pace=spaced (50 ms of rest before each trial): medians with 95 % intervals, lower is better
+        technique  ready, µs       p95, µs  vs native    life, µs    n  fail  inv  verdict
+        native     560 [500, 620]        —  1× baseline       660  100     0    0
+
+        A user's own program: launch (E0 to E4) cannot be seen from outside; ready is its first byte of
+          output. No evidence from inside verified that its isolation was in force.
+
+        """)
+    #expect(
+      ResultTable(Run.ofProgram).render(.markdown).hasSuffix(
+        "\n\nA user's own program: launch (E0 to E4) cannot be seen from outside; ready is its first "
+          + "byte of output. No evidence from inside verified that its isolation was in force.\n"))
+    #expect(
+      ResultTable(Run.ofProgram).render(.csv).hasPrefix(
+        "pace,technique,variant,conditions,ready_median_ns,ready_median_lo_ns,"))
+  }
+
+  @Test func saysNothingOfAUsersProgramOfTheSuitesOwnPayload() {
+    #expect(!ResultTable(Run.usual).render(.text).contains("own program"))
   }
 }

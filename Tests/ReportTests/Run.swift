@@ -1,4 +1,5 @@
 import Model
+import Suites
 import SystemPackage
 
 @testable import Report
@@ -53,6 +54,32 @@ enum Run {
       samples: samples, summary: summary, isUnstable: isUnstable,
       command: "bench run --suite startup", samplesSHA256: "9f86d081884c7d65")
   }
+
+  /// A user's own program, of which nobody sees the first instruction.
+  static let ofProgram: ChartInputs = {
+    let suite = Suite.programStartup
+    let spans = suite.spans.map(\.metric).filter { ["ready", "life"].contains($0.name) }
+    let samples = (1...6).flatMap { sequence in
+      spans.map { metric in
+        Sample(
+          runID: "r1", block: sequence, sequence: sequence, suite: suite.name, probe: "program",
+          technique: "native", parameters: "pace=spaced", metric: metric,
+          value: 550_000 + Double(sequence) * 10_000, flags: "unverified")
+      }
+    }
+    let medians = [
+      ("ready", ChartSummaryRow.Estimate(560_000, 500_000, 620_000)),
+      ("life", ChartSummaryRow.Estimate(660_000, 610_000, 700_000)),
+    ]
+    let summary = medians.map { metric, median in
+      ChartSummaryRow(
+        probe: "program", technique: "native", parameters: "pace=spaced", metric: metric,
+        count: 100, median: median)
+    }
+    return ChartInputs(
+      runFolder: "/nowhere", runID: "r1", host: "Linux 6.18", suite: suite, samples: samples,
+      summary: summary, command: "bench run --exec ./hello", samplesSHA256: "9f86d081884c7d65")
+  }()
 
   /// Two techniques that were measured, one that could not be, and the harness's floor.
   static let usual = inputs(

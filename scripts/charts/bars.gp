@@ -61,8 +61,8 @@ do for [FORMAT in FORMATS] {
       set label bold(SOURCE[q]) . "  " . metric_span(SOURCE[q]) at screen across(X),down(TOP - 0.25) left font font(7)
     } else {
       set label QUESTION[q] at screen across(X),down(TOP - 0.25) left noenhanced font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,6.5")
-      set label UNIT_NAME[q] . (DIRECTION[q] eq "higher is better" ? ", longer is better" : "") \
-        at screen across(X + PITCH - 0.35),down(TOP - 0.25) right noenhanced font font(6) tc rgb PALE_INK
+      if (FORMAT eq "dumb" || strlen(QUESTION[q]) < 17) { set label UNIT_NAME[q] . (DIRECTION[q] eq "higher is better" ? ", longer is better" : "") \
+        at screen across(X + PITCH - 0.35),down(TOP - 0.25) right noenhanced font font(6) tc rgb PALE_INK }
     }
     do for [arm = 1:ARMS] {
       if (GRID_COLUMN == 0) {
@@ -78,7 +78,9 @@ do for [FORMAT in FORMATS] {
     }
     eval margins(X, X + PITCH - 0.35, TOP, BOTTOM)
     set xrange [BOTTOM_VALUE[q] / UNIT * 1.1:TOP_VALUE[q] / UNIT * ROOM]
-    set xtics 0,nice((TOP_VALUE[q] - BOTTOM_VALUE[q]) / UNIT / 2.2),TOP_VALUE[q] / UNIT * 1.2 format (IS_ANSWERED[q] ? "%g" : "") font "sans-serif,6"
+    STEP = nice((TOP_VALUE[q] - BOTTOM_VALUE[q]) / UNIT / 2.2)
+    FIRST = BOTTOM_VALUE[q] < 0 ? -10 * STEP : 0
+    set xtics FIRST,STEP,TOP_VALUE[q] / UNIT * 1.2 format (IS_ANSWERED[q] ? "%g" : "") font "sans-serif,6"
     if (IS_START) { set xlabel UNIT_NAME[q] offset 0,0.3 } else { set xtics offset 0,0.25 }
     row_of(c, value) = c > 0 && question_of(int(c)) == q && value > NOTHING / 2 ? arm_of(int(c)) : OUTSIDE
     own(arm, c, value) = row_of(c, value) == arm ? arm : OUTSIDE

@@ -3,8 +3,8 @@
 #: families
 #: arms
 
-HEADING = "What one more idle instance takes: memory against live instances" . (PAGE_TITLE eq "" ? "" : ": " . PAGE_TITLE)
-SUBHEADING = N_TEXT . " · a flatter line is better · dots: all readings · line: Theil–Sen slope and shared cost"
+HEADING = "What one more idle instance takes: memory against live instances" . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = N_TEXT . " · a flatter line is better · dots: all readings · line: Theil–Sen slope and shared cost (< 0: cost grows with number)"
 ROW = 3.7
 PLOT_END = 10.2
 HEIGHT = HEAD + 0.3 + QUESTIONS * ROW + 0.35 + FOOT
@@ -69,7 +69,9 @@ do for [FORMAT in FORMATS] {
     set yrange [LOWEST / UNIT * 1.05:HIGHEST / UNIT * 1.08]
     set ytics nice((HIGHEST - LOWEST) / UNIT / 4.0) format (IS_ANSWERED[q] ? "%g" : "") font "sans-serif,6.5"
     set ylabel (!IS_ANSWERED[q] ? "" : UNIT == 1 ? "B" : UNIT == 1024 ? "KiB" : UNIT == 1024**2 ? "MiB" : "GiB") offset 0.8,0 tc rgb PALE_INK
-    set xtics nice(MOST / 8.0) format "%g" font "sans-serif,6.5"
+    # Instances are whole.
+    STEP = MOST < 8 ? 1 : nice(MOST / 8.0)
+    set xtics STEP format "%g" font "sans-serif,6.5"
     if (q == QUESTIONS) { set xlabel "live instances" offset 0,0.4 tc rgb PALE_INK } else { unset xlabel }
     plot for [arm = 1:ARMS] line(cell_at(q, arm), x) / UNIT with lines lw 1.2 dt arm_dashes(arm, arm) lc rgb line_colour(arm), \
       for [arm = 1:ARMS] $READINGS using (is_own($1, q, arm) ? $2 : OUTSIDE):($3 / UNIT) with points pt 7 ps 0.4 lc rgb pale(line_colour(arm)), \

@@ -1,9 +1,10 @@
 # Each trial over its arm's median, in order of execution: can the run be trusted
 #: for starts throughput
 #: asks headline
+#: needs repeats
 
 IS_START = PROCEDURE eq "starts"
-HEADING = "Can the run be trusted? " . (IS_START ? "Launch (E0→E4)" : "Time of an operation") . " against order of execution"
+HEADING = "Can the run be trusted? " . (IS_START ? HEADLINE_TEXT : "Time of an operation") . " against order of execution"
 SUBHEADING = N_TEXT . " · each divided by its " . (IS_START ? "arm's median at its pace" : "median at its probe") \
   . " · level and without a pattern is good"
 GRID = ARMS > 12 ? 3 : 2
@@ -48,7 +49,7 @@ do for [FORMAT in FORMATS] {
       at screen across(0.65 + (pace - 1) * 3.2),down(HEAD + 0.2) left font font(6.5) \
       point pt (pace == 1 ? 7 : 6) ps 0.5 lw 0.6 lc rgb (pace == 1 ? INK : "#888888") offset 0.6,0
   }
-  set label "△ ▽ beyond twice or half the median    band: ±5 %" at screen across(7.2),down(HEAD + 0.2) left font font(6.5) tc rgb PALE_INK
+  set label "△ ▽ beyond twice or half the median    band: ±5 %" at screen across(IS_START ? 7.2 : 0.3),down(HEAD + 0.2) left font font(6.5) tc rgb PALE_INK
   do for [arm = 1:ARMS] {
     COLUMN = (arm - 1) % GRID
     LINE = (arm - 1) / GRID

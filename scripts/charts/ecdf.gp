@@ -1,16 +1,16 @@
-# Cumulative distribution of launch on a log axis: the whole distribution of every technique
+# Cumulative distribution of start-up times on a log axis: the whole distribution of every technique
 #: for starts
 
-HEADING = "Start-up latency: from the request to the payload's first instruction (launch, E0→E4)"
+HEADING = "Start-up latency: from the request to " . HEADLINE_END . " (" . HEADLINE . ", " . metric_span(HEADLINE) . ")"
 SUBHEADING = N_TEXT . " · share of trials that had started within a time · further left is better"
 ROW = PANELS == 1 ? 6.4 : 4.0
 HEIGHT = HEAD + PANELS * ROW + 0.5 + FOOT
-LOW = LOWEST_LAUNCH / 1.1
-HIGH = HIGHEST_LAUNCH * 1.1
+LOW = LOWEST_TIME / 1.1
+HIGH = HIGHEST_TIME * 1.1
 
 set datafile columnheaders
-set table $LAUNCH
-plot SAMPLES using (row_id(0)):(column("value")) with table if (is_observation("launch"))
+set table $TIMES
+plot SAMPLES using (row_id(0)):(column("value")) with table if (is_observation(HEADLINE))
 unset table
 set datafile nocolumnheaders
 set datafile separator whitespace
@@ -27,7 +27,8 @@ pen_place(panel, k) = (words(drawn_from(1, panel, 1)) - words(drawn_from(k, pane
 set logscale x
 set xrange [LOW:HIGH]
 set yrange [0:1.03]
-eval log_tics("x", LOW, HIGH, 8, 1)
+# A label at the end of one pane would run into the first of the next.
+eval log_tics("x", LOW, PACE_COUNT > 1 ? HIGH / (HIGH / LOW)**0.07 : HIGH, 8, 1)
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
   set multiplot
@@ -40,18 +41,18 @@ do for [FORMAT in FORMATS] {
     do for [k = 1:COUNT] {
       arm = panel_arm(panel, k)
       y = TOP + 0.15 + (k - 1) * STEP
-      if (has_launch(arm) && FORMAT eq "dumb") {
+      if (has_trials(arm) && FORMAT eq "dumb") {
         set label pen(panel, k) at screen across(RIGHT + 0.5),down(y) left
       }
-      if (has_launch(arm) && FORMAT ne "dumb") {
+      if (has_trials(arm) && FORMAT ne "dumb") {
         set arrow from screen across(RIGHT + 0.25),down(y) to screen across(RIGHT + 0.75),down(y) \
           nohead lw 1.2 dt arm_dashes(arm, k) lc rgb arm_colour(arm, k)
       }
       set label panel_label(arm) at screen across(RIGHT + 0.9),down(y) left noenhanced \
-        font font(6.5) tc rgb (has_launch(arm) ? INK : PALE_INK)
+        font font(6.5) tc rgb (has_trials(arm) ? INK : PALE_INK)
       do for [pace = 1:words(PACES)] {
         set label MEDIAN_TEXT[(pace - 1) * ARMS + arm] at screen across(legend_column(pace)),down(y) \
-          right noenhanced font font(6.5) tc rgb (has_launch(arm) ? INK : PALE_INK)
+          right noenhanced font font(6.5) tc rgb (has_trials(arm) ? INK : PALE_INK)
       }
     }
     if (reference(panel)) {
@@ -75,13 +76,13 @@ do for [FORMAT in FORMATS] {
         set ytics 0.25 format ""
         unset ylabel
       }
-      if (panel == PANELS) { set xlabel "launch, log scale" offset 0,0.3 tc rgb PALE_INK } else { unset xlabel }
+      if (panel == PANELS) { set xlabel HEADLINE . ", log scale" offset 0,0.3 tc rgb PALE_INK } else { unset xlabel }
       # An empty list is gone through once all the same; the first arm then draws its nothing.
       DRAWN = drawn_from(1, panel, pace)
       DRAWN = words(DRAWN) > 0 ? DRAWN : "1"
-      plot for [r in (reference(panel) ? "1" : "")] $LAUNCH using \
+      plot for [r in (reference(panel) ? "1" : "")] $TIMES using \
           ($1 == id_of(BASELINE, pace) ? $2 : NaN):(1.0) smooth cnorm with steps lw 0.8 dt 3 lc rgb INK, \
-        for [k in DRAWN] $LAUNCH using ($1 == id_of(panel_arm(panel, int(k)), pace) ? $2 : NaN):(1.0) \
+        for [k in DRAWN] $TIMES using ($1 == id_of(panel_arm(panel, int(k)), pace) ? $2 : NaN):(1.0) \
           smooth cnorm with steps lw 1.2 dt arm_dashes(panel_arm(panel, int(k)), int(k)) \
           lc rgb arm_colour(panel_arm(panel, int(k)), int(k)), \
         2 lc rgb "#FFFFFF"

@@ -3,7 +3,7 @@
 #: arms
 
 HEADING = "How full can the host get? Launch rate and memory against live instances" . (PAGE_TITLE eq "" ? "" : ": " . PAGE_TITLE)
-SUBHEADING = "rate: higher is better · memory (fall of what the host can give): lower is better · a curve ends where its technique stopped"
+SUBHEADING = "rate: higher is better · memory (fall of what the host can give): lower is better · one curve for each fill, to where it stopped"
 ROW = 4.6
 PLOT_END = 10.4
 LIST = 0.35 + ARMS * 0.34
@@ -15,6 +15,8 @@ number_behind(params, at) = at > 0 ? int(params[at + 10:at + 20] + 0) : -1
 array NAME[ARMS]
 do for [arm = 1:ARMS] { NAME[arm] = TECHNIQUE[arm] . "/" . VARIANT[arm] }
 row_arm(name) = sum [arm = 1:ARMS] (NAME[arm] eq name ? arm : 0)
+# Each time that the host was filled, a block, is a curve of its own.
+fill_of(x) = strlen(strcol("block")) ? int(column("block")) : 0
 is_mark(metric) = strcol("metric") eq metric && strcol("phase") eq "" && strcol("status") eq "ok" \
   && strcol("warmup") eq "0" && instances_at(strcol("params")) > 0 && row_arm(strcol("technique") . "/" . strcol("variant")) > 0
 
@@ -24,10 +26,10 @@ instances(params) = number_behind(params, instances_at(params))
 
 set datafile columnheaders
 set print $MARKS
-print "0 0 0 0"
+print "0 0 0 0 0"
 unset print
 set table $MARKS append
-plot SAMPLES using (mark(0)):(own_arm(0)):(instances(strcol("params"))):(column("value")) with table if (mark(0) > 0)
+plot SAMPLES using (mark(0)):(own_arm(0)):(instances(strcol("params"))):(column("value")):(fill_of(0)) with table if (mark(0) > 0)
 unset table
 set datafile nocolumnheaders
 set datafile separator whitespace
@@ -68,9 +70,12 @@ do for [FORMAT in FORMATS] {
     eval margins(1.5, PLOT_END, TOP, TOP + ROW - 1.05)
     HIGHEST = panel == 1 ? RATE_TOP / RATE_UNIT : MEMORY_TOP / MEMORY_UNIT
     HIGHEST = HIGHEST > 0 ? HIGHEST : 1
-    set yrange [0:HIGHEST * 1.08]
+    LOWEST = panel == 1 ? 0 : MEMORY_BOTTOM / MEMORY_UNIT
+    set yrange [LOWEST * 1.08:HIGHEST * 1.08]
     set ytics nice(HIGHEST / 4.0) format "%g" font "sans-serif,6.5"
-    set xtics nice(MOST / 8.0) format "%g" font "sans-serif,6.5"
+    # Instances are whole.
+    STEP = MOST < 8 ? 1 : nice(MOST / 8.0)
+    set xtics STEP format "%g" font "sans-serif,6.5"
     if (panel == 1) {
       set ylabel (RATE_UNIT == 1 ? "starts a second" : "thousand starts a second") offset 0.8,0 tc rgb PALE_INK
       unset xlabel
@@ -78,7 +83,7 @@ do for [FORMAT in FORMATS] {
       set ylabel (MEMORY_UNIT == 1024 ? "KiB" : MEMORY_UNIT == 1024**2 ? "MiB" : "GiB") offset 0.8,0 tc rgb PALE_INK
       set xlabel "live instances" offset 0,0.4 tc rgb PALE_INK
     }
-    plot for [arm in FILLED] $MARKS using ($1 == panel && $2 == int(arm) ? $3 : NaN):($4 / (panel == 1 ? RATE_UNIT : MEMORY_UNIT)) \
+    plot for [fill = 0:LAST_BLOCK] for [arm in FILLED] $MARKS using ($1 == panel && $2 == int(arm) && $5 == fill ? $3 : NaN):($4 / (panel == 1 ? RATE_UNIT : MEMORY_UNIT)) \
       with linespoints lw 1 pt 7 ps 0.35 dt arm_dashes(int(arm), int(arm)) lc rgb line_colour(int(arm)), \
       HIGHEST * 10 lc rgb "#FFFFFF"
     unset label

@@ -2,10 +2,11 @@
 #: for starts throughput ramp
 #: asks headline
 #: needs ratio
+#: omits unanswered
 #: rows 48
 
 HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? "Launch (E0→E4)" : PROCEDURE eq "ramp" ? "Memory of one more instance" \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
      : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
 SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
@@ -56,8 +57,8 @@ do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
   # Letters of a terminal are wider than those on paper: there the value stays out.
   IS_TEXT = FORMAT eq "dumb"
-  RATIOS_AT = IS_TEXT ? 9.2 : 11.95
-  VERDICTS_AT = IS_TEXT ? 13.4 : 15.0
+  RATIOS_AT = IS_TEXT ? 9.2 : 12.2
+  VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
   if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
   set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK

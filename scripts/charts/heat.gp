@@ -4,7 +4,7 @@
 #: needs ratio
 
 HEADING = SUITE . (PROCEDURE eq "ramp" ? ": memory of one more instance" : ": time of one operation") . ", as a ratio to native"
-SUBHEADING = N_TEXT . " · blue, below 1: less than native, better · orange, above 1: more · n/a: not possible there · —: no ratio"
+SUBHEADING = N_TEXT . " · blue, below 1: less than native, better · orange, above 1: more · n/a: not possible · —: native has nothing to compare"
 ROW = ARMS > 12 ? 0.42 : 0.6
 NAMES = label_room(2.6, 4.6)
 PITCH = (17.2 - NAMES - 0.045 * strlen(QUESTION[QUESTIONS])) / QUESTIONS
@@ -33,7 +33,8 @@ set datafile nocolumnheaders
 set datafile separator whitespace
 
 # What a cell says: its ratio, or why there is none.
-cell_text(c) = IS_ABSENT[c] ? "n/a" : arm_of(c) == BASELINE ? "1" : RATIO_SHORT[c]
+cell_text(c) = IS_ABSENT[c] ? "n/a" : arm_of(c) == BASELINE && compares(question_of(c)) ? "1" : RATIO_SHORT[c]
+compares(q) = sum [arm = 1:ARMS] (RATIO_SHORT[cell_at(q, arm)] ne "—")
 has_ratio(c) = RATIO_SHORT[c] ne "—"
 ink(c) = !has_ratio(c) ? (arm_of(c) == BASELINE && !IS_ABSENT[c] ? 0x222222 : 0x777777) \
   : abs(held(log2(RATIO_SHORT[c] + 0))) > 0.75 * LIMIT ? 0xFFFFFF : 0x222222

@@ -14,6 +14,9 @@ do for [arm = 1:ARMS] { if (TOTAL[arm] > LONGEST) { LONGEST = TOTAL[arm] } }
 UNIT = LONGEST < 1e6 ? 1e3 : LONGEST < 1e9 ? 1e6 : 1e9
 UNIT_NAME = UNIT == 1e3 ? "µs" : UNIT == 1e6 ? "ms" : "s"
 phase_colour(p) = word(PHASE_COLOURS, p)
+# Where nobody sees the first instruction (E4), its phase is part of the next one's.
+phase_span(p) = HEADLINE ne "ready" ? word(PHASE_SPANS, p) : word(PHASES, p) eq "boot" ? "seen in work" \
+  : word(PHASES, p) eq "work" ? "E3→E5" : word(PHASE_SPANS, p)
 row_of(arm, phase, p) = phase == p ? arm : OUTSIDE
 share_text(share) = !IS_SMOKE && share >= 0.075 ? sprintf("%.0f %%", 100 * share) : ""
 
@@ -29,7 +32,7 @@ do for [FORMAT in FORMATS] {
     set object p rectangle from screen across(x),down(HEAD + 0.42) to screen across(x + 0.3),down(HEAD + 0.12) \
       fc rgb phase_colour(p) fs solid noborder front
     set label word(PHASES, p) at screen across(x + 0.4),down(HEAD + 0.27) left font font(7)
-    set label word(PHASE_SPANS, p) at screen across(x + 0.4),down(HEAD + 0.6) left font font(5.5) tc rgb PALE_INK
+    set label phase_span(p) at screen across(x + 0.4),down(HEAD + 0.6) left font font(5.5) tc rgb PALE_INK
   }
   do for [arm = 1:ARMS] {
     y = TOP + (arm - 0.5) * ROW

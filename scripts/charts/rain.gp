@@ -1,24 +1,24 @@
 # Every trial as a dot beside its p5 to p95 box, log axis: sample size, outliers, two modes
 #: for starts
 
-HEADING = "Every start: launch (E0→E4) of each trial"
+HEADING = "Every start: " . HEADLINE . " (" . metric_span(HEADLINE) . ") of each trial"
 SUBHEADING = N_TEXT . " · lower is better · a dot is one trial, in order of execution · box: p5 to p95, line: median"
 ROW = PANELS == 1 ? 7.4 : 3.9
 HEIGHT = HEAD + PANELS * ROW + 0.3 + FOOT
-LOW = LOWEST_LAUNCH / 1.15
-HIGH = HIGHEST_LAUNCH * 1.15
+LOW = LOWEST_TIME / 1.15
+HIGH = HIGHEST_TIME * 1.15
 WIDE = (17.2 - LEFT - GAP * (words(PACES) - 1)) / words(PACES)
 wide_left(pace) = LEFT + (pace - 1) * (WIDE + GAP)
 
 set datafile columnheaders
-set table $LAUNCH
-plot SAMPLES using (row_id(0)):(column("seq")):(column("value")) with table if (is_observation("launch"))
+set table $TIMES
+plot SAMPLES using (row_id(0)):(column("seq")):(column("value")) with table if (is_observation(HEADLINE))
 set print $BOXES
 print "0 0 0 0 0"
 unset print
 set table $BOXES append
 plot SUMMARY using (row_id(0)):(number("p05")):(number("median")):(number("p95")):(number("n")) \
-  with table if (is_summary("launch"))
+  with table if (is_summary(HEADLINE))
 unset table
 set datafile nocolumnheaders
 set datafile separator whitespace
@@ -56,7 +56,7 @@ do for [FORMAT in FORMATS] {
       eval log_tics("y", LOW, HIGH, 3000, pace == 1)
       at_arm(x, k) = x == id_of(panel_arm(panel, k), pace)
       plot 1e-9 lc rgb "#FFFFFF", \
-        for [k = 1:COUNT] $LAUNCH using (at_arm($1, k) ? k + dot_place($2) : OUTSIDE):3 with points pt 7 ps 0.35 \
+        for [k = 1:COUNT] $TIMES using (at_arm($1, k) ? k + dot_place($2) : OUTSIDE):3 with points pt 7 ps 0.35 \
           lc rgb pale(arm_colour(panel_arm(panel, k), k)), \
         for [k = 1:COUNT] $BOXES using (at_arm($1, k) && $2 > 0 ? k - 0.2 : OUTSIDE):3 \
           :(at_arm($1, k) && $2 > 0 ? k - 0.34 : OUTSIDE):(at_arm($1, k) && $2 > 0 ? k - 0.06 : OUTSIDE):2:4 \

@@ -68,6 +68,11 @@ nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * p
 ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
+# What a suite of starts leads with: of a user's own program nobody sees the first instruction.
+HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
+  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
+HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+  . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
 # Variants stand in a lighter shade of their technique's colour.
@@ -132,7 +137,7 @@ drawn_from(k, panel, pace) = k > words(PANEL_ARMS[panel]) ? "" \
   : (TRIALS[(pace - 1) * ARMS + panel_arm(panel, k)] > 0 ? sprintf("%d ", k) : "") . drawn_from(k + 1, panel, pace)
 # What a filter gives for rows that are not its own: a place outside of the plot.
 OUTSIDE = -9
-has_launch(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
+has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
 set datafile separator ","

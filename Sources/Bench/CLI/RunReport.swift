@@ -107,8 +107,8 @@ struct RunReport {
   private func chartInputs(
     _ manifest: Manifest, _ samples: [Sample], _ summary: Summary
   ) throws -> ChartInputs {
-    guard let name = samples.first?.suite,
-      let suite = SuiteCatalog.all.first(where: { $0.name == name })
+    guard let first = samples.first,
+      let suite = SuiteCatalog.suite(named: first.suite, measuring: first.probe)
     else {
       throw Refusal(.precondition, "\(folder)/samples.csv holds no sample of a known suite.")
     }

@@ -42,6 +42,7 @@ struct Answer {
   func valueText(digits: Int = 4) -> (value: String, bounds: String) {
     if reason != nil { return ("n/a", "") }
     if fails { return ("fails", "") }
+    if isSlope, let value, let text = Self.nothing(value, unit: question.unit) { return text }
     if let text = Figures.quantity(value, unit: question.unit, digits: digits) { return text }
     return (trials > 0 ? "n = \(count)" : "—", "")
   }
@@ -49,7 +50,29 @@ struct Answer {
   /// What stands beside the answer, such as operations a second.
   var companionText: (value: String, bounds: String) {
     let estimate = fails ? nil : companion?.median
+    if isSlope, let estimate {
+      if let text = Self.nothing(estimate, unit: question.companionUnit) { return text }
+      if let high = estimate.high, high < 0 { return (Self.belowZero, "") }
+    }
     return Figures.quantity(estimate, unit: question.companionUnit) ?? ("—", "")
+  }
+
+  static let nearZero = "≈ 0"
+  static let belowZero = "< 0"
+
+  /// Whether the answer is the slope of a line, and what stands beside it where the line begins.
+  var isSlope: Bool { question.metric != question.source }
+
+  /// A value whose interval holds 0 and more: its digits would say what nobody knows.
+  private static func nothing(
+    _ estimate: ChartSummaryRow.Estimate, unit: String
+  ) -> (value: String, bounds: String)? {
+    guard let low = estimate.low, let high = estimate.high, low <= 0, high >= 0, low < high
+    else { return nil }
+    let scale = Figures.scale(of: max(-low, high), unit: unit)
+    let places = max(0, Figures.decimals(for: max(-low, high) / scale.factor, digits: 2))
+    let ends = [low, high].map { Figures.text($0 / scale.factor, decimals: places) }
+    return (nearZero, "[\(ends[0]), \(ends[1])] \(scale.name)")
   }
 
   var ratioText: (value: String, bounds: String) {

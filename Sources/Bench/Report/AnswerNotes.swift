@@ -1,17 +1,17 @@
 /// What a compact table cannot say in its cells: why something is missing, and what went wrong.
 struct AnswerNotes {
   private let rows: [[Answer]]
+  /// Those whose section does not print reasons in its own lines.
+  private let untold: [[Answer]]
   private let arms: [Arm]
-  /// Whether the sections print reasons in their own lines already.
-  private let tellsReasons: Bool
 
   init(_ sections: [AnswerTable.Section], arms: [Arm]) {
     rows = sections.flatMap(\.answers)
     self.arms = arms
-    tellsReasons = sections.contains { !$0.isDetailed }
+    untold = sections.filter { !$0.isDetailed }.flatMap(\.answers)
   }
 
-  var lines: [String] { (tellsReasons ? reasons : []) + counts }
+  var lines: [String] { reasons + counts }
 
   /// Each reason once, with the questions and techniques that it holds for.
   private var reasons: [String] {
@@ -19,7 +19,7 @@ struct AnswerNotes {
     var absent: [Absence: [Arm]] = [:]
     for (index, arm) in arms.enumerated() {
       var titles: [String: [String]] = [:]
-      for row in rows {
+      for row in untold {
         guard let reason = row[index].reason else { continue }
         titles[reason, default: []].append(row[index].question.title)
       }
@@ -56,20 +56,13 @@ struct AnswerNotes {
       let answers = rows.map { $0[index] }
       let troubled = answers.compactMap { answer -> String? in
         var parts: [String] = []
-        if answer.failed > 0 { parts.append("\(answer.failed) failed") }
-        if answer.invalid > 0 { parts.append("\(answer.invalid) invalid") }
-        guard !parts.isEmpty else { return nil }
-        return "\(answer.question.title) \(parts.joined(separator: ", ")) of \(answer.trials)"
+        if answer.failed > 0 { parts.append(Figures.failures(answer.failed, of: answer.trials)) }
+        if answer.invalid > 0 { parts.append("\(answer.invalid) invalid of \(answer.trials)") }
+        return parts.isEmpty ? nil : "\(answer.question.title) \(parts.joined(separator: ", "))"
       }
       if !troubled.isEmpty { lines.append("\(arm.label): \(troubled.joined(separator: "; ")).") }
-      let drifted = answers.map(\.drifted).reduce(0, +)
-      if drifted > 0 {
-        let trials = answers.map(\.trials).reduce(0, +)
-        lines.append(
-          "\(arm.label): in \(drifted) of \(trials) trials the payload's clock and the host's "
-            + "differ by over 1 % (clock-drift).")
-      }
     }
+    lines += clockDrift
     let undecided = rows.joined().filter { $0.verdict == "inconclusive" }
     if !undecided.isEmpty {
       let needs = undecided.map { Int($0.wholeVerdict.filter(\.isNumber)) ?? 0 }.sorted()
@@ -77,10 +70,37 @@ struct AnswerNotes {
         "inconclusive: \(undecided.count) of \(rows.joined().count); half of them need up to "
           + "\(needs[(needs.count - 1) / 2]) blocks, all \(needs[needs.count - 1]).")
     }
+    if let sharedLegend { lines.append(sharedLegend) }
     let most = rows.joined().map(\.count).max() ?? 0
     if most > 0, rows.joined().allSatisfy({ $0.value?.low == nil }) {
       lines.append("n = \(most) is too few for an interval, so no value is printed; see --effort.")
     }
     return lines
+  }
+
+  /// How many trials two clocks measured differently, of every technique in one line.
+  private var clockDrift: [String] {
+    let parts = arms.indices.compactMap { index -> String? in
+      let answers = rows.map { $0[index] }
+      let drifted = answers.map(\.drifted).reduce(0, +)
+      let trials = answers.map(\.trials).reduce(0, +)
+      return drifted > 0 ? "\(arms[index].label) \(drifted) of \(trials)" : nil
+    }
+    guard !parts.isEmpty else { return [] }
+    return [
+      "clock-drift (the payload's clock and the host's differ by over 1 %) in trials of "
+        + parts.joined(separator: ", ") + "."
+    ]
+  }
+
+  /// What marks in the column of shared costs mean, where there is one.
+  private var sharedLegend: String? {
+    let shared = Set(rows.joined().filter(\.isSlope).map(\.companionText.value))
+    let parts = [
+      (Answer.nearZero, "its interval holds 0"),
+      (Answer.belowZero, "costs grow with the number, so none can be read"),
+    ].filter { shared.contains($0.0) }
+    guard !parts.isEmpty else { return nil }
+    return "shared: " + parts.map { "\($0.0): \($0.1)" }.joined(separator: "; ") + "."
   }
 }

@@ -5,7 +5,7 @@ extension AnswerTable {
     for (index, section) in sections.enumerated() {
       if index > 0 { lines.append("") }
       lines += TextGrid.wrapped(
-        "\(section.title): \(wording.subject), \(countText(section))", indent: 2)
+        "\(section.title): \(subject(section)), \(countText(section))", indent: 2)
       lines += section.isDetailed ? details(section) : AnswerMatrix(section, arms: arms).lines
     }
     let closing = closingLines
@@ -80,7 +80,7 @@ extension AnswerTable {
     for (index, section) in sections.enumerated() {
       if index > 0 { lines.append("") }
       lines += [
-        "\(section.title): \(wording.subject), \(countText(section)).", "",
+        "\(section.title): \(subject(section)), \(countText(section)).", "",
         "| probe | technique | \(wording.value) | ratio to native | \(companionName(section)) | n "
           + "| failed | invalid | verdict |", "|---|---|---:|---:|---:|---:|---:|---:|---|",
       ]

@@ -18,10 +18,10 @@ struct AnswerTable: TableForm {
     let value: String
     /// Over the column of companions; nil where that is the name of their metric.
     let companion: String?
-    /// In the title: what stands in the matrix, and which direction is better.
+    /// In the title: what stands in the matrix.
     let subject: String
     /// What `n` counts.
-    let trials: String
+    let trial: String
   }
 
   /// As many lines as a reader takes in; beyond it a terminal gets the matrix.
@@ -69,7 +69,23 @@ struct AnswerTable: TableForm {
   func countText(_ section: Section) -> String {
     let counts = section.answers.joined().map(\.count).filter { $0 > 0 }
     guard let fewest = counts.min(), let most = counts.max() else { return "n = 0" }
-    return (fewest == most ? "n = \(most)" : "n = \(fewest) … \(most)") + " \(wording.trials)"
+    let trials = most == 1 ? wording.trial : "\(wording.trial)s"
+    return (fewest == most ? "n = \(most)" : "n = \(fewest) … \(most)") + " \(trials) each"
+  }
+
+  /// What a section shows and which direction is better, for its title.
+  func subject(_ section: Section) -> String {
+    var directions: [(metric: String, better: Direction)] = []
+    for question in section.answers.compactMap(\.first?.question)
+    where !directions.contains(where: { $0.metric == question.source }) {
+      directions.append((question.source, question.better))
+    }
+    if let first = directions.first, directions.allSatisfy({ $0.better == first.better }) {
+      let direction = section.answers.first?.first?.question.direction ?? ""
+      return "\(wording.subject), \(direction)"
+    }
+    let parts = directions.map { "\($0.metric) \($0.better.rawValue)" }
+    return "\(wording.subject), better: \(parts.joined(separator: ", "))"
   }
 
   /// The head of the column of companions.
@@ -109,9 +125,9 @@ struct AnswerTable: TableForm {
 extension AnswerTable.Wording {
   static let throughput = Self(
     value: "median", companion: nil, subject: "medians with 95 % intervals",
-    trials: "trials each")
+    trial: "trial")
   static let ramp = Self(
     value: "each instance", companion: "shared",
-    subject: "cost of one more instance (slope) with 95 % intervals, lower is better",
-    trials: "ramps each")
+    subject: "cost of one more instance (slope) with 95 % intervals",
+    trial: "ramp")
 }

@@ -45,9 +45,12 @@ struct ArmTable {
     arms = ArmOrder(labels: inputs.order).sorted(observations.arms)
     paces = suite.paces.filter { observations.places.contains($0.parameters) }
     let answered = Set(rows.values.filter { $0.median != nil }.map(\.metric))
+    // `--probe` leaves probes out that no technique was asked.
+    let asked = Set(inputs.samples.map(\.probe)).union(inputs.summary.map(\.probe))
     questions = suite.questions(at: paces).filter {
       // A suite of starts has no probe that could be absent; a metric that is, is an older run's.
-      suite.spans.isEmpty || $0.roles.contains(.ratio) || answered.contains($0.metric)
+      suite.spans.isEmpty
+        ? asked.contains($0.probe) : $0.roles.contains(.ratio) || answered.contains($0.metric)
     }
     reasons = observations.reasonsOfAbsence
     sequences = observations.sequences
@@ -61,13 +64,18 @@ struct ArmTable {
   var isMeasured: Bool { !observations.measured.isEmpty }
 
   /// Whether any answer has a value, or a ratio to the baseline.
-  func has(_ role: Question.Role) -> Bool {
-    questions.contains { question in
-      arms.contains { arm in
-        let row = row(arm, question)
-        return (role == .ratio ? row?.ratio : row?.median) != nil
-      }
+  func has(_ role: Question.Role) -> Bool { questions.contains { has(role, $0) } }
+
+  func has(_ role: Question.Role, _ question: Question) -> Bool {
+    arms.contains { arm in
+      let row = row(arm, question)
+      return (role == .ratio ? row?.ratio : row?.median) != nil
     }
+  }
+
+  /// Whether any answer rests on more than one trial.
+  var hasRepeats: Bool {
+    questions.contains { question in arms.contains { count($0, question) > 1 } }
   }
 
   /// Observations of the headline metric of the first probe that count.

@@ -18,13 +18,15 @@ package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
   case noValue(chart: String)
   /// The chart shows ratios, and the run has none.
   case noRatio(chart: String)
+  /// The chart compares trials with each other, and the run has one of each.
+  case noRepeats(chart: String)
   /// A file of the charts folder cannot be read or written.
   case fileSystem(attempt: String, reason: String)
 
   /// The run has nothing for this chart; nothing went wrong.
   package var isAbsence: Bool {
     switch self {
-    case .nothingToDraw, .notForSuite, .noValue, .noRatio: true
+    case .nothingToDraw, .notForSuite, .noValue, .noRatio, .noRepeats: true
     default: false
     }
   }
@@ -51,6 +53,8 @@ package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
       "chart \(chart): the run has no median to draw: `samples.csv` says what became of its trials"
     case .noRatio(let chart):
       "chart \(chart): the run has no ratio to native: it takes native and 6 blocks or more"
+    case .noRepeats(let chart):
+      "chart \(chart): the run has one trial of each: it takes 2 blocks or more"
     case .fileSystem(let attempt, let reason):
       "\(attempt): \(reason): check that the run's folder is writable and its disk not full"
     }

@@ -11,8 +11,14 @@ struct ChartPage: Equatable {
   let questions: [Question]
 
   static func pages(of chart: ChartScript, _ table: ArmTable) -> [ChartPage] {
-    let questions = table.questions.filter { $0.roles.contains(chart.role) }
-    let parts = split(questions, of: chart, arms: table.arms.count)
+    let questions = table.questions.filter { question in
+      question.roles.contains(chart.role)
+        && (!chart.omitsUnanswered || isAnswered(question, chart, table))
+    }
+    let split = split(questions, of: chart, arms: table.arms.count)
+    // Of a chart of many pages, one without any answer would say nothing.
+    let answered = split.filter { $0.questions.contains { isAnswered($0, chart, table) } }
+    let parts = answered.isEmpty ? split : answered
     let panels =
       chart.hasPageForEachPanel
       ? ChartPanel.panels(of: table.arms) : [ChartPanel(title: "", arms: Array(table.arms.indices))]
@@ -24,6 +30,12 @@ struct ChartPage: Equatable {
           arms: panel.arms.map { table.arms[$0] }, questions: part.questions)
       }
     }
+  }
+
+  private static func isAnswered(
+    _ question: Question, _ chart: ChartScript, _ table: ArmTable
+  ) -> Bool {
+    chart.needs.map { table.has($0, question) } ?? true
   }
 
   private typealias Part = (title: String, questions: [Question])

@@ -14,8 +14,9 @@ extension ChartPrelude {
       ]
     case .fill:
       [
+        "LAST_BLOCK = \(inputs.samples.compactMap(\.block).max() ?? 0)",
         "MOST_INSTANCES = \(mostInstances)", "RATE_TOP = \(largest("rate"))",
-        "MEMORY_TOP = \(largest("givable"))",
+        "MEMORY_TOP = \(largest("givable"))", "MEMORY_BOTTOM = \(smallest("givable"))",
       ] + fillLines
     }
   }

@@ -9,6 +9,7 @@ extension ChartPrelude {
     let ends = page.questions.map(axis)
     return [
       "SUITE = \(Self.quoted(inputs.suite.name))",
+      "HEADLINE = \(Self.quoted(inputs.suite.headline.name))",
       "PROCEDURE = \(Self.quoted(inputs.suite.procedure.name))",
       "PAGE_TITLE = \(Self.quoted(page.title))",
       "BOTH_WAYS = \(page.questions.contains { $0.better != .lower } ? 1 : 0)",

@@ -17,7 +17,7 @@ struct ChartPrelude {
 
   /// The commands for `chart`; nil when the run has no observation to draw.
   func text(for chart: ChartScript) -> String? {
-    guard let ends = launchLines, table.isMeasured else { return nil }
+    guard let ends = timeLines, table.isMeasured else { return nil }
     let lines =
       opening(chart) + armLines() + cellLines() + panelLines() + textLines() + questionLines
       + instanceLines + ends
@@ -29,13 +29,13 @@ struct ChartPrelude {
   }
 
   /// The ends of the axis of start-up times; nil where a suite of starts has none.
-  private var launchLines: [String]? {
+  private var timeLines: [String]? {
     guard case .starts = inputs.suite.procedure else { return [] }
-    let launches = table.arms.flatMap { arm in
+    let times = table.arms.flatMap { arm in
       table.paces.flatMap { table.values(arm, $0) }
     }
-    guard let lowest = launches.min(), let highest = launches.max(), lowest > 0 else { return nil }
-    return ["LOWEST_LAUNCH = \(lowest)", "HIGHEST_LAUNCH = \(highest)"]
+    guard let lowest = times.min(), let highest = times.max(), lowest > 0 else { return nil }
+    return ["LOWEST_TIME = \(lowest)", "HIGHEST_TIME = \(highest)"]
   }
 
   private func opening(_ chart: ChartScript) -> [String] {
@@ -137,9 +137,9 @@ struct ChartPrelude {
 
   private var trialName: String {
     switch inputs.suite.procedure {
-    case .starts, .throughput: "trials"
-    case .ramp: "ramps"
-    case .fill: "fills"
+    case .starts, .throughput: "trial"
+    case .ramp: "ramp"
+    case .fill: "fill"
     }
   }
 
@@ -157,7 +157,7 @@ struct ChartPrelude {
     let facts = ["run \(inputs.runID)", paceText].filter { !$0.isEmpty }.joined(separator: " · ")
     let hash = inputs.samplesSHA256.prefix(12)
     return [
-      "N_TEXT = \(Self.quoted("\(range) \(trialName) each"))",
+      "N_TEXT = \(Self.quoted("\(range) \(trialName)\(most == 1 ? "" : "s") each"))",
       "IS_SMOKE = \(isSmoke ? 1 : 0)",
       "WARNING = \(Self.quoted(warnings.joined(separator: " · ")))",
       "FOOTER_1 = \(Self.quoted(inputs.host))",

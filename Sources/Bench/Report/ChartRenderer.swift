@@ -47,6 +47,7 @@ package struct ChartRenderer {
   package var charts: [ChartScript] {
     ChartScript.all.filter { chart in
       chart.fits(inputs.suite.procedure) && (chart.needs.map(table.has) ?? true)
+        && (!chart.needsRepeats || table.hasRepeats)
     }
   }
 
@@ -80,6 +81,7 @@ package struct ChartRenderer {
     if let need = chart.needs, !table.has(need) {
       throw need == .ratio ? .noRatio(chart: chart.name) : .noValue(chart: chart.name)
     }
+    if chart.needsRepeats, !table.hasRepeats { throw .noRepeats(chart: chart.name) }
     return ChartPage.pages(of: chart, table)
   }
 

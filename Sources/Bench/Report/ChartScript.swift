@@ -7,6 +7,8 @@ internal import Model
 /// `asks headline` (what is compared with the baseline, not all that has a value),
 /// `needs value` and `needs ratio` (a run without any median, or any ratio to the baseline, has
 /// nothing for it),
+/// `needs repeats` (a run without a second trial of anything has nothing for it),
+/// `omits unanswered` (what has none of what the chart needs gets no rows in it),
 /// `rows N` (more answers than N are split into pages by family),
 /// `families` (each family is a page) and `arms` (a page has as many arms as a panel).
 package struct ChartScript: Sendable, Equatable {
@@ -59,6 +61,8 @@ package struct ChartScript: Sendable, Equatable {
     default: nil
     }
   }
+  var needsRepeats: Bool { attributes["needs"] == ["repeats"] }
+  var omitsUnanswered: Bool { attributes["omits"] == ["unanswered"] }
   var hasPageForEachFamily: Bool { attributes["families"] != nil }
   var hasPageForEachPanel: Bool { attributes["arms"] != nil }
   /// How many answers one page takes; nil where any number fits.

@@ -41,11 +41,9 @@ struct FillTable: TableForm {
   }
 
   private static func failureText(_ row: Row) -> String {
-    guard let rate = row.failureRate else { return "—" }
-    let texts = [rate.value, rate.low, rate.high].map { share in
-      Figures.text(share * 100, decimals: share < 0.0995 ? 2 : 1)
-    }
-    return "\(texts[0]) % [\(texts[1]), \(texts[2])]"
+    let starts = row.held.reduce(row.failures, +)
+    guard let rate = Figures.share(Int(row.failures), of: Int(starts)) else { return "—" }
+    return "\(rate.value) \(rate.bounds)"
   }
 
   private static let names = [

@@ -22,7 +22,7 @@ extension StartTable {
         }
         let line = Self.line(row, unit: unit, digits: 4)
         let cells = [
-          line.label, MarkdownText.joined(line.launch), line.p95, MarkdownText.joined(line.ratio),
+          line.label, MarkdownText.joined(line.headline), line.p95, MarkdownText.joined(line.ratio),
           line.life,
           line.n, line.failed, line.invalid, line.verdict,
         ]
@@ -31,23 +31,25 @@ extension StartTable {
       let notes = notes(of: part)
       if !notes.isEmpty { lines += [""] + notes.map { "- \($0)" } }
     }
+    if !remarks.isEmpty { lines += [""] + remarks }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// Unrounded, times in nanoseconds.
   private func fields(_ row: Row, _ pace: Pace) -> ExchangeRecord {
-    let launch = row.fails ? nil : row.launch
+    let headline = row.fails ? nil : row.headline
+    let name = self.headline
     return [
       ("pace", .text(pace.rawValue)), ("technique", .text(row.arm.technique)),
       ("variant", .text(row.arm.variant)), ("conditions", .text(row.arm.conditions)),
-      ("\(headline)_median_ns", .number(launch?.median?.value)),
-      ("\(headline)_median_lo_ns", .number(launch?.median?.low)),
-      ("\(headline)_median_hi_ns", .number(launch?.median?.high)),
-      ("\(headline)_p95_ns", .number(launch?.p95)), ("ratio", .number(launch?.ratio?.value)),
-      ("ratio_lo", .number(launch?.ratio?.low)), ("ratio_hi", .number(launch?.ratio?.high)),
+      ("\(name)_median_ns", .number(headline?.median?.value)),
+      ("\(name)_median_lo_ns", .number(headline?.median?.low)),
+      ("\(name)_median_hi_ns", .number(headline?.median?.high)),
+      ("\(name)_p95_ns", .number(headline?.p95)), ("ratio", .number(headline?.ratio?.value)),
+      ("ratio_lo", .number(headline?.ratio?.low)), ("ratio_hi", .number(headline?.ratio?.high)),
       ("life_median_ns", .number(row.fails ? nil : row.life?.median?.value)),
       ("n", .integer(row.count)), ("failed", .integer(row.failed)),
-      ("invalid", .integer(row.invalid)), ("verdict", .text(row.launch?.verdict ?? "")),
+      ("invalid", .integer(row.invalid)), ("verdict", .text(row.headline?.verdict ?? "")),
       ("reason", .text(row.reason ?? "")),
     ]
   }

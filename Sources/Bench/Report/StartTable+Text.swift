@@ -4,7 +4,7 @@ extension StartTable {
   /// The texts of one row: what stands left of an interval, and the interval.
   struct Line {
     let label: String
-    var launch = (value: "—", bounds: "")
+    var headline = (value: "—", bounds: "")
     var p95 = "—"
     var ratio = (value: "—", bounds: "")
     var life = "—"
@@ -16,7 +16,7 @@ extension StartTable {
 
   /// The unit that a part's times share: µs up to 100 ms, then ms.
   static func unit(of part: Part) -> Figures.Scale {
-    let medians = part.rows.flatMap { [$0.launch?.median?.value, $0.life?.median?.value] }
+    let medians = part.rows.flatMap { [$0.headline?.median?.value, $0.life?.median?.value] }
     let largest = medians.compactMap { $0 }.max() ?? 0
     return Figures.Scale.times[largest < 1e8 ? 1 : 2]
   }
@@ -27,16 +27,16 @@ extension StartTable {
     line.verdict = row.verdict
     if row.fails { return line }
     let scale = unit.factor
-    if let launch = Figures.interval(row.launch?.median, unit: scale, digits: digits) {
-      line.launch = launch
+    if let headline = Figures.interval(row.headline?.median, unit: scale, digits: digits) {
+      line.headline = headline
     }
-    if let p95 = row.launch?.p95 {
+    if let p95 = row.headline?.p95 {
       let places = max(0, Figures.decimals(for: p95 / scale, digits: 3))
       line.p95 = Figures.text(p95 / scale, decimals: places)
     }
     if row.arm.label == ResultTable.baseline {
       line.ratio = ("1×", "baseline")
-    } else if let ratio = Figures.interval(row.launch?.ratio, unit: 1, digits: 3) {
+    } else if let ratio = Figures.interval(row.headline?.ratio, unit: 1, digits: 3) {
       line.ratio = (ratio.value + "×", ratio.bounds)
     }
     if let life = Figures.interval(row.life?.median, unit: scale, digits: digits) {
@@ -54,6 +54,7 @@ extension StartTable {
       lines += body(of: part, tellsReasons: index == 0)
       lines += notes(of: part).flatMap { TextGrid.wrapped($0, indent: 2) }
     }
+    if !remarks.isEmpty { lines += [""] + remarks.flatMap { TextGrid.wrapped($0, indent: 2) } }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -71,12 +72,10 @@ extension StartTable {
   func notes(of part: Part) -> [String] {
     var notes: [String] = []
     for row in part.rows {
-      if row.fails {
-        let trials = row.count + row.failed + row.invalid
-        notes.append(
-          "\(row.arm.label): \(row.failed) of \(trials) trials failed (over 5 %), "
-            + "so it gets no latency.")
-      }
+      guard row.failed > 0 else { continue }
+      let failures = Figures.failures(row.failed, of: row.count + row.failed + row.invalid)
+      let consequence = row.fails ? ", over 5 %, so it gets no latency" : ""
+      notes.append("\(row.arm.label): \(failures)\(consequence).")
     }
     let undecided = part.rows.compactMap { row in
       row.verdictNote.map { "\(row.arm.label) (\($0))" }
@@ -106,16 +105,16 @@ extension StartTable {
     let lines = part.rows.filter { $0.reason == nil }
       .map { Self.line($0, unit: unit, digits: digits) }
     let head = Line(
-      label: "technique", launch: ("", "\(headline), \(unit.name)"), p95: "p95, \(unit.name)",
+      label: "technique", headline: ("", "\(headline), \(unit.name)"), p95: "p95, \(unit.name)",
       ratio: ("", "vs native"), life: "life, \(unit.name)", n: "n", failed: "fail",
       invalid: "inv", verdict: "verdict")
-    let launches = TextGrid.joined(lines.map(\.launch), head: head.launch.bounds)
+    let headlines = TextGrid.joined(lines.map(\.headline), head: head.headline.bounds)
     let ratios = TextGrid.joined(lines.map(\.ratio), head: head.ratio.bounds)
     let all = [head] + lines
     let labels = part.rows.map(\.arm.label)
     let labelWidth = labels.map(\.count).reduce(head.label.count, max)
     let table: [[String]] = [
-      all.map { TextGrid.left($0.label, labelWidth) }, launches,
+      all.map { TextGrid.left($0.label, labelWidth) }, headlines,
       TextGrid.right(all.map(\.p95)), ratios,
       TextGrid.right(all.map(\.life)), TextGrid.right(all.map(\.n)),
       TextGrid.right(all.map(\.failed)),

@@ -3,4 +3,15 @@ package import Model
 /// Every suite; one line here adds one.
 package enum SuiteCatalog {
   package static let all: [Suite] = [.startup, .memory, .density, .syscall, .cpu, .membw]
+
+  /// The suite that samples of this name and probe belong to: starts of a user's own program share
+  /// the name of the suite of starts, and differ in what can be seen of them.
+  package static func suite(named name: String, measuring probe: String) -> Suite? {
+    if name == Suite.programStartup.name,
+      Suite.programStartup.probes.contains(where: { $0.name == probe })
+    {
+      return .programStartup
+    }
+    return all.first { $0.name == name }
+  }
 }
