@@ -135,7 +135,6 @@ import Testing
 
         n/a available, slab, page_tables, secondary_page_tables, kernel_stacks, guest_configured,
           guest_touched in all: not measured
-        Intervals of all ratios: --format markdown, csv or json.
 
         """)
   }
@@ -177,6 +176,19 @@ import Testing
     let summary = [Probes.row("native", "getpid", count: 1, median: .init(61))]
     let text = ResultTable(Probes.inputs(summary: summary)).render(.text)
     #expect(text.contains("n = 1 trial each\n"))
+  }
+
+  @Test func saysHowManyTrialsAnIntervalTakes() {
+    let suite = Suite(
+      name: "calls", question: "", procedure: Probes.suite.procedure,
+      probes: [Probe("getpid", workload: "getpid", metrics: [.time])])
+    let inputs = Probes.inputs(
+      suite, samples: [Probes.sample("native", "getpid", 61)],
+      summary: [Probes.row("native", "getpid", count: 3, median: .init(61))])
+    #expect(
+      ResultTable(inputs).render(.text).contains(
+        "\nn = 3 is too few for an interval, which takes 6, so no value is printed; see --effort.\n"
+      ))
   }
 
   @Test func saysWhatStoppedAFill() {

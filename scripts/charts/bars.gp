@@ -77,7 +77,7 @@ do for [FORMAT in FORMATS] {
       }
     }
     eval margins(X, X + PITCH - 0.35, TOP, BOTTOM)
-    set xrange [BOTTOM_VALUE[q] / UNIT * 1.1:TOP_VALUE[q] / UNIT * ROOM]
+    set xrange [BOTTOM_VALUE[q] / UNIT * 1.1:(TOP_VALUE[q] + (TOP_VALUE[q] - BOTTOM_VALUE[q]) * (ROOM - 1)) / UNIT]
     STEP = nice((TOP_VALUE[q] - BOTTOM_VALUE[q]) / UNIT / 2.2)
     FIRST = BOTTOM_VALUE[q] < 0 ? -10 * STEP : 0
     set xtics FIRST,STEP,TOP_VALUE[q] / UNIT * 1.2 format (IS_ANSWERED[q] ? "%g" : "") font "sans-serif,6"

@@ -1,3 +1,5 @@
+internal import Statistics
+
 /// What a compact table cannot say in its cells: why something is missing, and what went wrong.
 struct AnswerNotes {
   private let rows: [[Answer]]
@@ -73,7 +75,10 @@ struct AnswerNotes {
     if let sharedLegend { lines.append(sharedLegend) }
     let most = rows.joined().map(\.count).max() ?? 0
     if most > 0, rows.joined().allSatisfy({ $0.value?.low == nil }) {
-      lines.append("n = \(most) is too few for an interval, so no value is printed; see --effort.")
+      let fewest = BlockResamples.fewestBlocks
+      lines.append(
+        "n = \(most) is too few for an interval, which takes \(fewest), so no value is printed; "
+          + "see --effort.")
     }
     return lines
   }

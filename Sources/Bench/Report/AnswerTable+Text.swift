@@ -23,7 +23,10 @@ extension AnswerTable {
       lines.append("ratios to native: \(legend)")
     }
     lines += AnswerNotes(sections, arms: arms).lines
-    if hasMatrix { lines.append("Intervals of all ratios: --format markdown, csv or json.") }
+    let hasRatio = sections.flatMap(\.answers).joined().contains { $0.ratio != nil }
+    if hasMatrix, hasRatio {
+      lines.append("Intervals of all ratios: --format markdown, csv or json.")
+    }
     return lines
   }
 
