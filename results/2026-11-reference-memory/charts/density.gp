@@ -1,0 +1,307 @@
+# Chart density of run 2026-11-reference-memory. Made by: bench run --suite memory --effort quick --out results/2026-11-reference-memory --progress never
+# Edit it and render it again in this folder:  gnuplot density.gp
+# One form only:  gnuplot -e "FORMATS='png'" density.gp   (png, svg, pdf, dumb)
+
+CHART = 'density'
+SVG_NAME = 'density'
+if (!exists('FORMATS')) FORMATS = 'png svg pdf'
+if (!exists('COLUMNS')) COLUMNS = 100
+if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
+SAMPLES = '../samples.csv'
+SUMMARY = '../summary.csv'
+ARMS = 7
+BASELINE = 1
+array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
+array VARIANT[7] = ['', '', '', '', '', '', '']
+array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
+array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
+array REASON[7] = ['', '', '', '', '', '', '']
+PACES = ''
+array KEY[1] = ['']
+KEYS = '||'
+array MEDIAN_TEXT[1] = ['']
+array MEDIAN[1] = [NaN]
+array TRIALS[1] = [0]
+PANELS = 1
+array PANEL_TITLE[1] = ['']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+N_TEXT = 'n = 20 ramps each'
+IS_SMOKE = 0
+WARNING = ''
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-memory · samples.csv d98e8c37375e'
+SUITE = 'memory'
+HEADLINE = 'pss'
+PROCEDURE = 'ramp'
+PAGE_TITLE = ''
+BOTH_WAYS = 0
+QUESTIONS = 5
+array QUESTION[5] = ['pss', 'cgroup', 'givable', 'kernel', 'uss']
+array SUMMARY_TEXT[5] = ['proportional set size of the instances'' processes, VMM included', 'what the instances'' cgroups are charged with, kernel memory included', 'by how much MemAvailable and the processors'' own free lists fell together', 'by how much slab, page tables and kernel stacks grew together', 'unique set size of the instances'' processes, VMM included']
+array DIRECTION[5] = ['lower is better', 'lower is better', 'lower is better', 'lower is better', 'lower is better']
+array FAMILY[5] = ['', '', '', '', '']
+array IS_ANSWERED[5] = [1, 1, 1, 1, 1]
+array SOURCE[5] = ['pss', 'cgroup', 'givable', 'kernel', 'uss']
+array UNIT_NAME[5] = ['KiB', 'KiB', 'KiB', 'KiB', 'KiB']
+array UNIT_SIZE[5] = [1024.0, 1024.0, 1024.0, 1024.0, 1024.0]
+array TOP_VALUE[5] = [77619.2, 93824.0, 644300.8, 339797.3333333334, 77619.2]
+array BOTTOM_VALUE[5] = [0.0, 0.0, 0.0, 0.0, 0.0]
+array MARGIN[5] = [0.05, 0.05, 0.05, 0.05, 0.05]
+CELLS = '|idle/pss_per_instance/native//#10001|idle/pss_per_instance/native#2//#10002|idle/pss_per_instance/chroot//#10003|idle/pss_per_instance/namespaces//#10004|idle/pss_per_instance/cgroup//#10005|idle/pss_per_instance/container//#10006|idle/pss_per_instance/unikernel//#10007|idle/cgroup_per_instance/native//#10008|idle/cgroup_per_instance/native#2//#10009|idle/cgroup_per_instance/chroot//#10010|idle/cgroup_per_instance/namespaces//#10011|idle/cgroup_per_instance/cgroup//#10012|idle/cgroup_per_instance/container//#10013|idle/cgroup_per_instance/unikernel//#10014|idle/givable_per_instance/native//#10015|idle/givable_per_instance/native#2//#10016|idle/givable_per_instance/chroot//#10017|idle/givable_per_instance/namespaces//#10018|idle/givable_per_instance/cgroup//#10019|idle/givable_per_instance/container//#10020|idle/givable_per_instance/unikernel//#10021|idle/kernel_per_instance/native//#10022|idle/kernel_per_instance/native#2//#10023|idle/kernel_per_instance/chroot//#10024|idle/kernel_per_instance/namespaces//#10025|idle/kernel_per_instance/cgroup//#10026|idle/kernel_per_instance/container//#10027|idle/kernel_per_instance/unikernel//#10028|idle/uss_per_instance/native//#10029|idle/uss_per_instance/native#2//#10030|idle/uss_per_instance/chroot//#10031|idle/uss_per_instance/namespaces//#10032|idle/uss_per_instance/cgroup//#10033|idle/uss_per_instance/container//#10034|idle/uss_per_instance/unikernel//#10035|'
+array VALUE_TEXT[35] = ['10.86 KiB', '10.67 KiB', '10.83 KiB', '10.86 KiB', '11.02 KiB', '10.93 KiB', '75.50 KiB', 'n/a', 'n/a', 'n/a', 'n/a', '47.33 KiB', '91.35 KiB', 'n/a', '61.9 KiB', '62.3 KiB', '61.3 KiB', '214 KiB', '88 KiB', '333 KiB', '627.2 KiB', '44.00 KiB', '44.4 KiB', '44.00 KiB', '205 KiB', '73 KiB', '325 KiB', '205.2 KiB', '11.00 KiB', '10.87 KiB', '10.81 KiB', '10.79 KiB', '10.93 KiB', '10.80 KiB', '75.50 KiB']
+array LONG_TEXT[35] = ['10.86 KiB [10.72, 11.00]', '10.67 KiB [10.60, 10.87]', '10.83 KiB [10.67, 10.97]', '10.86 KiB [10.67, 11.14]', '11.02 KiB [10.89, 11.33]', '10.93 KiB [10.72, 11.00]', '75.50 KiB [75.00, 75.80]', 'n/a', 'n/a', 'n/a', 'n/a', '47.33 KiB [47.17, 47.50]', '91.35 KiB [91.17, 91.63]', 'n/a', '61.9 KiB [60.0, 62.8]', '62.3 KiB [60.9, 63.4]', '61.3 KiB [59.1, 62.2]', '214 KiB [208, 220]', '88 KiB [83, 99]', '333 KiB [317, 346]', '627.2 KiB [624.2, 629.2]', '44.00 KiB [44.00, 44.46]', '44.4 KiB [44.0, 45.0]', '44.00 KiB [44.00, 44.35]', '205 KiB [198, 210]', '73 KiB [68, 83]', '325 KiB [319, 332]', '205.2 KiB [202.6, 206.9]', '11.00 KiB [10.79, 11.08]', '10.87 KiB [10.68, 11.00]', '10.81 KiB [10.67, 11.00]', '10.79 KiB [10.65, 11.00]', '10.93 KiB [10.75, 11.00]', '10.80 KiB [10.63, 11.00]', '75.50 KiB [75.00, 75.80]']
+array RATIO_TEXT[35] = ['1× baseline', '0.982× [0.970, 1.004]', '0.998× [0.971, 1.019]', '1.00× [0.97, 1.03]', '1.01× [1.00, 1.05]', '1.01× [0.98, 1.02]', '6.95× [6.86, 7.03]', '—', '—', '—', '—', '—', '—', '—', '1× baseline', '1.01× [0.98, 1.05]', '0.990× [0.947, 1.033]', '3.46× [3.34, 3.60]', '1.43× [1.33, 1.62]', '5.37× [5.12, 5.64]', '10.1× [10.0, 10.5]', '1× baseline', '1.01× [1.00, 1.02]', '1.00× [0.99, 1.01]', '4.65× [4.46, 4.78]', '1.65× [1.53, 1.88]', '7.38× [7.20, 7.50]', '4.66× [4.59, 4.69]', '1× baseline', '0.988× [0.976, 1.011]', '0.983× [0.970, 1.011]', '0.981× [0.965, 1.015]', '0.994× [0.976, 1.018]', '0.982× [0.966, 1.012]', '6.86× [6.81, 7.00]']
+array RATIO_SHORT[35] = ['—', '0.98', '1.00', '1.00', '1.01', '1.01', '6.95', '—', '—', '—', '—', '—', '—', '—', '—', '1.01', '0.99', '3.46', '1.43', '5.37', '10.1', '—', '1.01', '1.00', '4.65', '1.65', '7.38', '4.66', '—', '0.99', '0.98', '0.98', '0.99', '0.98', '6.86']
+array VERDICT[35] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more', '', '', '', '', '', '', '', '', 'equivalent', 'inconclusive', 'more', 'more', 'more', 'more', '', 'equivalent', 'equivalent', 'more', 'more', 'more', 'more', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more']
+array SHARED_TEXT[35] = ['26 KiB', '27.0 KiB', '28.0 KiB', '28.3 KiB', '28.5 KiB', '30.2 KiB', '≈ 0', '—', '—', '—', '—', '128.3 KiB', '140.2 KiB', '—', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '0 B', '≈ 0', '≈ 0', '< 0', '< 0', '< 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0']
+array CENTRE[35] = [11117.714285714286, 10922.666666666666, 11093.333333333334, 11117.714285714286, 11280.516129032258, 11195.733333333334, 77312.0, NaN, NaN, NaN, NaN, 48469.333333333336, 93546.66666666666, NaN, 63424.0, 63744.0, 62805.333333333336, 219392.0, 90482.28571428571, 340821.3333333333, 642218.6666666667, 45056.0, 45494.857142857145, 45056.0, 209578.6666666667, 74566.70476190475, 332288.0, 210102.77849462366, 11264.0, 11131.733333333334, 11072.0, 11044.57142857143, 11195.733333333334, 11059.2, 77312.0]
+array COMPANION[35] = [26623.999999999996, 27648.000000000007, 28671.999999999993, 28964.571428571424, 29142.709677419356, 30924.8, -5888.0, NaN, NaN, NaN, NaN, 131413.33333333328, 143605.33333333355, NaN, -38272.0, -28736.0, -23210.666666666693, -164224.0, -67115.42857142857, -257279.99999999997, -255274.66666666738, 0.0, -658.2857142857174, 0.0, -154965.33333333343, -44266.05714285713, -260864.0, -174645.95268817214, 3584.0, 465.06666666666206, 384.0, 2669.7142857142744, 273.0666666666657, 2662.3999999999905, -5888.0]
+array COUNT[35] = [20, 20, 20, 20, 20, 20, 20, 0, 0, 0, 0, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20]
+array IS_ABSENT[35] = [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+ANSWERS = 30
+RATIO_LOW = 0.8
+RATIO_HIGH = 10.475555555555555
+MOST_INSTANCES = 64
+array READ_TOP[5] = [5013504.0, 6287360.0, 41594880.0, 26902528.0, 5013504.0]
+array READ_BOTTOM[5] = [0.0, 0.0, -4083712.0, -2613248.0, 0.0]
+FIRST_SEQUENCE = 14
+LAST_SEQUENCE = 153
+# arm, phase, from and to in ns, from and to as shares: means at the first pace
+$PHASE_MEANS << END
+0 0 0 0 0 0
+END
+array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+
+# The look of all charts: order, colour and label of every technique, sizes, terminals.
+# Everything below works on the variables that the generated first part of a script defines.
+
+# One line orders the techniques of every chart and table; techniques that are not named here
+# follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
+TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
+COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
+OTHER_COLOUR = "#CC79A7"
+# Variants of one technique, told apart inside its own panel (Tol's muted palette).
+VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
+PHASES = "control build enter boot work exit clean"
+PHASE_SPANS = "E0→E1 E1→E2 E2→E3 E3→E4 E4→E5 E5→E6 E6→E7"
+PHASE_COLOURS = "#DDCC77 #88CCEE #332288 #44AA99 #AA4499 #CC6677 #BBBBBB"
+PHASE_INKS = "#222222 #222222 #FFFFFF #222222 #FFFFFF #222222 #222222"
+INK = "#222222"
+PALE_INK = "#666666"
+WARNING_INK = "#B00020"
+
+place(list, name) = sum [i = 1:words(list)] (word(list, i) eq name ? i : 0)
+technique_colour(name) = place(TECHNIQUES, name) ? word(COLOURS, place(TECHNIQUES, name)) : OTHER_COLOUR
+# The k-th arm of a panel: headline forms in their technique's colour, variants in their own.
+arm_colour(arm, k) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) \
+  : word(VARIANT_COLOURS, (k + 5) % words(VARIANT_COLOURS) + 1)
+arm_dashes(arm, k) = TECHNIQUE[arm] eq "native#2" ? 2 : VARIANT[arm] eq "" ? 1 : (k % 2 ? 4 : 1)
+
+# Rows of samples.csv and summary.csv are found by technique, variant and parameters: `row_id` is
+# the place of a row's key in KEYS, and ID holds the same place for each arm and pace.
+PACE_COUNT = words(PACES)
+array ID[ARMS * PACE_COUNT + 1]
+do for [i = 1:ARMS * PACE_COUNT] { ID[i] = strstrt(KEYS, "|" . KEY[i] . "|") }
+id_of(arm, pace) = ID[(pace - 1) * ARMS + arm]
+row_id(x) = strstrt(KEYS, "|" . strcol("technique") . "/" . strcol("variant") . "/" . strcol("params") . "|")
+is_observation(name) = strcol("metric") eq name && strcol("phase") eq "" && strcol("status") eq "ok" \
+  && strcol("warmup") eq "0" && row_id(0) > 0
+is_summary(name) = strcol("metric") eq name && strcol("phase") eq "" && row_id(0) > 0
+# An answer's place (all arms' to the first question, then to the second) stands behind its key in
+# CELLS as a number above 10000; 0 for rows that answer no question of the page.
+cell_behind(key, at) = at > 0 ? int(CELLS[at + strlen(key):at + strlen(key) + 4]) - 10000 : 0
+cell_of(key) = cell_behind(key, strstrt(CELLS, key))
+cell_key(params) = "|" . strcol("probe") . "/" . strcol("metric") . "/" . strcol("technique") . "/" \
+  . strcol("variant") . "/" . params . "#"
+cell(x) = strcol("phase") eq "" ? cell_of(cell_key(strcol("params"))) : 0
+arm_of(cell) = (cell - 1) % ARMS + 1
+question_of(cell) = (cell - 1) / ARMS + 1
+cell_at(question, arm) = (question - 1) * ARMS + arm
+# A number that no measurement is: an empty field of a row that a table must not drop.
+NOTHING = -1e300
+figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
+# An empty field reads as -1: a table drops rows with a NaN.
+number(name) = strlen(strcol(name)) ? column(name) : -1
+
+# Times are plotted in nanoseconds and labelled in the unit that reads best.
+duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+# Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
+log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
+log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
+  . (high / low < room ? log_tic(2 * 10.0**k, low, high, shown) . log_tic(5 * 10.0**k, low, high, shown) \
+    : high / low < 30 * room ? log_tic(3 * 10.0**k, low, high, shown) : "") \
+  . log_tics_from(k + 1, low, high, room, shown)
+log_tics(axis, low, high, room, shown) = "set " . axis . "tics (" \
+  . log_tics_from(0, low, high, room, shown) . "'' 1e-9) font 'sans-serif,6.5'"
+# The step of 1, 2 or 5 times a power of ten at or above `step`.
+power(step) = 10.0**floor(log10(step))
+nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
+  : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
+# A ratio on an axis: halves, quarters … as fractions.
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
+  : name eq "life" ? "E0→E7" : ""
+# What a suite of starts leads with: of a user's own program nobody sees the first instruction.
+HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
+  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
+HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+  . " (" . metric_span(HEADLINE) . ")"
+# Dots that overlap are seen as such.
+pale(colour) = "#66" . colour[2:*]
+# Variants stand in a lighter shade of their technique's colour.
+bar_colour(arm) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) : "#70" . technique_colour(TECHNIQUE[arm])[2:*]
+
+# The room that the longest label takes, in centimetres, within limits.
+longest_from(arm) = arm > ARMS ? 0 : longer(strlen(LABEL[arm]), longest_from(arm + 1))
+longer(a, b) = a > b ? a : b
+label_room(least, most) = longer(least, longest_from(1) * 0.128 + 0.45 > most ? most : longest_from(1) * 0.128 + 0.45)
+
+# Letters of a terminal are wider than those on paper: there a long label is its variant's name.
+row_label(arm) = FORMAT eq "dumb" && strlen(LABEL[arm]) > 20 ? SHORT[arm] : LABEL[arm]
+
+# Sizes are centimetres on paper: a full column is 17.5 wide, positions count from the top left.
+WIDTH = 17.5
+across(cm) = cm / WIDTH
+down(cm) = 1 - cm / HEIGHT
+margins(left, right, top, bottom) = sprintf("set lmargin at screen %g; set rmargin at screen %g; ", \
+  across(left), across(right)) . sprintf("set tmargin at screen %g; set bmargin at screen %g", down(top), down(bottom))
+font(points) = sprintf("sans-serif,%g", points)
+# Bold letters need enhanced text, where _ ^ @ & ~ and braces have a meaning: never for names.
+bold(text) = text eq "" || FORMAT eq "dumb" ? text : "{/:Bold " . text . "}"
+
+# Terminals that give the same picture: fonts in points and lines in points of the printed size.
+# Cairo takes a point for 1/72 inch of a screen with 96 dots, so its fonts are scaled back.
+PNG_SCALE = 200.0 / 72
+SVG_SCALE = 96.0 / 72
+CAIRO_FONT = 72.0 / 96
+LETTERS = "enhanced font 'sans-serif,7'"
+TERMINAL(format) = format eq "png" ? sprintf("set terminal pngcairo %s fontscale %g linewidth %g pointscale %g size %d,%d", \
+    LETTERS, PNG_SCALE * CAIRO_FONT, PNG_SCALE, PNG_SCALE * 0.6, WIDTH * 200 / 2.54, HEIGHT * 200 / 2.54) \
+  : format eq "svg" ? sprintf("set terminal svg %s fontscale %g linewidth %g size %d,%d dynamic background 'white'", \
+    LETTERS, SVG_SCALE, SVG_SCALE, WIDTH * 96 / 2.54, HEIGHT * 96 / 2.54) . sprintf(" name '%s'", SVG_NAME) \
+  : format eq "pdf" ? sprintf("set terminal pdfcairo %s fontscale %g linewidth 2 pointscale 0.6 size %gcm,%gcm", \
+    LETTERS, CAIRO_FONT, WIDTH, HEIGHT) \
+  : sprintf("set terminal dumb noenhanced size %d,%d", COLUMNS, HEIGHT * 3)
+OUTPUT(format) = format eq "dumb" ? (DUMB_OUTPUT eq "" ? "set output" : sprintf("set output '%s'", DUMB_OUTPUT)) \
+  : sprintf("set output '%s.%s'", CHART, format)
+# Opens one picture: terminal, file, and the texts that every chart carries.
+OPEN(format) = TERMINAL(format) . "; " . OUTPUT(format) . "; unset label; unset arrow; unset object; " \
+  . "set label bold(HEADING) at screen across(0.3),down(0.42) left font font(9); " \
+  . "set label SUBHEADING at screen across(0.3),down(0.88) left font font(7) tc rgb PALE_INK; " \
+  . "set label bold(WARNING) at screen across(0.3),down(1.28) left font font(7) tc rgb WARNING_INK; " \
+  . "set label FOOTER_1 at screen across(0.3),down(HEIGHT - 0.55) left noenhanced font font(5.5) tc rgb PALE_INK; " \
+  . "set label FOOTER_2 at screen across(0.3),down(HEIGHT - 0.25) left noenhanced font font(5.5) tc rgb PALE_INK"
+HEAD = WARNING eq "" ? 1.3 : 1.7
+FOOT = 0.9
+CLOSE = "unset multiplot; set output"
+
+# Two panes side by side (one for each pace) and a legend at their right, in every panel.
+LEFT = 1.5
+RIGHT = 11.7
+GAP = 0.4
+PANE = PACE_COUNT > 0 ? (RIGHT - LEFT - GAP * (PACE_COUNT - 1)) / PACE_COUNT : RIGHT - LEFT
+pane_left(pace) = LEFT + (pace - 1) * (PANE + GAP)
+legend_column(pace) = 17.3 - (words(PACES) - pace) * 1.45
+panel_label(arm) = PANELS == 1 ? LABEL[arm] : SHORT[arm]
+panel_arm(panel, k) = int(word(PANEL_ARMS[panel], k))
+# The places in a panel, from the k-th on, of arms that have trials at this pace: a plot over
+# these alone has no empty element for gnuplot to warn about.
+drawn_from(k, panel, pace) = k > words(PANEL_ARMS[panel]) ? "" \
+  : (TRIALS[(pace - 1) * ARMS + panel_arm(panel, k)] > 0 ? sprintf("%d ", k) : "") . drawn_from(k + 1, panel, pace)
+# What a filter gives for rows that are not its own: a place outside of the plot.
+OUTSIDE = -9
+has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
+
+set encoding utf8
+set datafile separator ","
+set datafile missing NaN
+set border 3 lw 0.6 lc rgb "#444444"
+set tics nomirror out scale 0.6 textcolor rgb INK
+set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
+unset key
+
+# Memory against live instances with its fitted line, one panel for each definition: marginal cost
+#: for ramp
+#: families
+#: arms
+
+HEADING = "What one more idle instance takes: memory against live instances" . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = N_TEXT . " · a flatter line is better · dots: all readings · line: Theil–Sen slope and shared cost (< 0: cost grows with number)"
+ROW = 3.7
+PLOT_END = 10.2
+HEIGHT = HEAD + 0.3 + QUESTIONS * ROW + 0.35 + FOOT
+
+# A reading belongs to an arm whatever its number of instances.
+instances_at(params) = strstrt(params, "instances=")
+number_behind(params, at) = at > 0 ? int(params[at + 10:at + 20] + 0) : -1
+without(params, at) = at == 0 ? params : (at > 2 ? params[1:at - 2] : "") . after(params[at:*], at)
+after(rest, at) = strstrt(rest, ";") == 0 ? "" : rest[strstrt(rest, ";") + (at > 1 ? 0 : 1):*]
+reading_key(params) = "|" . strcol("probe") . "/" . strcol("metric") . "_per_instance/" . strcol("technique") . "/" \
+  . strcol("variant") . "/" . without(params, instances_at(params)) . "#"
+reading(x) = strcol("phase") eq "" && strcol("status") eq "ok" && strcol("warmup") eq "0" \
+  && instances_at(strcol("params")) ? cell_of(reading_key(strcol("params"))) : 0
+
+set datafile columnheaders
+set print $READINGS
+print "0 0 0"
+unset print
+set table $READINGS append
+plot SAMPLES using (reading(0)):(number_behind(strcol("params"), instances_at(strcol("params")))):(column("value")) \
+  with table if (reading(0) > 0)
+unset table
+set datafile nocolumnheaders
+set datafile separator whitespace
+MOST = MOST_INSTANCES
+
+is_own(c, q, arm) = c > 0 && int(c) == cell_at(q, arm)
+line_colour(arm) = arm_colour(arm, arm)
+has_line(c) = CENTRE[c] == CENTRE[c] && COMPANION[c] == COMPANION[c]
+line(c, x) = has_line(c) ? COMPANION[c] + CENTRE[c] * x : NaN
+pen(arm) = substr("*#$%@&=+", arm, arm)
+set samples 2
+set xrange [0:MOST * 1.03]
+do for [FORMAT in FORMATS] {
+  eval OPEN(FORMAT)
+  set multiplot
+  do for [q = 1:QUESTIONS] {
+    TOP = HEAD + 0.75 + (q - 1) * ROW
+    set label QUESTION[q] at screen across(1.5),down(TOP - 0.22) left noenhanced font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
+    set label SUMMARY_TEXT[q] at screen across(1.5 + (FORMAT eq "dumb" ? 0.19 : 0.15) * strlen(QUESTION[q]) + 0.35),down(TOP - 0.22) left noenhanced font font(6) tc rgb PALE_INK
+    set label (FORMAT eq "dumb" ? "each" : "each [95 %]") at screen across(13.1),down(TOP + 0.05) left font font(6) tc rgb PALE_INK
+    set label "shared" at screen across(17.2),down(TOP + 0.05) right font font(6) tc rgb PALE_INK
+    do for [arm = 1:ARMS] {
+      c = cell_at(q, arm)
+      y = TOP + 0.4 + (arm - 1) * 0.33
+      INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
+      if (!IS_ABSENT[c]) {
+        if (FORMAT eq "dumb") { set label pen(arm) at screen across(PLOT_END + 0.3),down(y) left } else {
+          set arrow from screen across(PLOT_END + 0.25),down(y) to screen across(PLOT_END + 0.75),down(y) \
+            nohead lw 1.2 dt arm_dashes(arm, arm) lc rgb line_colour(arm)
+        }
+      }
+      set label (ARMS < 9 && strlen(LABEL[arm]) > 14 ? SHORT[arm] : LABEL[arm]) at screen across(PLOT_END + 0.85),down(y) left noenhanced font font(6) tc rgb INK_HERE
+      set label (FORMAT eq "dumb" ? VALUE_TEXT[c] : LONG_TEXT[c]) at screen across(13.1),down(y) left noenhanced font font(6) tc rgb INK_HERE
+      set label SHARED_TEXT[c] at screen across(17.2),down(y) right noenhanced font font(6) tc rgb INK_HERE
+    }
+    eval margins(1.5, PLOT_END, TOP, TOP + ROW - 1.05)
+    HIGHEST = READ_TOP[q]
+    LOWEST = READ_BOTTOM[q]
+    UNIT = HIGHEST < 1024 ? 1 : HIGHEST < 1024**2 ? 1024 : HIGHEST < 1024**3 ? 1024**2 : 1024**3
+    set xrange [0:MOST * 1.03]
+    set yrange [LOWEST / UNIT * 1.05:HIGHEST / UNIT * 1.08]
+    set ytics nice((HIGHEST - LOWEST) / UNIT / 4.0) format (IS_ANSWERED[q] ? "%g" : "") font "sans-serif,6.5"
+    set ylabel (!IS_ANSWERED[q] ? "" : UNIT == 1 ? "B" : UNIT == 1024 ? "KiB" : UNIT == 1024**2 ? "MiB" : "GiB") offset 0.8,0 tc rgb PALE_INK
+    # Instances are whole.
+    STEP = MOST < 8 ? 1 : nice(MOST / 8.0)
+    set xtics STEP format "%g" font "sans-serif,6.5"
+    if (q == QUESTIONS) { set xlabel "live instances" offset 0,0.4 tc rgb PALE_INK } else { unset xlabel }
+    plot for [arm = 1:ARMS] line(cell_at(q, arm), x) / UNIT with lines lw 1.2 dt arm_dashes(arm, arm) lc rgb line_colour(arm), \
+      for [arm = 1:ARMS] $READINGS using (is_own($1, q, arm) ? $2 : OUTSIDE):($3 / UNIT) with points pt 7 ps 0.4 lc rgb pale(line_colour(arm)), \
+      HIGHEST * 10 / UNIT lc rgb "#FFFFFF"
+    unset label
+    unset arrow
+  }
+  eval CLOSE
+}

@@ -1,0 +1,315 @@
+# Chart forest-calls of run 2026-11-reference-syscall. Made by: bench run --suite syscall --blocks 12 --warmup 1 --out results/2026-11-reference-syscall --progress never
+# Edit it and render it again in this folder:  gnuplot forest-calls.gp
+# One form only:  gnuplot -e "FORMATS='png'" forest-calls.gp   (png, svg, pdf, dumb)
+
+CHART = 'forest-calls'
+SVG_NAME = 'forest_calls'
+if (!exists('FORMATS')) FORMATS = 'png svg pdf'
+if (!exists('COLUMNS')) COLUMNS = 100
+if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
+SAMPLES = '../samples.csv'
+SUMMARY = '../summary.csv'
+ARMS = 7
+BASELINE = 1
+array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
+array VARIANT[7] = ['', '', '', '', '', '', '']
+array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
+array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
+array REASON[7] = ['', '', '', '', '', '', '']
+PACES = ''
+array KEY[1] = ['']
+KEYS = '||'
+array MEDIAN_TEXT[1] = ['']
+array MEDIAN[1] = [NaN]
+array TRIALS[1] = [0]
+PANELS = 1
+array PANEL_TITLE[1] = ['']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+N_TEXT = 'n = 12 trials each'
+IS_SMOKE = 0
+WARNING = ''
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv fe2b0b8c0007'
+SUITE = 'syscall'
+HEADLINE = 'time'
+PROCEDURE = 'throughput'
+PAGE_TITLE = 'calls'
+BOTH_WAYS = 0
+QUESTIONS = 3
+array QUESTION[3] = ['getpid', 'clock-vdso', 'clock-call']
+array SUMMARY_TEXT[3] = ['raw getpid(2): the null call', 'clock_gettime(2) without entering the kernel', 'clock_gettime(2) as a raw call']
+array DIRECTION[3] = ['lower is better', 'lower is better', 'lower is better']
+array FAMILY[3] = ['calls', 'calls', 'calls']
+array IS_ANSWERED[3] = [1, 1, 1]
+array SOURCE[3] = ['time', 'time', 'time']
+array UNIT_NAME[3] = ['ns', 'ns', 'ns']
+array UNIT_SIZE[3] = [1.0, 1.0, 1.0]
+array TOP_VALUE[3] = [127.88035814888904, 21.849883730573772, 186.2928216232362]
+array BOTTOM_VALUE[3] = [0.0, 0.0, 0.0]
+array MARGIN[3] = [0.05, 0.05, 0.05]
+CELLS = '|getpid/time/native//#10001|getpid/time/native#2//#10002|getpid/time/chroot//#10003|getpid/time/namespaces//#10004|getpid/time/cgroup//#10005|getpid/time/container//#10006|getpid/time/unikernel//#10007|clock-vdso/time/native//#10008|clock-vdso/time/native#2//#10009|clock-vdso/time/chroot//#10010|clock-vdso/time/namespaces//#10011|clock-vdso/time/cgroup//#10012|clock-vdso/time/container//#10013|clock-vdso/time/unikernel//#10014|clock-call/time/native//#10015|clock-call/time/native#2//#10016|clock-call/time/chroot//#10017|clock-call/time/namespaces//#10018|clock-call/time/cgroup//#10019|clock-call/time/container//#10020|clock-call/time/unikernel//#10021|'
+array VALUE_TEXT[21] = ['93.9 ns', '93.2 ns', '93.8 ns', '93.5 ns', '92.6 ns', '124.2 ns', '1.17 ns', '20.9 ns', '20.89 ns', '21.01 ns', '21.45 ns', '20.86 ns', '21.63 ns', '9.09 ns', '148.2 ns', '148.5 ns', '151.0 ns', '150.6 ns', '149.9 ns', '180.3 ns', '9.10 ns']
+array LONG_TEXT[21] = ['93.9 ns [91.3, 97.2]', '93.2 ns [91.7, 95.7]', '93.8 ns [92.0, 96.0]', '93.5 ns [91.4, 97.7]', '92.6 ns [90.5, 94.8]', '124.2 ns [121.6, 127.9]', '1.17 ns [1.07, 1.21]', '20.9 ns [20.6, 21.6]', '20.89 ns [20.68, 21.53]', '21.01 ns [20.71, 21.41]', '21.45 ns [21.03, 21.77]', '20.86 ns [20.74, 21.27]', '21.63 ns [21.16, 21.85]', '9.09 ns [8.93, 9.31]', '148.2 ns [144.1, 152.1]', '148.5 ns [147.8, 153.8]', '151.0 ns [146.4, 153.1]', '150.6 ns [146.7, 152.6]', '149.9 ns [147.5, 155.5]', '180.3 ns [176.6, 186.3]', '9.10 ns [8.90, 9.29]']
+array RATIO_TEXT[21] = ['1× baseline', '0.993× [0.964, 1.011]', '0.999× [0.976, 1.024]', '0.996× [0.967, 1.036]', '0.987× [0.968, 1.004]', '1.32× [1.28, 1.36]', '0.0124× [0.0111, 0.0128]', '1× baseline', '0.997× [0.981, 1.028]', '1.00× [0.98, 1.03]', '1.02× [1.00, 1.05]', '0.996× [0.972, 1.021]', '1.03× [1.01, 1.05]', '0.434× [0.421, 0.443]', '1× baseline', '1.00× [0.99, 1.03]', '1.02× [0.99, 1.03]', '1.02× [0.99, 1.03]', '1.01× [1.00, 1.04]', '1.22× [1.20, 1.24]', '0.0614× [0.0603, 0.0626]']
+array RATIO_SHORT[21] = ['—', '0.99', '1.00', '1.00', '0.99', '1.32', '0.012', '—', '1.00', '1.00', '1.02', '1.00', '1.03', '0.43', '—', '1.00', '1.02', '1.02', '1.01', '1.22', '0.061']
+array VERDICT[21] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster']
+array SHARED_TEXT[21] = ['10.65 M/s', '10.73 M/s', '10.66 M/s', '10.70 M/s', '10.80 M/s', '8.05 M/s', '860 M/s', '47.7 M/s', '47.9 M/s', '47.6 M/s', '46.6 M/s', '47.9 M/s', '46.2 M/s', '110.0 M/s', '6.75 M/s', '6.73 M/s', '6.62 M/s', '6.64 M/s', '6.67 M/s', '5.55 M/s', '109.9 M/s']
+array CENTRE[21] = [93.86312471419203, 93.22476237205909, 93.80040862380136, 93.49964793335215, 92.62675679513566, 124.15752490554652, 1.1684939515748782, 20.947895659683002, 20.887022222129037, 21.009923190138885, 21.454304505768082, 20.86426584734815, 21.62940289779782, 9.089593003883374, 148.21503524612905, 148.5204353594587, 150.9649169756304, 150.55094717933872, 149.9399838582932, 180.30808821784373, 9.09572188565746]
+array COMPANION[21] = [10654393.531763347, 10726854.133594647, 10661606.859275132, 10695233.39539884, 10796577.53669068, 8054284.499979151, 855804315.6316824, 47737588.335964516, 47876618.85274154, 47596567.931893274, 46610696.036479086, 47928837.73006881, 46233427.02928882, 110018763.12294888, 6747030.734059497, 6733082.464049451, 6624056.516228812, 6642447.807094766, 6669474.090325894, 5546185.475397751, 109941812.40157335]
+array COUNT[21] = [12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12]
+array IS_ABSENT[21] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+ANSWERS = 21
+RATIO_LOW = 0.011095793899229716
+RATIO_HIGH = 1.3557608493105744
+FIRST_SEQUENCE = 154
+LAST_SEQUENCE = 1833
+# arm, phase, from and to in ns, from and to as shares: means at the first pace
+$PHASE_MEANS << END
+0 0 0 0 0 0
+END
+array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+
+# The look of all charts: order, colour and label of every technique, sizes, terminals.
+# Everything below works on the variables that the generated first part of a script defines.
+
+# One line orders the techniques of every chart and table; techniques that are not named here
+# follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
+TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
+COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
+OTHER_COLOUR = "#CC79A7"
+# Variants of one technique, told apart inside its own panel (Tol's muted palette).
+VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
+PHASES = "control build enter boot work exit clean"
+PHASE_SPANS = "E0→E1 E1→E2 E2→E3 E3→E4 E4→E5 E5→E6 E6→E7"
+PHASE_COLOURS = "#DDCC77 #88CCEE #332288 #44AA99 #AA4499 #CC6677 #BBBBBB"
+PHASE_INKS = "#222222 #222222 #FFFFFF #222222 #FFFFFF #222222 #222222"
+INK = "#222222"
+PALE_INK = "#666666"
+WARNING_INK = "#B00020"
+
+place(list, name) = sum [i = 1:words(list)] (word(list, i) eq name ? i : 0)
+technique_colour(name) = place(TECHNIQUES, name) ? word(COLOURS, place(TECHNIQUES, name)) : OTHER_COLOUR
+# The k-th arm of a panel: headline forms in their technique's colour, variants in their own.
+arm_colour(arm, k) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) \
+  : word(VARIANT_COLOURS, (k + 5) % words(VARIANT_COLOURS) + 1)
+arm_dashes(arm, k) = TECHNIQUE[arm] eq "native#2" ? 2 : VARIANT[arm] eq "" ? 1 : (k % 2 ? 4 : 1)
+
+# Rows of samples.csv and summary.csv are found by technique, variant and parameters: `row_id` is
+# the place of a row's key in KEYS, and ID holds the same place for each arm and pace.
+PACE_COUNT = words(PACES)
+array ID[ARMS * PACE_COUNT + 1]
+do for [i = 1:ARMS * PACE_COUNT] { ID[i] = strstrt(KEYS, "|" . KEY[i] . "|") }
+id_of(arm, pace) = ID[(pace - 1) * ARMS + arm]
+row_id(x) = strstrt(KEYS, "|" . strcol("technique") . "/" . strcol("variant") . "/" . strcol("params") . "|")
+is_observation(name) = strcol("metric") eq name && strcol("phase") eq "" && strcol("status") eq "ok" \
+  && strcol("warmup") eq "0" && row_id(0) > 0
+is_summary(name) = strcol("metric") eq name && strcol("phase") eq "" && row_id(0) > 0
+# An answer's place (all arms' to the first question, then to the second) stands behind its key in
+# CELLS as a number above 10000; 0 for rows that answer no question of the page.
+cell_behind(key, at) = at > 0 ? int(CELLS[at + strlen(key):at + strlen(key) + 4]) - 10000 : 0
+cell_of(key) = cell_behind(key, strstrt(CELLS, key))
+cell_key(params) = "|" . strcol("probe") . "/" . strcol("metric") . "/" . strcol("technique") . "/" \
+  . strcol("variant") . "/" . params . "#"
+cell(x) = strcol("phase") eq "" ? cell_of(cell_key(strcol("params"))) : 0
+arm_of(cell) = (cell - 1) % ARMS + 1
+question_of(cell) = (cell - 1) / ARMS + 1
+cell_at(question, arm) = (question - 1) * ARMS + arm
+# A number that no measurement is: an empty field of a row that a table must not drop.
+NOTHING = -1e300
+figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
+# An empty field reads as -1: a table drops rows with a NaN.
+number(name) = strlen(strcol(name)) ? column(name) : -1
+
+# Times are plotted in nanoseconds and labelled in the unit that reads best.
+duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+# Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
+log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
+log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
+  . (high / low < room ? log_tic(2 * 10.0**k, low, high, shown) . log_tic(5 * 10.0**k, low, high, shown) \
+    : high / low < 30 * room ? log_tic(3 * 10.0**k, low, high, shown) : "") \
+  . log_tics_from(k + 1, low, high, room, shown)
+log_tics(axis, low, high, room, shown) = "set " . axis . "tics (" \
+  . log_tics_from(0, low, high, room, shown) . "'' 1e-9) font 'sans-serif,6.5'"
+# The step of 1, 2 or 5 times a power of ten at or above `step`.
+power(step) = 10.0**floor(log10(step))
+nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
+  : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
+# A ratio on an axis: halves, quarters … as fractions.
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
+  : name eq "life" ? "E0→E7" : ""
+# What a suite of starts leads with: of a user's own program nobody sees the first instruction.
+HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
+  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
+HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+  . " (" . metric_span(HEADLINE) . ")"
+# Dots that overlap are seen as such.
+pale(colour) = "#66" . colour[2:*]
+# Variants stand in a lighter shade of their technique's colour.
+bar_colour(arm) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) : "#70" . technique_colour(TECHNIQUE[arm])[2:*]
+
+# The room that the longest label takes, in centimetres, within limits.
+longest_from(arm) = arm > ARMS ? 0 : longer(strlen(LABEL[arm]), longest_from(arm + 1))
+longer(a, b) = a > b ? a : b
+label_room(least, most) = longer(least, longest_from(1) * 0.128 + 0.45 > most ? most : longest_from(1) * 0.128 + 0.45)
+
+# Letters of a terminal are wider than those on paper: there a long label is its variant's name.
+row_label(arm) = FORMAT eq "dumb" && strlen(LABEL[arm]) > 20 ? SHORT[arm] : LABEL[arm]
+
+# Sizes are centimetres on paper: a full column is 17.5 wide, positions count from the top left.
+WIDTH = 17.5
+across(cm) = cm / WIDTH
+down(cm) = 1 - cm / HEIGHT
+margins(left, right, top, bottom) = sprintf("set lmargin at screen %g; set rmargin at screen %g; ", \
+  across(left), across(right)) . sprintf("set tmargin at screen %g; set bmargin at screen %g", down(top), down(bottom))
+font(points) = sprintf("sans-serif,%g", points)
+# Bold letters need enhanced text, where _ ^ @ & ~ and braces have a meaning: never for names.
+bold(text) = text eq "" || FORMAT eq "dumb" ? text : "{/:Bold " . text . "}"
+
+# Terminals that give the same picture: fonts in points and lines in points of the printed size.
+# Cairo takes a point for 1/72 inch of a screen with 96 dots, so its fonts are scaled back.
+PNG_SCALE = 200.0 / 72
+SVG_SCALE = 96.0 / 72
+CAIRO_FONT = 72.0 / 96
+LETTERS = "enhanced font 'sans-serif,7'"
+TERMINAL(format) = format eq "png" ? sprintf("set terminal pngcairo %s fontscale %g linewidth %g pointscale %g size %d,%d", \
+    LETTERS, PNG_SCALE * CAIRO_FONT, PNG_SCALE, PNG_SCALE * 0.6, WIDTH * 200 / 2.54, HEIGHT * 200 / 2.54) \
+  : format eq "svg" ? sprintf("set terminal svg %s fontscale %g linewidth %g size %d,%d dynamic background 'white'", \
+    LETTERS, SVG_SCALE, SVG_SCALE, WIDTH * 96 / 2.54, HEIGHT * 96 / 2.54) . sprintf(" name '%s'", SVG_NAME) \
+  : format eq "pdf" ? sprintf("set terminal pdfcairo %s fontscale %g linewidth 2 pointscale 0.6 size %gcm,%gcm", \
+    LETTERS, CAIRO_FONT, WIDTH, HEIGHT) \
+  : sprintf("set terminal dumb noenhanced size %d,%d", COLUMNS, HEIGHT * 3)
+OUTPUT(format) = format eq "dumb" ? (DUMB_OUTPUT eq "" ? "set output" : sprintf("set output '%s'", DUMB_OUTPUT)) \
+  : sprintf("set output '%s.%s'", CHART, format)
+# Opens one picture: terminal, file, and the texts that every chart carries.
+OPEN(format) = TERMINAL(format) . "; " . OUTPUT(format) . "; unset label; unset arrow; unset object; " \
+  . "set label bold(HEADING) at screen across(0.3),down(0.42) left font font(9); " \
+  . "set label SUBHEADING at screen across(0.3),down(0.88) left font font(7) tc rgb PALE_INK; " \
+  . "set label bold(WARNING) at screen across(0.3),down(1.28) left font font(7) tc rgb WARNING_INK; " \
+  . "set label FOOTER_1 at screen across(0.3),down(HEIGHT - 0.55) left noenhanced font font(5.5) tc rgb PALE_INK; " \
+  . "set label FOOTER_2 at screen across(0.3),down(HEIGHT - 0.25) left noenhanced font font(5.5) tc rgb PALE_INK"
+HEAD = WARNING eq "" ? 1.3 : 1.7
+FOOT = 0.9
+CLOSE = "unset multiplot; set output"
+
+# Two panes side by side (one for each pace) and a legend at their right, in every panel.
+LEFT = 1.5
+RIGHT = 11.7
+GAP = 0.4
+PANE = PACE_COUNT > 0 ? (RIGHT - LEFT - GAP * (PACE_COUNT - 1)) / PACE_COUNT : RIGHT - LEFT
+pane_left(pace) = LEFT + (pace - 1) * (PANE + GAP)
+legend_column(pace) = 17.3 - (words(PACES) - pace) * 1.45
+panel_label(arm) = PANELS == 1 ? LABEL[arm] : SHORT[arm]
+panel_arm(panel, k) = int(word(PANEL_ARMS[panel], k))
+# The places in a panel, from the k-th on, of arms that have trials at this pace: a plot over
+# these alone has no empty element for gnuplot to warn about.
+drawn_from(k, panel, pace) = k > words(PANEL_ARMS[panel]) ? "" \
+  : (TRIALS[(pace - 1) * ARMS + panel_arm(panel, k)] > 0 ? sprintf("%d ", k) : "") . drawn_from(k + 1, panel, pace)
+# What a filter gives for rows that are not its own: a place outside of the plot.
+OUTSIDE = -9
+has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
+
+set encoding utf8
+set datafile separator ","
+set datafile missing NaN
+set border 3 lw 0.6 lc rgb "#444444"
+set tics nomirror out scale 0.6 textcolor rgb INK
+set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
+unset key
+
+# Ratio to native with its interval on a log axis: is it different, and by how much
+#: for starts throughput ramp
+#: asks headline
+#: needs ratio
+#: omits unanswered
+#: rows 48
+
+HEADING = "Is it different from native, and by how much? " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
+     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+PER_QUESTION = ARMS - (BASELINE > 0) + 1
+ROWS = QUESTIONS * PER_QUESTION
+ROW = 1.0 / 3
+NAMES = label_room(3.1, 4.4) + 0.35
+PLOT_END = 8.7
+TOP = HEAD + 0.75
+BOTTOM = TOP + ROWS * ROW
+HEIGHT = BOTTOM + 0.95 + FOOT
+LOW = RATIO_LOW / 1.15
+HIGH = RATIO_HIGH * 1.15
+header_row(q) = (q - 1) * PER_QUESTION + 1
+row_of(q, arm) = header_row(q) + arm - (BASELINE > 0 && arm > BASELINE)
+
+set datafile columnheaders
+set print $RATIOS
+print "0 0 0 0"
+unset print
+set table $RATIOS append
+plot SUMMARY using (cell(0)):(figure("ratio")):(figure("ratio_lo")):(figure("ratio_hi")) \
+  with table if (cell(0) > 0 && strlen(strcol("ratio")) > 0)
+unset table
+set datafile nocolumnheaders
+set datafile separator whitespace
+is_own(c, arm) = c > 0 && arm_of(int(c)) == arm
+at_row(c) = c > 0 ? row_of(question_of(int(c)), arm_of(int(c))) : OUTSIDE
+
+# Ticks of a ratio: powers of two while they fit, tenths where it is about tenths.
+ratio_tic(r, low, high) = r < low || r > high ? "" : sprintf("'%s' %g, ", ratio_text(r), r)
+ratio_tics_from(k, step, low, high) = k > 12 ? "" : ratio_tic(step**k, low, high) . ratio_tics_from(k + 1, step, low, high)
+near_tics(low, high) = ratio_tic(0.5, low, high) . ratio_tic(0.6, low, high) . ratio_tic(0.7, low, high) \
+  . ratio_tic(0.8, low, high) . ratio_tic(0.9, low, high) . ratio_tic(1, low, high) . ratio_tic(1.2, low, high) \
+  . ratio_tic(1.4, low, high) . ratio_tic(1.7, low, high) . ratio_tic(2, low, high)
+ratio_tics(low, high) = "set xtics (" . (high / low < 2.2 ? near_tics(low, high) \
+  : ratio_tics_from(-12, high / low < 40 ? 2.0 : high / low < 600 ? 4.0 : 10.0, low, high)) . "'' 1e-99) font 'sans-serif,6'"
+
+set logscale x
+set xrange [LOW:HIGH]
+set yrange [ROWS + 0.5:0.5]
+set border 1
+unset ytics
+set grid noy x
+eval ratio_tics(LOW, HIGH)
+set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+IS_TEXT = 0
+do for [FORMAT in FORMATS] {
+  eval OPEN(FORMAT)
+  # Letters of a terminal are wider than those on paper: there the value stays out.
+  IS_TEXT = FORMAT eq "dumb"
+  RATIOS_AT = IS_TEXT ? 9.2 : 12.2
+  VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
+  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
+  do for [q = 1:QUESTIONS] {
+    y = header_row(q)
+    set label QUESTION[q] at screen across(0.3),first y left noenhanced font (IS_TEXT ? "" : "sans-serif:Bold,6.5")
+    if (BASELINE > 0) {
+      set label "native: " . LONG_TEXT[cell_at(q, BASELINE)] at screen across(9.0),first y left noenhanced font font(6) tc rgb PALE_INK
+      set label sprintf("%d", COUNT[cell_at(q, BASELINE)]) at screen across(17.2),first y right font font(6) tc rgb PALE_INK
+    }
+    set object q rectangle from first 1 / (1 + MARGIN[q]),header_row(q) + 0.5 to first 1 + MARGIN[q],header_row(q) + PER_QUESTION - 0.5 \
+      fc rgb "#E8E8E8" fs solid noborder behind
+    do for [arm = 1:ARMS] {
+      if (arm != BASELINE) {
+        c = cell_at(q, arm)
+        y = row_of(q, arm)
+        INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
+        set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
+        if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
+        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
+      }
+    }
+  }
+  eval margins(NAMES, PLOT_END, TOP, BOTTOM)
+  set arrow from first 1,graph 0 to first 1,graph 1 nohead lw 0.8 lc rgb "#666666"
+  plot for [arm = 1:ARMS] $RATIOS using (is_own($1, arm) ? $2 : 1e-99):(at_row($1)) with points pt 7 ps 0.6 lc rgb bar_colour(arm), \
+    $RATIOS using ($3 > 0 ? $3 : 1e-99):(at_row($1)):($4 - $3):(0) with vectors heads size screen 0.0025,90 lw 0.9 lc rgb INK
+  unset arrow
+  eval CLOSE
+}
