@@ -284,14 +284,14 @@ do for [FORMAT in FORMATS] {
     set label (strlen(LABEL[arm]) > 16 ? SHORT[arm] : LABEL[arm]) at screen across(PLOT_END + 0.95),down(y) left noenhanced font font(6.5) \
       tc rgb (IS_FILLED[arm] ? INK : PALE_INK)
     if (IS_FILLED[arm]) {
-      set label HELD_TEXT[arm] at screen across(14.8),down(y) right noenhanced font font(6.5)
+      set label HELD_TEXT[arm] at screen across(15.3),down(y) right noenhanced font font(6.5)
       set label MEMORY_TEXT[arm] at screen across(17.2),down(y) right noenhanced font font(6.5)
     }
     y = HEIGHT - FOOT - LIST + 0.1 + (arm - 1) * 0.34
     set label LABEL[arm] at screen across(1.5),down(y) left noenhanced font font(6) tc rgb (IS_FILLED[arm] ? INK : PALE_INK)
     set label (IS_FILLED[arm] ? "stopped: " . STOP_TEXT[arm] : HELD_TEXT[arm]) at screen across(5.3),down(y) left noenhanced font font(6) tc rgb PALE_INK
   }
-  set label "held" at screen across(14.8),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
+  set label "held" at screen across(15.3),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
   set label "memory each" at screen across(17.2),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
   set multiplot
   do for [panel = 1:2] {
