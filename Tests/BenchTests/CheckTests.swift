@@ -84,9 +84,9 @@ struct CheckTests {
     #expect(check.code == 0)
     let compared = try tool.run(
       "compare", "\(reference):native", "\(reference):container", "--metric", "launch")
-    // As `summary.csv` says: 21.7730962 and 7.78512321.
-    #expect(compared.output.contains("21.77× [21.46, 22.12]"))
-    #expect(compared.output.contains("7.79× [7.58, 8.03]"))
+    // As `summary.csv` says: 22.9937529 and 7.13531049.
+    #expect(compared.output.contains("22.99× [22.63, 23.63]"))
+    #expect(compared.output.contains("7.14× [6.97, 7.28]"))
     #expect(compared.code == 2)
   }
 
