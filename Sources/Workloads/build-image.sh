@@ -2,8 +2,8 @@
 # Builds one payload image and writes it, as hexadecimal text, into a Swift source file.
 # usage: build-image.sh SWIFTC CLANG SOURCES OUT NAME PLATFORM
 #   SOURCES the folder of this script, OUT a scratch folder; NAME.swift appears in OUT
-#   PLATFORM Linux or Unikernel (payload linked for it), Noop (the static no-op), or Checks (the
-#   unikernel platform with tests of its library OS in place of the payload)
+#   PLATFORM Linux, LinuxGuest or Unikernel (payload linked for it), Noop (the static no-op), or
+#   Checks (the unikernel platform with tests of its library OS in place of the payload)
 set -eu
 swiftc=$1 clang=$2 sources=$3 out=$4 name=$5 platform=$6
 type=PayloadImage
@@ -14,10 +14,10 @@ cflags="-Os -ffreestanding -fno-stack-protector -fno-asynchronous-unwind-tables 
   -ffunction-sections -Wall -Wextra -Werror -I$include"
 link="$(dirname "$clang")/ld.lld -static --gc-sections --build-id=none -s"
 
-# Compiles every C file of a folder and adds it to `objects`.
+# Compiles C files and adds them to `objects`.
 objects=
 compile() {
-  for file in "$1"/*.c; do
+  for file in "$@"; do
     objects="$objects $(basename "$file" .c).o"
     # shellcheck disable=SC2086
     "$clang" $cflags -c "$file" -o "$(basename "$file" .c).o"
@@ -31,22 +31,29 @@ Noop)
   object=noop.o
   ;;
 Checks)
-  compile "$sources/Unikernel"
-  compile "$sources/../../Tests/GuestChecks"
+  compile "$sources"/Unikernel/*.c "$sources"/../../Tests/GuestChecks/*.c
   # shellcheck disable=SC2086
   $link -T "$sources/Unikernel/image.ld" $objects -o "$name.elf"
   object=checks.o
   type=GuestChecks
   ;;
 *)
-  compile "$sources/$platform"
+  script=$platform
+  case $platform in
+  LinuxGuest)
+    # As for Linux, but for its host.
+    compile "$sources/Linux/platform.c" "$sources"/LinuxGuest/*.c
+    script=Linux
+    ;;
+  *) compile "$sources/$platform"/*.c ;;
+  esac
   "$swiftc" -target x86_64-unknown-linux-gnu -swift-version 6 -package-name bench \
     -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \
     -Xfrontend -disable-stack-protector -Xfrontend -function-sections \
     -module-name Payload -module-cache-path "$out/modules" -I "$include" \
     -c "$sources"/Catalog/*.swift "$sources"/Payload/*.swift -o payload.o
   # shellcheck disable=SC2086
-  $link -T "$sources/$platform/image.ld" payload.o $objects -o "$name.elf"
+  $link -T "$sources/$script/image.ld" payload.o $objects -o "$name.elf"
   object=payload.o
   ;;
 esac

@@ -2,7 +2,7 @@ import Images
 import Testing
 
 struct ImageTests {
-  @Test(arguments: [PayloadImage.linux, .unikernel, .noop])
+  @Test(arguments: [PayloadImage.linux, .guest, .unikernel, .noop])
   func isASmallStaticExecutable(_ image: PayloadImage) throws {
     // ELF64, little endian, executable, x86-64: elf(5).
     #expect(Array(image.bytes[..<6]) == [0x7f, 0x45, 0x4c, 0x46, 2, 1])
@@ -15,22 +15,24 @@ struct ImageTests {
     #expect(kinds.contains(1))
   }
 
-  @Test(arguments: [PayloadImage.linux, .unikernel, .noop])
+  @Test(arguments: [PayloadImage.linux, .guest, .unikernel, .noop])
   func hasNoSegmentThatIsWritableAndExecutable(_ image: PayloadImage) {
     for segment in image.segments { #expect(segment.flags & 3 != 3) }
   }
 
-  /// The work is the same machine code on both platforms: the constants of the mixing function
-  /// stand in both, inside the same run of instructions.
-  @Test func bothLinksCarryTheSameWork() throws {
+  /// The work is the same machine code on all platforms: the constants of the mixing function
+  /// stand in each, inside the same run of instructions.
+  @Test func everyLinkCarriesTheSameWork() throws {
     let linux = try #require(PayloadImage.linux.mixing)
     let unikernel = try #require(PayloadImage.unikernel.mixing)
     #expect(linux == unikernel)
+    #expect(try linux == #require(PayloadImage.guest.mixing))
     #expect(linux.count == 96)
   }
 
   @Test func namesAreThoseOfTheFilesInARoot() {
     #expect(PayloadImage.linux.name == "payload")
+    #expect(PayloadImage.guest.name == "guest")
     #expect(PayloadImage.unikernel.name == "unikernel")
     #expect(PayloadImage.noop.name == "noop")
   }

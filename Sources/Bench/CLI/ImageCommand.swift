@@ -10,7 +10,7 @@ struct ImageCommand: ParsableCommand {
     commandName: "image", abstract: "Write a payload image or the seccomp filter to a file.",
     shouldDisplay: false)
 
-  @Argument(help: "linux, unikernel, noop or seccomp.")
+  @Argument(help: "linux, guest, unikernel, noop or seccomp.")
   var name: String
 
   @Argument(help: "The file to write.")
@@ -20,6 +20,7 @@ struct ImageCommand: ParsableCommand {
     let bytes: [UInt8]
     switch name {
     case "linux": bytes = PayloadImage.linux.bytes
+    case "guest": bytes = PayloadImage.guest.bytes
     case "unikernel": bytes = PayloadImage.unikernel.bytes
     case "noop": bytes = PayloadImage.noop.bytes
     case "seccomp":
@@ -28,7 +29,7 @@ struct ImageCommand: ParsableCommand {
         (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64($0 * 8)) }
       }
     default:
-      throw Refusal(.usage, "there is no image \"\(name)\": linux, unikernel, noop, seccomp.")
+      throw Refusal(.usage, "there is no image \"\(name)\": linux, guest, unikernel, noop, seccomp.")
     }
     do {
       try TextFile.create(

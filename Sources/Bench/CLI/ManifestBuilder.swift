@@ -56,7 +56,7 @@ struct ManifestBuilder {
 
   private var images: [String: Manifest.Image] {
     var images: [String: Manifest.Image] = [:]
-    for image in [PayloadImage.linux, .unikernel, .noop] {
+    for image in [PayloadImage.linux, .guest, .unikernel, .noop] {
       images[image.name] = Manifest.Image(
         bytes: image.bytes.count,
         sha256: Digest.sha256(image.bytes),

@@ -3,7 +3,7 @@ package import Linux
 
 /// A virtual machine; its kernel side lives until it and all its processors are gone.
 package struct KvmMachine: ~Copyable {
-  private let descriptor: KvmDescriptor
+  let descriptor: KvmDescriptor
 
   init(_ descriptor: consuming KvmDescriptor) { self.descriptor = descriptor }
 

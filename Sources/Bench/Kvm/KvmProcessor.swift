@@ -5,8 +5,8 @@ internal import SystemPackage
 
 /// A virtual processor with the run area that it shares with whoever runs it.
 package struct KvmProcessor: ~Copyable {
-  private let area: Mapping
-  private let descriptor: KvmDescriptor
+  let area: Mapping
+  let descriptor: KvmDescriptor
 
   init(_ descriptor: consuming KvmDescriptor, runAreaByteCount: Int) throws(KvmError) {
     do {
@@ -19,7 +19,7 @@ package struct KvmProcessor: ~Copyable {
   }
 
   /// Safety: the kernel gave at least `MemoryLayout<kvm_run>.size` bytes, checked by `KvmSystem`.
-  private var runArea: UnsafeMutablePointer<kvm_run> {
+  var runArea: UnsafeMutablePointer<kvm_run> {
     area.bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: kvm_run.self)
   }
 

@@ -4,7 +4,7 @@ internal import SystemPackage
 
 /// `/dev/kvm`: what virtual machines are made from.
 package struct KvmSystem: ~Copyable {
-  private let descriptor: KvmDescriptor
+  let descriptor: KvmDescriptor
 
   private init(_ descriptor: consuming KvmDescriptor) { self.descriptor = descriptor }
 

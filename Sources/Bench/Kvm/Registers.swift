@@ -8,6 +8,8 @@ package struct GeneralRegisters: Sendable, Equatable {
   /// RDI and RSI: the first two arguments of the System V calling convention.
   package var destinationIndex: UInt64 = 0
   package var sourceIndex: UInt64 = 0
+  /// RBX: what a PVH kernel finds its start information by.
+  package var base: UInt64 = 0
 
   package init() {}
 
@@ -18,6 +20,7 @@ package struct GeneralRegisters: Sendable, Equatable {
     raw.rflags = flags.rawValue
     raw.rdi = destinationIndex
     raw.rsi = sourceIndex
+    raw.rbx = base
     return raw
   }
 }

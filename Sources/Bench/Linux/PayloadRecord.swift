@@ -124,6 +124,7 @@ package enum PayloadRecord {
     evidence.privilegeLevel = raw.privilege_level
     evidence.hypervisor = raw.hypervisor != 0
     evidence.hostName = withUnsafeBytes(of: raw.host_name) { text($0, limit: $0.count) }
+    evidence.kernelRelease = withUnsafeBytes(of: raw.release) { text($0, limit: $0.count) }
     evidence.cgroup = withUnsafeBytes(of: raw.cgroup) { text($0, limit: Int(raw.cgroup_bytes)) }
     return evidence
   }

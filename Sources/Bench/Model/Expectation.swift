@@ -18,6 +18,8 @@ package struct Expectation: Sendable, Equatable {
   /// What CPUID's hypervisor bit has to be.
   package var hypervisor: Bool?
   package var hostName: String?
+  /// The release of a kernel that is not the host's.
+  package var kernelRelease: String?
   /// For each, some line of `/proc/self/cgroup` must hold it.
   package var cgroupLines: [String] = []
   /// For each, some line of `/proc/self/cgroup` must end in it.
@@ -56,6 +58,7 @@ package struct Expectation: Sendable, Equatable {
     require("privilege level", privilegeLevel, evidence.privilegeLevel)
     require("hypervisor bit", hypervisor, evidence.hypervisor)
     require("host name", hostName, evidence.hostName)
+    require("kernel release", kernelRelease, evidence.kernelRelease)
     let lines = evidence.cgroup.split(separator: "\n").map(String.init)
     for line in cgroupLines where !lines.contains(where: { $0.contains(line) }) {
       faults.append("no line of /proc/self/cgroup has \(line)")

@@ -70,6 +70,8 @@ package struct Evidence: Sendable, Equatable {
   /// CPUID's hypervisor bit.
   package var hypervisor = false
   package var hostName = ""
+  /// `uname -r`: the release of the kernel that serves the payload.
+  package var kernelRelease = ""
   /// Text of `/proc/self/cgroup`.
   package var cgroup = ""
 

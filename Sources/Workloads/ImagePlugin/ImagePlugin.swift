@@ -13,7 +13,11 @@ struct ImagePlugin: BuildToolPlugin {
     case "Report": try chartScripts(context)
     case "MicroVMTests": try images([("checks", "Checks")], context)
     default:
-      try images([("linux", "Linux"), ("unikernel", "Unikernel"), ("noop", "Noop")], context)
+      try images(
+        [
+          ("linux", "Linux"), ("guest", "LinuxGuest"), ("unikernel", "Unikernel"),
+          ("noop", "Noop"),
+        ], context)
     }
   }
 
@@ -25,7 +29,7 @@ struct ImagePlugin: BuildToolPlugin {
     let swiftc = try context.tool(named: "swiftc").url
     let clang = try context.tool(named: "clang").url
     let script = sources.appending(path: "build-image.sh")
-    let folders = ["Catalog", "Payload", "PayloadABI/include", "Linux", "Unikernel"]
+    let folders = ["Catalog", "Payload", "PayloadABI/include", "Linux", "LinuxGuest", "Unikernel"]
     let inputs =
       try folders.flatMap { try files(in: sources.appending(path: $0)) }
       + files(in: context.package.directoryURL.appending(path: "Tests/GuestChecks"))

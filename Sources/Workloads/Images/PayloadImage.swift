@@ -10,6 +10,10 @@ package struct PayloadImage: Sendable {
   /// The payload linked for Linux: a static executable without libc.
   package static let linux = PayloadImage(
     name: "payload", hexadecimal: linuxHexadecimal, objectHash: linuxObjectHash)
+  /// The payload linked as the init of a Linux guest of ours: as for Linux, but that it speaks with
+  /// its host by ports.
+  package static let guest = PayloadImage(
+    name: "guest", hexadecimal: guestHexadecimal, objectHash: guestObjectHash)
   /// The payload linked for the unikernel platform: a static executable at physical addresses.
   package static let unikernel = PayloadImage(
     name: "unikernel", hexadecimal: unikernelHexadecimal, objectHash: unikernelObjectHash)

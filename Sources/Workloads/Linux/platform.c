@@ -1,4 +1,5 @@
-/* The payload's Linux platform: raw system calls, no libc, no start files. */
+/* The payload's Linux platform: raw system calls, no libc, no start files. What depends on who the
+ * payload's host is lies in process.c and in ../LinuxGuest. */
 #include "payload_abi.h"
 
 #include <asm/prctl.h>
@@ -11,6 +12,7 @@
 #include <linux/utsname.h>
 
 #include "../platform_common.h"
+#include "system_call.h"
 #include "thread.h"
 #include "vdso.h"
 
@@ -23,50 +25,6 @@ uint64_t platform_first_tsc(void) { return first_tsc; }
 __asm__(".text\n.globl _start\n_start:\n"
         "  rdtsc\n  mov %eax, first_tsc\n  mov %edx, first_tsc+4\n"
         "  xor %ebp, %ebp\n  mov %rsp, %rdi\n  and $-16, %rsp\n  call platform_start\n  ud2\n");
-
-static long call(long number, long a, long b, long c) {
-  long result;
-  __asm__ volatile("syscall" : "=a"(result) : "a"(number), "D"(a), "S"(b), "d"(c)
-                   : "rcx", "r11", "memory");
-  return result;
-}
-
-static long call5(long number, long a, long b, long c, long d, long e) {
-  long result;
-  register long r10 __asm__("r10") = d;
-  register long r8 __asm__("r8") = e;
-  __asm__ volatile("syscall" : "=a"(result) : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8)
-                   : "rcx", "r11", "memory");
-  return result;
-}
-
-_Noreturn void platform_exit(int status) {
-  for (;;) call(__NR_exit_group, status, 0, 0);
-}
-
-int platform_write(const void *bytes, size_t count) {
-  const char *rest = bytes;
-  while (count > 0) {
-    long written = call(__NR_write, 1, (long)rest, (long)count);
-    if (written == -4 /* EINTR */) continue;
-    if (written <= 0) return -1;
-    rest += written;
-    count -= (size_t)written;
-  }
-  return 0;
-}
-
-int platform_read(void *bytes, size_t count) {
-  char *rest = bytes;
-  while (count > 0) {
-    long got = call(__NR_read, 0, (long)rest, (long)count);
-    if (got == -4 /* EINTR */) continue;
-    if (got <= 0) return -1;
-    rest += got;
-    count -= (size_t)got;
-  }
-  return 0;
-}
 
 /* Moves seven arguments of a C function to where the kernel wants them. In assembly because the
  * loops of whole suites consist of it. It returns by a jump: where the kernel clears the return
@@ -92,10 +50,7 @@ long platform_repeat3(long a, long b, long c, long number, uint64_t count, long 
   return expected;
 }
 
-long platform_hypercall(void) { return -38; /* ENOSYS: nobody answers it here */ }
-
-/* Below it lies what the kernel told about this process; looked at when first needed. */
-static long *initial_stack;
+long *initial_stack;
 static clock_function clock_in_vdso;
 
 int64_t platform_clock(void) {
@@ -103,11 +58,6 @@ int64_t platform_clock(void) {
   struct clock_time time;
   if (clock_in_vdso == NULL || clock_in_vdso(1 /* CLOCK_MONOTONIC */, &time) != 0) return -38;
   return time.seconds * 1000000000 + time.nanoseconds;
-}
-
-__attribute__((used)) void platform_start(long *stack) {
-  initial_stack = stack;
-  platform_exit(payload_main((int)stack[0], (char *const *)(stack + 1)));
 }
 
 /* "mnt:[4026531841]" -> 4026531841; 0 where /proc is missing or hides it. */
@@ -157,6 +107,7 @@ static void observe_namespaces(struct payload_evidence *evidence) {
 }
 
 void platform_observe(struct payload_evidence *evidence) {
+  before_observation();
   observe_namespaces(evidence);
 
   struct stat root;
@@ -182,6 +133,8 @@ void platform_observe(struct payload_evidence *evidence) {
   if (call(__NR_uname, (long)&name, 0, 0) == 0) {
     for (int i = 0; i < PAYLOAD_HOST_NAME_BYTES - 1 && name.nodename[i]; i++)
       evidence->host_name[i] = name.nodename[i];
+    for (int i = 0; i < PAYLOAD_RELEASE_BYTES - 1 && name.release[i]; i++)
+      evidence->release[i] = name.release[i];
   }
   observe_cgroup(evidence);
 }

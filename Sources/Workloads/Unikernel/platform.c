@@ -28,7 +28,11 @@ _Noreturn void platform_exit(int status) {
   for (;;) out(UNIKERNEL_PORT_EXIT, (uint32_t)status);
 }
 
-static int ask_host(uint32_t number, const void *bytes, size_t count) {
+static struct guest_request request;
+static char *request_arguments[UNIKERNEL_ARGUMENTS + 1];
+
+/* Returns the counter as it was just after a call by port. */
+static uint64_t ask_host(uint32_t number, const void *bytes, size_t count) {
   struct unikernel_call *call = &boot->call;
   call->number = number;
   call->address = (uintptr_t)bytes;
@@ -36,22 +40,27 @@ static int ask_host(uint32_t number, const void *bytes, size_t count) {
   uint32_t mine = call->submitted + 1;
   /* Release and acquire: another CPU may read the block while this one runs on. */
   __atomic_store_n(&call->submitted, mine, __ATOMIC_RELEASE);
-  if (boot->transport == UNIKERNEL_TRANSPORT_PORT) {
-    out(UNIKERNEL_PORT_CALL, 0);
-  } else {
-    if (boot->transport == UNIKERNEL_TRANSPORT_DOORBELL) out(UNIKERNEL_PORT_DOORBELL, 0);
-    while (__atomic_load_n(&call->completed, __ATOMIC_ACQUIRE) != mine) __asm__ volatile("pause");
-  }
-  return call->result;
+  if (boot->transport == UNIKERNEL_TRANSPORT_PORT)
+    return guest_out_then_tsc(UNIKERNEL_PORT_CALL, 0);
+  if (boot->transport == UNIKERNEL_TRANSPORT_DOORBELL) out(UNIKERNEL_PORT_DOORBELL, 0);
+  while (__atomic_load_n(&call->completed, __ATOMIC_ACQUIRE) != mine) __asm__ volatile("pause");
+  return payload_rdtsc();
 }
 
 int platform_write(const void *bytes, size_t count) {
-  return ask_host(UNIKERNEL_CALL_WRITE, bytes, count);
+  ask_host(UNIKERNEL_CALL_WRITE, bytes, count);
+  return boot->call.result;
 }
 
-int platform_read(void *bytes, size_t count) { return ask_host(UNIKERNEL_CALL_READ, bytes, count); }
+int platform_read(void *bytes, size_t count) {
+  ask_host(UNIKERNEL_CALL_READ, bytes, count);
+  return boot->call.result;
+}
 
-long platform_hypercall(void) { return ask_host(UNIKERNEL_CALL_NOTHING, NULL, 0); }
+long platform_hypercall(void) {
+  ask_host(UNIKERNEL_CALL_NOTHING, NULL, 0);
+  return boot->call.result;
+}
 
 void platform_observe(struct payload_evidence *evidence) {
   evidence->privilege_level = current_privilege_level();
@@ -61,5 +70,8 @@ void platform_observe(struct payload_evidence *evidence) {
 __attribute__((used, noreturn)) void platform_start(struct unikernel_boot *block) {
   if (block->magic != UNIKERNEL_MAGIC) platform_exit(PAYLOAD_EXIT_REQUEST);
   boot = block;
-  platform_exit(payload_main((int)block->argument_count, (char *const *)block->arguments));
+  if (block->argument_count > 0)
+    platform_exit(payload_main((int)block->argument_count, (char *const *)block->arguments));
+  first_tsc = ask_host(UNIKERNEL_CALL_REQUEST, &request, sizeof request);
+  platform_exit(payload_main(guest_arguments(&request, request_arguments), request_arguments));
 }

@@ -44,6 +44,7 @@ enum payload_namespace {
 #define PAYLOAD_HOST_NAME_BYTES 64
 #define PAYLOAD_CGROUP_BYTES 2048
 #define PAYLOAD_REASON_BYTES 64
+#define PAYLOAD_RELEASE_BYTES 64
 
 /* What the payload sees of its surroundings; 0 or empty where it cannot tell. */
 struct payload_evidence {
@@ -64,6 +65,7 @@ struct payload_evidence {
   uint32_t cgroup_bytes;                 /* how much of cgroup is filled */
   char host_name[PAYLOAD_HOST_NAME_BYTES]; /* NUL-terminated */
   char cgroup[PAYLOAD_CGROUP_BYTES];       /* /proc/self/cgroup */
+  char release[PAYLOAD_RELEASE_BYTES];     /* uname(2): the kernel that serves it; NUL-terminated */
 };
 
 struct payload_header {
