@@ -26,6 +26,18 @@ static inline uint32_t clinux_load_acquire(const uint32_t *_Nonnull word) {
 static inline void clinux_store_release(uint32_t *_Nonnull word, uint32_t value) {
   __atomic_store_n(word, value, __ATOMIC_RELEASE);
 }
+/* Ring indexes are 16 bits wide; a descriptor's halves, 64, are read once and not again. */
+static inline uint16_t clinux_load_acquire_16(const uint16_t *_Nonnull word) {
+  return __atomic_load_n(word, __ATOMIC_ACQUIRE);
+}
+static inline void clinux_store_release_16(uint16_t *_Nonnull word, uint16_t value) {
+  __atomic_store_n(word, value, __ATOMIC_RELEASE);
+}
+static inline uint64_t clinux_load_once_64(const uint64_t *_Nonnull word) {
+  return __atomic_load_n(word, __ATOMIC_RELAXED);
+}
+/* Orders everything before it against everything after it. */
+static inline void clinux_fence(void) { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
 static inline void clinux_pause(void) { __asm__ volatile("pause"); }
 
 #endif
