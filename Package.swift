@@ -117,7 +117,10 @@ let package = Package(
     tests("Kvm", ["Kvm", "Model", system]),
     tests(
       "MicroVM",
-      ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system],
+      [
+        "MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", "TestSupport",
+        system,
+      ],
       plugins: ["ImagePlugin"]),
     tests("Report", ["Report", "Results", "Suites", "Model", system]),
     tests("Bench", ["bench"]),
