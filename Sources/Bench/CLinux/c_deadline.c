@@ -8,7 +8,7 @@
 
 /* A real-time signal, so that none is merged with another; away from the ends of the range, where
  * libraries look first. */
-static int interrupt_signal(void) { return SIGRTMIN + 7; }
+int clinux_interrupt_signal(void) { return SIGRTMIN + 7; }
 
 static void interrupted(int number, siginfo_t *information, void *context) {
   (void)number;
@@ -24,15 +24,15 @@ static void interrupted(int number, siginfo_t *information, void *context) {
 int clinux_interrupt_install(void) {
   struct sigaction action = {.sa_flags = SA_SIGINFO};
   action.sa_sigaction = interrupted;
-  return sigaction(interrupt_signal(), &action, NULL) < 0 ? -errno : 0;
+  return sigaction(clinux_interrupt_signal(), &action, NULL) < 0 ? -errno : 0;
 }
 
-int clinux_interrupt(pthread_t thread) { return -pthread_kill(thread, interrupt_signal()); }
+int clinux_interrupt(pthread_t thread) { return -pthread_kill(thread, clinux_interrupt_signal()); }
 
 int clinux_deadline_start(struct clinux_deadline *deadline, int64_t nanoseconds) {
   int result = clinux_interrupt_install();
   if (result < 0) return result;
-  struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = interrupt_signal()};
+  struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = clinux_interrupt_signal()};
   event.sigev_value.sival_ptr = deadline;
   event._sigev_un._tid = (pid_t)syscall(SYS_gettid);
   deadline->expired = 0;
@@ -40,9 +40,9 @@ int clinux_deadline_start(struct clinux_deadline *deadline, int64_t nanoseconds)
   /* Threads of libdispatch, which runs Swift's tasks, block every signal. */
   sigset_t ours, before;
   sigemptyset(&ours);
-  sigaddset(&ours, interrupt_signal());
+  sigaddset(&ours, clinux_interrupt_signal());
   pthread_sigmask(SIG_UNBLOCK, &ours, &before);
-  deadline->was_blocked = sigismember(&before, interrupt_signal()) == 1;
+  deadline->was_blocked = sigismember(&before, clinux_interrupt_signal()) == 1;
   if (timer_create(CLOCK_MONOTONIC, &event, &deadline->timer) < 0) return -errno;
   if (nanoseconds < 1) nanoseconds = 1; /* 0 would disarm it */
   /* Again and again, so that no blocking call slips in between a look at `expired` and itself. */
@@ -63,7 +63,7 @@ void clinux_deadline_stop(struct clinux_deadline *deadline) {
   if (!deadline->was_blocked) return;
   sigset_t ours;
   sigemptyset(&ours);
-  sigaddset(&ours, interrupt_signal());
+  sigaddset(&ours, clinux_interrupt_signal());
   pthread_sigmask(SIG_BLOCK, &ours, NULL);
 }
 
@@ -78,12 +78,12 @@ int clinux_watchdog_create(struct clinux_watchdog *watchdog) {
   int result = clinux_interrupt_install();
   if (result < 0) return result;
   watchdog->thread = (int32_t)syscall(SYS_gettid);
-  struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = interrupt_signal()};
+  struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = clinux_interrupt_signal()};
   event._sigev_un._tid = watchdog->thread;
   /* Threads of libdispatch, which runs Swift's tasks, block every signal. */
   sigset_t ours;
   sigemptyset(&ours);
-  sigaddset(&ours, interrupt_signal());
+  sigaddset(&ours, clinux_interrupt_signal());
   pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
   return timer_create(CLOCK_MONOTONIC, &event, &watchdog->timer) < 0 ? -errno : 0;
 }

@@ -2,7 +2,16 @@
 #include "c_thread.h"
 
 #include <errno.h>
+#include <linux/capability.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <sched.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "c_deadline.h"
 
 int clinux_allowed_processors(void) {
   cpu_set_t allowed;
@@ -26,3 +35,18 @@ int clinux_thread_start(pthread_t *thread, int elsewhere, void *(*body)(void *),
 }
 
 void clinux_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }
+
+/* Raw calls: what glibc and libcap offer would change every thread of the process. */
+int clinux_guard_thread(const uint64_t *instructions, uint32_t count) {
+  sigset_t ours;
+  sigemptyset(&ours);
+  sigaddset(&ours, clinux_interrupt_signal());
+  int result = pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
+  if (result != 0) return -result;
+  struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+  struct __user_cap_data_struct none[2] = {{0}, {0}};
+  if (syscall(SYS_capset, &header, none) < 0) return -errno;
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) return -errno;
+  struct sock_fprog program = {(unsigned short)count, (struct sock_filter *)instructions};
+  return syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) < 0 ? -errno : 0;
+}

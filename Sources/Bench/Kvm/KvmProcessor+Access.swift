@@ -49,3 +49,14 @@ extension KvmProcessor {
     }
   }
 }
+
+extension KvmProcessor {
+  /// The requests that running a guest takes, once machine and processor are there: all that a
+  /// filter has to let through.
+  package static var requestsWhileRunning: [UInt] {
+    [
+      ckvm_KVM_RUN, ckvm_KVM_GET_REGS, ckvm_KVM_TRANSLATE, ckvm_KVM_IRQ_LINE,
+      ckvm_KVM_SIGNAL_MSI,
+    ]
+  }
+}

@@ -40,6 +40,11 @@ package struct MachineState: Sendable, Equatable {
 
   package let parts: [Part: [UInt8]]
 
+  /// Of a machine without interrupt controllers, timer and clock.
+  package static let empty = MachineState(known: [:])
+
+  private init(known parts: [Part: [UInt8]]) { self.parts = parts }
+
   /// - Returns: nil if a part has not the size that the kernel's structure has.
   package init?(parts: [Part: [UInt8]]) {
     guard parts.allSatisfy({ $0.value.count == $0.key.byteCount }) else { return nil }

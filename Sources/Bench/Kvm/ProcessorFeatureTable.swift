@@ -37,6 +37,31 @@ package struct ProcessorFeatureTable: Sendable {
     }
   }
 
+  /// Makes the table that of processor `number`, whose local APIC has the same number.
+  /// - Parameter hasDeadlineTimer: whether that APIC's timer takes readings of the counter.
+  package func processor(_ number: Int, of count: Int, hasDeadlineTimer: Bool) -> Self {
+    var table = self
+    for entry in 0..<self.count {
+      let first = Self.headerWords + entry * Self.entryWords
+      switch words[first] {
+      case 1:
+        // EBX: the APIC's number, how many there are, the flush's line size.
+        table.words[first + 4] =
+          UInt32(number) << 24 | UInt32(count) << 16 | words[first + 4] & 0xff00
+        // ECX: x2APIC, TSC-Deadline, hypervisor.
+        table.words[first + 5] |= 1 << 21 | (hasDeadlineTimer ? 1 << 24 : 0) | 1 << 31
+      case 0xb, 0x1f:
+        // No topology beyond the number: a kernel then takes every processor for a core.
+        table.words[first + 3] = 0
+        table.words[first + 4] = 0
+        table.words[first + 6] = UInt32(number)
+      case 0x8000_001e: table.words[first + 3] = UInt32(number)
+      default: continue
+      }
+    }
+    return table
+  }
+
   /// Sends the table as a request's argument; the kernel reads or fills it.
   mutating func send(_ request: UInt, to descriptor: borrowing KvmDescriptor) -> Int32 {
     let number = descriptor.number

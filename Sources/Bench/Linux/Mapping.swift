@@ -21,8 +21,60 @@ package struct Mapping: ~Copyable {
     try self.init(byteCount: byteCount, flags: MAP_SHARED, descriptor: descriptor.rawValue)
   }
 
-  private init(byteCount: Int, flags: Int32, descriptor: Int32) throws(LinuxError) {
-    let address = mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, descriptor, 0)
+  /// Maps `byteCount` bytes of a file so that what is written stays in this mapping.
+  /// - Parameter offset: in whole pages.
+  package init(
+    copying descriptor: FileDescriptor, from offset: Int, byteCount: Int
+  ) throws(LinuxError) {
+    try self.init(
+      byteCount: byteCount, flags: MAP_PRIVATE | MAP_NORESERVE, descriptor: descriptor.rawValue,
+      offset: offset)
+  }
+
+  /// Maps anonymous memory for huge pages (MADV_HUGEPAGE), which begin at multiples of their size.
+  package init(hugePagesFor byteCount: Int) throws(LinuxError) {
+    let page = 2 << 20
+    let reserve = try Mapping(byteCount: byteCount + page)
+    let begin = UInt(bitPattern: reserve.base) & ~UInt(page - 1) + UInt(page)
+    // Safety: the place lies inside the reserve, of which the rest is given back.
+    guard let address = UnsafeMutableRawPointer(bitPattern: begin) else {
+      throw LinuxError("map \(byteCount) bytes of memory", .noMemory)
+    }
+    let whole = reserve.release()
+    munmap(whole, address - whole)
+    munmap(address + byteCount, whole + page - address)
+    base = address
+    self.byteCount = byteCount
+    // Where the kernel has no huge pages the memory works all the same.
+    _ = madvise(base, byteCount, MADV_HUGEPAGE)
+  }
+
+  private consuming func release() -> UnsafeMutableRawPointer {
+    let base = base
+    discard self
+    return base
+  }
+
+  /// Puts a part of a file in the place of a part of the region; what is written to it stays here.
+  /// - Parameters:
+  ///   - offset: of the file, `place`: of the region; both, and `byteCount`, in whole pages.
+  package func replace(
+    _ place: Int, by descriptor: FileDescriptor, from offset: Int, byteCount: Int
+  ) throws(LinuxError) {
+    precondition(place >= 0 && byteCount >= 0 && byteCount <= self.byteCount - place)
+    guard byteCount > 0 else { return }
+    let address = mmap(
+      base + place, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED | MAP_NORESERVE,
+      descriptor.rawValue, off_t(offset))
+    guard let address, address != UnsafeMutableRawPointer(bitPattern: -1) else {
+      throw LinuxError("map \(byteCount) bytes of a file", Errno(rawValue: errno))
+    }
+  }
+
+  private init(
+    byteCount: Int, flags: Int32, descriptor: Int32, offset: Int = 0
+  ) throws(LinuxError) {
+    let address = mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, descriptor, off_t(offset))
     guard let address, address != UnsafeMutableRawPointer(bitPattern: -1) else {
       throw LinuxError("map \(byteCount) bytes of memory", Errno(rawValue: errno))
     }

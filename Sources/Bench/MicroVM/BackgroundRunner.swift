@@ -34,7 +34,7 @@ struct BackgroundRunner: ~Copyable {
   func wait(for submitted: SharedWord, beyond served: UInt32) throws(MicroVMError) -> GuestStop {
     var polls: UInt32 = 0
     while true {
-      if submitted.load() != served { return .call }
+      if submitted.load() != served { return .call(0) }
       if let status = try state.ended() { return .ended(status) }
       if state.hasBell {
         try withLinux { () throws(LinuxError) in try state.waitForBell() }

@@ -33,6 +33,19 @@ package struct BootBlock: Sendable {
     }
   }
 
+  /// Tells a guest that goes on what time it is.
+  func writeClock(
+    into memory: borrowing GuestMemory, rate: GuestClockRate?
+  ) throws(MicroVMError) {
+    guard let rate else { return }
+    let pair = rate.now()
+    func offset(_ field: PartialKeyPath<unikernel_boot>) -> UInt64 {
+      GuestAddressMap.bootBlock + UInt64(MemoryLayout<unikernel_boot>.offset(of: field).unsafelyUnwrapped)
+    }
+    try memory.store(pair.ticks, at: offset(\.clock_ticks))
+    try memory.store(UInt64(bitPattern: pair.nanoseconds), at: offset(\.clock_nanoseconds))
+  }
+
   /// Writes the block, with what only the machine knows.
   /// - Parameters:
   ///   - rate: how the guest gets the host's clock out of its counter; nil where it cannot.

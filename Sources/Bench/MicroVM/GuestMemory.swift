@@ -8,6 +8,21 @@ package struct GuestMemory: ~Copyable {
     mapping = try withLinux { () throws(LinuxError) in try Mapping(byteCount: byteCount) }
   }
 
+  /// Memory backed by huge pages, where the host has them.
+  package init(hugePagesFor byteCount: Int) throws(MicroVMError) {
+    mapping = try withLinux { () throws(LinuxError) in try Mapping(hugePagesFor: byteCount) }
+  }
+
+  /// Memory that begins as `byteCount` bytes of a file, which it never changes.
+  package init(
+    copying file: borrowing Descriptor, from offset: Int, byteCount: Int
+  ) throws(MicroVMError) {
+    let descriptor = file.descriptor
+    mapping = try withLinux { () throws(LinuxError) in
+      try Mapping(copying: descriptor, from: offset, byteCount: byteCount)
+    }
+  }
+
   /// The host's view of `byteCount` bytes from `address` on; neither number is trusted.
   func range(
     at address: UInt64, byteCount: UInt64

@@ -17,6 +17,10 @@ package enum MicroVMError: Error, Sendable, Equatable, CustomStringConvertible {
   case unhandledExit(ProcessorExit, instructionPointer: UInt64?)
   /// The guest asked for something that no guest of ours asks for.
   case refusedCall(String)
+  /// A snapshot that cannot be used; says why.
+  case snapshot(String)
+  /// A kernel that cannot be used; says why.
+  case kernel(String)
   /// The guest was stopped from outside: its time was over, or it is no longer wanted.
   case stopped
 
@@ -34,6 +38,8 @@ package enum MicroVMError: Error, Sendable, Equatable, CustomStringConvertible {
     case .unhandledExit(let exit, let pointer):
       "run the guest: \(exit) at rip \(pointer.map(hexadecimal) ?? "unknown")"
     case .refusedCall(let call): "serve the guest: \(call)"
+    case .snapshot(let fault): "restore a snapshot: \(fault)"
+    case .kernel(let fault): "use the kernel: \(fault)"
     case .stopped: "run the guest: stopped before its end"
     }
   }

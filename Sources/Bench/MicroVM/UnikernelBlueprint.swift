@@ -7,6 +7,8 @@ package struct UnikernelBlueprint: Sendable {
   let image: ExecutableImage
   let features: ProcessorFeatureTable
   let runAreaByteCount: Int
+  /// Where guests run.
+  let guardian: GuestGuard
   /// Whether a fresh processor's time-stamp counter is not the host's, but can be made so.
   let clearsTimestampOffset: Bool
   /// How a guest gets the host's clock; nil where KVM cannot tell whether it has the same counter.
@@ -35,6 +37,7 @@ package struct UnikernelBlueprint: Sendable {
     self.image = try ExecutableImage(image, within: GuestAddressMap.image..<memory)
     generalRegisters = LongMode.registers(
       entry: self.image.entry, argument: GuestAddressMap.bootBlock)
+    guardian = configuration.isGuarded ? try .shared() : .none
     do {
       let system = try KvmSystem.open()
       runAreaByteCount = try system.runAreaByteCount()

@@ -23,6 +23,8 @@ package struct UnikernelConfiguration: Sendable, Equatable {
   package var synchronizesRegisters = false
   package var transport = HypercallTransport.port
   package var privilege = PrivilegeLevel.user
+  /// Whether the guest runs on a thread without capabilities and behind a seccomp filter.
+  package var isGuarded = true
   /// Whether another virtual machine is kept alive beside the measured one.
   package var hasKeeper = false
   /// Whether a machine that has run once is reset and run again.

@@ -26,6 +26,7 @@ void clinux_deadline_stop(struct clinux_deadline *_Nonnull deadline);
 void clinux_deadline_also(struct clinux_deadline *_Nonnull deadline, uint8_t *_Nullable byte);
 
 /* Makes a blocking call of `thread` return EINTR, by the timer's own signal. */
+int clinux_interrupt_signal(void);
 int clinux_interrupt_install(void);
 int clinux_interrupt(pthread_t thread);
 

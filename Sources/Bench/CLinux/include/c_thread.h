@@ -17,6 +17,10 @@ int clinux_thread_start(pthread_t *_Nonnull thread, int elsewhere,
 /* Names the calling thread in /proc and in perf; at most 15 bytes. */
 void clinux_name_thread(const char *_Nonnull name);
 
+/* Takes every capability and the right to get new ones from the calling thread, and installs a
+ * seccomp filter on it; also lets the interrupt signal of c_deadline.h through. 0 or -errno. */
+int clinux_guard_thread(const uint64_t *_Nullable instructions, uint32_t count);
+
 static inline uint8_t clinux_load_byte(const uint8_t *_Nonnull byte) {
   return __atomic_load_n(byte, __ATOMIC_ACQUIRE);
 }

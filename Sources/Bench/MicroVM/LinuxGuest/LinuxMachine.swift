@@ -1,0 +1,162 @@
+internal import Kvm
+internal import Linux
+internal import Model
+internal import PayloadABI
+
+/// A virtual machine with a Linux kernel in it, whose init is the payload.
+package final class LinuxMachine: CallingGuest {
+  let blueprint: LinuxBlueprint
+  var system: KvmSystem?
+  /// Shared with the interrupt lines of devices.
+  var machine: SharedMachine?
+  var ownMemory: GuestMemory?
+  /// The memory, for as long as the machine is not closed.
+  let memory: GuestMemoryView
+  /// The first processor, which makes the payload's calls.
+  var runner: GuestRunner?
+  var others: [ProcessorThread] = []
+  var devices: LinuxDevices?
+  private var guardian: GuestGuard?
+  /// The call that `supply` has to answer.
+  var pendingRead: PendingRead?
+
+  /// Builds a machine up to the point where its first processor could run.
+  /// - Parameters:
+  ///   - arguments: the payload's argv after its name; "ask" lets it wait for a request.
+  ///   - console: gets what the guest writes to a serial or virtio console.
+  package init(
+    _ blueprint: LinuxBlueprint, arguments: [String],
+    console: @escaping @Sendable (UnsafeRawBufferPointer) -> Void = { _ in },
+    steps: inout StepRecorder
+  ) throws(MicroVMError) {
+    let configuration = blueprint.configuration
+    let system = try withKvm { () throws(KvmError) in try KvmSystem.open() }
+    steps.step(.build, "kvm_open")
+    let machine = SharedMachine(
+      try withKvm { () throws(KvmError) in try system.createMachine() })
+    steps.step(.build, "kvm_create_vm")
+    try withKvm { () throws(KvmError) in
+      try machine.createControllers(configuration, steps: &steps)
+    }
+    let memory =
+      configuration.hasHugePages
+      ? try GuestMemory(hugePagesFor: configuration.memoryByteCount)
+      : try GuestMemory(byteCount: configuration.memoryByteCount)
+    steps.step(.build, "memory_map")
+    try blueprint.kernel.load(into: memory, by: configuration.loading)
+    steps.step(.build, "kernel_load")
+    try memory.write(blueprint.archive, at: blueprint.archivePlace.address)
+    steps.step(.build, "archive_load")
+    try blueprint.writeTables(into: memory, arguments: arguments)
+    steps.step(.build, "boot_tables")
+    let view = GuestMemoryView(memory)
+    let devices = try LinuxDevices(
+      configuration, memory: view, machine: machine, console: console)
+    if devices != nil { steps.step(.build, "devices") }
+    try withKvm { () throws(KvmError) in
+      try machine.kvm.setMemory(slot: 0, at: 0, to: memory.mapping)
+    }
+    steps.step(.build, "memory_region")
+    self.blueprint = blueprint
+    self.memory = view
+    self.devices = devices
+    self.machine = machine
+    self.system = consume system
+    ownMemory = consume memory
+    try withKvm { () throws(KvmError) in try makeProcessors(steps: &steps) }
+    try chooseGuard(steps: &steps)
+  }
+
+  /// Builds a machine whose guest is where the one of a snapshot was: ready, and asking.
+  package init(
+    restoring snapshot: Snapshot, _ blueprint: LinuxBlueprint, steps: inout StepRecorder
+  ) throws(MicroVMError) {
+    let configuration = blueprint.configuration
+    let system = try withKvm { () throws(KvmError) in try KvmSystem.open() }
+    steps.step(.build, "kvm_open")
+    let machine = SharedMachine(
+      try withKvm { () throws(KvmError) in try system.createMachine() })
+    steps.step(.build, "kvm_create_vm")
+    try withKvm { () throws(KvmError) in
+      try machine.createControllers(configuration, steps: &steps)
+    }
+    let memory = try snapshot.mapMemory()
+    steps.step(.build, "memory_map")
+    try withKvm { () throws(KvmError) in
+      try machine.kvm.setMemory(slot: 0, at: 0, to: memory.mapping)
+    }
+    steps.step(.build, "memory_region")
+    self.blueprint = blueprint
+    self.memory = GuestMemoryView(memory)
+    self.machine = machine
+    self.system = consume system
+    ownMemory = consume memory
+    try withKvm { () throws(KvmError) in
+      try makeProcessors(restoring: snapshot, steps: &steps)
+    }
+    try chooseGuard(steps: &steps)
+    pendingRead = snapshot.pendingRead
+  }
+
+  private func chooseGuard(steps: inout StepRecorder) throws(MicroVMError) {
+    if let shared = blueprint.guardian {
+      guardian = shared
+    } else {
+      guardian = try GuestGuard("bench guest", hasDevices: true)
+      steps.step(.build, "guard_thread")
+    }
+  }
+
+  /// Starts the other processors' threads; the first one runs inside `next`.
+  package func launch(steps: inout StepRecorder) throws(MicroVMError) {
+    guard !others.isEmpty else { return }
+    for processor in others { try processor.start() }
+    steps.step(.enter, "start_processors")
+  }
+
+  func wait(
+    steps: inout StepRecorder, marking event: Event?
+  ) throws(MicroVMError) -> Arrival {
+    guard let runner, let guardian else { throw .stopped }
+    let run: GuestGuard.Run
+    do throws(MicroVMError) { run = try guardian.run(runner) } catch {
+      // The first processor is stopped when another one has failed.
+      for other in others { if let failure = other.failure { throw failure } }
+      throw error
+    }
+    if event == .ready { steps.mark(.firstRun, at: run.entered) }
+    return run.arrival
+  }
+
+  package var configuredByteCount: UInt64 { memory.byteCount }
+
+  package var touchedByteCount: UInt64 {
+    switch ownMemory {
+    case .some(let memory): UInt64(memory.mapping.residentByteCount)
+    case .none: 0
+    }
+  }
+
+  package var stopByte: UnsafeMutablePointer<UInt8>? { runner?.processor.immediateExit }
+
+  package func close(steps: inout StepRecorder) {
+    if devices != nil || !others.isEmpty {
+      devices?.stop()
+      others = []
+      steps.step(.clean, "end_threads")
+    }
+    if blueprint.guardian == nil {
+      guardian = nil
+      steps.step(.clean, "end_guard")
+    }
+    runner = nil
+    steps.step(.clean, "close_vcpu")
+    devices = nil
+    machine = nil
+    steps.step(.clean, "close_vm")
+    system = nil
+    steps.step(.clean, "close_kvm")
+    ownMemory = nil
+    steps.step(.clean, "unmap_memory")
+  }
+}
