@@ -42,10 +42,10 @@ struct HostileGuestTests {
       image: program.file, configuration: UnikernelConfiguration())
     var steps = StepRecorder()
     let boot = try BootBlock(arguments: ["image"], transport: .port)
-    var machine = try UnikernelMachine(blueprint, boot: boot, steps: &steps)
+    let machine = try UnikernelMachine(blueprint, boot: boot, steps: &steps)
     try machine.launch(steps: &steps)
     let output = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: UnikernelMachine.outputLimit, alignment: 16)
+      byteCount: GuestLimits.output, alignment: 16)
     defer { output.deallocate() }
     do throws(MicroVMError) {
       _ = try machine.next(.ready, output: output, steps: &steps)

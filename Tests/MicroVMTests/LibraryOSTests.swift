@@ -33,7 +33,7 @@ struct LibraryOSTests {
   ]
 
   private let output = UnsafeMutableRawBufferPointer.allocate(
-    byteCount: UnikernelMachine.outputLimit, alignment: 16)
+    byteCount: GuestLimits.output, alignment: 16)
   private var steps = StepRecorder()
 
   /// A machine that is about to run a check.
@@ -44,7 +44,7 @@ struct LibraryOSTests {
     let configuration = UnikernelConfiguration(change)
     let blueprint = try UnikernelBlueprint(
       image: GuestChecks.image, configuration: configuration, memoryByteCount: workByteCount)
-    var machine = try UnikernelMachine(
+    let machine = try UnikernelMachine(
       blueprint, boot: try boot(check, configuration.transport), steps: &steps)
     try machine.launch(steps: &steps)
     return machine
@@ -57,7 +57,7 @@ struct LibraryOSTests {
   @Test(arguments: checks)
   mutating func holds(_ check: String) throws {
     defer { output.deallocate() }
-    var machine = try machine(check)
+    let machine = try machine(check)
     let end = try machine.next(nil, output: output, steps: &steps)
     #expect(end == .exited(0))
   }
@@ -77,7 +77,7 @@ struct LibraryOSTests {
 
   @Test mutating func theFloatingPointUnitNeedsNoFeatureTable() throws {
     defer { output.deallocate() }
-    var machine = try machine("floating_point_works") { $0.setsFeatures = false }
+    let machine = try machine("floating_point_works") { $0.setsFeatures = false }
     let end = try machine.next(nil, output: output, steps: &steps)
     #expect(end == .exited(0))
   }
@@ -87,7 +87,7 @@ struct LibraryOSTests {
     _ transport: HypercallTransport
   ) throws {
     defer { output.deallocate() }
-    var machine = try machine("the_host_is_called") { $0.transport = transport }
+    let machine = try machine("the_host_is_called") { $0.transport = transport }
     let end = try machine.next(nil, output: output, steps: &steps)
     #expect(end == .exited(0))
   }
@@ -96,7 +96,7 @@ struct LibraryOSTests {
   mutating func aGuestGetsTheBytesThatItAsksFor(_ transport: HypercallTransport) throws {
     defer { output.deallocate() }
     let input = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-    var machine = try machine("echoes") { $0.transport = transport }
+    let machine = try machine("echoes") { $0.transport = transport }
     #expect(try machine.next(nil, output: output, steps: &steps) == .reads(4096))
     try input.withUnsafeBytes { bytes in try machine.supply(bytes) }
     #expect(try machine.next(nil, output: output, steps: &steps) == .wrote(4096))
@@ -107,14 +107,14 @@ struct LibraryOSTests {
 
   @Test mutating func aGuestWhoseThreadsAllWaitEnds() throws {
     defer { output.deallocate() }
-    var machine = try machine("waits_for_nobody")
+    let machine = try machine("waits_for_nobody")
     let end = try machine.next(nil, output: output, steps: &steps)
     #expect(end == .exited(35))
   }
 
   @Test mutating func theGuestsClockIsTheHosts() throws {
     defer { output.deallocate() }
-    var machine = try machine("tells_the_time")
+    let machine = try machine("tells_the_time")
     let before = MonotonicClock.now()
     #expect(try machine.next(nil, output: output, steps: &steps) == .wrote(8))
     let after = MonotonicClock.now()
@@ -126,7 +126,7 @@ struct LibraryOSTests {
 
   @Test mutating func aResetMachineComesUpClean() throws {
     defer { output.deallocate() }
-    var machine = try machine("memory_comes_zeroed_and_goes_back") { $0.isReused = true }
+    let machine = try machine("memory_comes_zeroed_and_goes_back")
     let end = try machine.next(nil, output: output, steps: &steps)
     #expect(end == .exited(0))
     let lives = [
@@ -145,7 +145,7 @@ struct LibraryOSTests {
 
   @Test mutating func tellsConfiguredFromTouchedMemory() throws {
     defer { output.deallocate() }
-    var machine = try machine("memory_ends_somewhere") { $0.memoryByteCount = 16 << 20 }
+    let machine = try machine("memory_ends_somewhere") { $0.memoryByteCount = 16 << 20 }
     #expect(machine.configuredByteCount == 16 << 20)
     let before = machine.touchedByteCount
     // Tables, boot block and image: some pages, and far from all.

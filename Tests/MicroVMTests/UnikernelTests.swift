@@ -1,5 +1,6 @@
 import Kvm
 import Model
+import TestSupport
 import Testing
 import Workloads
 
@@ -10,7 +11,11 @@ import Workloads
 private let kvm = KvmSystem.probe()
 private let needsKvm = ConditionTrait.enabled(if: kvm == .available, "\(kvm)")
 
-private let workspace = Workspace(runID: "test", folder: "/nonexistent")
+/// Where snapshots go.
+private let folder = Result { try TemporaryFolder() }
+private var workspace: Workspace {
+  get throws { Workspace(runID: "test", folder: try folder.get().path.string) }
+}
 private let nonce: UInt64 = 0x1122_3344_5566_7788
 
 extension Unikernel: CustomTestStringConvertible {
@@ -25,7 +30,7 @@ extension Unikernel: CustomTestStringConvertible {
     _ workload: String = "hello", deadline: Duration = .seconds(20)
   ) throws -> any Prepared {
     try prepare(
-      for: WorkloadRequest(workload: workload, scale: 64, deadline: deadline), in: workspace)
+      for: WorkloadRequest(workload: workload, scale: 64, deadline: deadline), in: try workspace)
   }
 }
 
@@ -191,7 +196,7 @@ extension Unikernel {
   fileprivate func with(_ change: (inout UnikernelConfiguration) -> Void) -> Unikernel {
     var configuration = configuration
     change(&configuration)
-    return Unikernel(variant, summary) { $0 = configuration }
+    return Unikernel(variant, summary, origin) { $0 = configuration }
   }
 }
 

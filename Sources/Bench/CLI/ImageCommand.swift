@@ -29,7 +29,8 @@ struct ImageCommand: ParsableCommand {
         (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64($0 * 8)) }
       }
     default:
-      throw Refusal(.usage, "there is no image \"\(name)\": linux, guest, unikernel, noop, seccomp.")
+      throw Refusal(
+        .usage, "there is no image \"\(name)\": linux, guest, unikernel, noop, seccomp.")
     }
     do {
       try TextFile.create(

@@ -29,6 +29,27 @@ package struct ProcessorFeatureTable: Sendable {
     return nil
   }
 
+  /// Vendor, family, model and stepping, and a number that stands for everything else: two
+  /// processors that differ for a guest have another.
+  package var summary: String {
+    let vendor = leaf(0).map { [$0.ebx, $0.edx, $0.ecx] } ?? []
+    let name = vendor.flatMap { word in withUnsafeBytes(of: word.littleEndian) { Array($0) } }
+    let version = leaf(1)?.eax ?? 0
+    // FNV-1a, 64 bits, of the numbers that no processor of a machine has for itself.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for entry in 0..<count {
+      let first = Self.headerWords + entry * Self.entryWords
+      for field in [0, 1, 3, 4, 5, 6] {
+        var word = words[first + field]
+        if words[first] == 1, field == 4 { word &= 0xff00 }
+        if [0xb, 0x1f, 0x8000_001e].contains(words[first]), field > 1 { word = 0 }
+        hash = (hash ^ UInt64(word)) &* 0x100_0000_01b3
+      }
+    }
+    return String(decoding: name, as: UTF8.self)
+      + " \(String(version, radix: 16)) features \(String(hash, radix: 16))"
+  }
+
   /// Sets CPUID.1:ECX[31], by which a guest knows that it is one.
   package mutating func setHypervisorBit() {
     for entry in 0..<count {

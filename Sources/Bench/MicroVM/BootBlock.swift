@@ -40,7 +40,8 @@ package struct BootBlock: Sendable {
     guard let rate else { return }
     let pair = rate.now()
     func offset(_ field: PartialKeyPath<unikernel_boot>) -> UInt64 {
-      GuestAddressMap.bootBlock + UInt64(MemoryLayout<unikernel_boot>.offset(of: field).unsafelyUnwrapped)
+      GuestAddressMap.bootBlock
+        + UInt64(MemoryLayout<unikernel_boot>.offset(of: field).unsafelyUnwrapped)
     }
     try memory.store(pair.ticks, at: offset(\.clock_ticks))
     try memory.store(UInt64(bitPattern: pair.nanoseconds), at: offset(\.clock_nanoseconds))

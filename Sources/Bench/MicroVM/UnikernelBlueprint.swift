@@ -17,6 +17,9 @@ package struct UnikernelBlueprint: Sendable {
   /// A fresh processor's registers, changed into 64-bit mode.
   let systemRegisters: SystemRegisters
 
+  /// What guests see of the processor, in a few words.
+  package var featureText: String { features.summary }
+
   /// Checks the image and asks KVM what does not change from one machine to the next.
   /// - Parameters:
   ///   - image: an ELF file linked for the unikernel platform.

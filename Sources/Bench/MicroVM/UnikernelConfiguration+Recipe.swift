@@ -4,17 +4,7 @@ internal import PayloadABI
 extension UnikernelConfiguration {
   /// The boot recipe in words, one step a line, with the numbers that are really used.
   package var recipe: [String] {
-    preparation + machineSteps + processorSteps + runSteps
-  }
-
-  private var preparation: [String] {
-    var lines: [String] = []
-    if hasKeeper { lines.append("before: keep another virtual machine with one processor alive") }
-    if isReused {
-      lines.append("before: build a machine by the steps below and let its guest end once")
-      lines.append("start: write .data, .bss and the boot block again; set the registers; KVM_RUN")
-    }
-    return lines
+    machineSteps + processorSteps + runSteps
   }
 
   private var machineSteps: [String] {

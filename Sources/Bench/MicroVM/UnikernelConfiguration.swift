@@ -27,8 +27,6 @@ package struct UnikernelConfiguration: Sendable, Equatable {
   package var isGuarded = true
   /// Whether another virtual machine is kept alive beside the measured one.
   package var hasKeeper = false
-  /// Whether a machine that has run once is reset and run again.
-  package var isReused = false
 
   package init() {}
 

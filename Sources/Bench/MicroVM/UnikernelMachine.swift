@@ -86,6 +86,12 @@ package final class UnikernelMachine: CallingGuest {
     runner = GuestRunner(processor)
   }
 
+  deinit {
+    // Threads end before the memory that they use.
+    var unused = StepRecorder()
+    close(steps: &unused)
+  }
+
   /// The steps that every machine has: its memory and its processor.
   private static func assemble(
     _ machine: borrowing KvmMachine, _ memory: borrowing GuestMemory,

@@ -10,14 +10,16 @@ package struct Unikernel: Technique {
   package let variant: String
   package let summary: String
   package let configuration: UnikernelConfiguration
+  let origin: GuestOrigin
   package let runsPrograms = false
 
-  package init(
-    _ variant: String, _ summary: String,
+  init(
+    _ variant: String, _ summary: String, _ origin: GuestOrigin = .cold,
     _ change: (inout UnikernelConfiguration) -> Void = { _ in }
   ) {
     self.variant = variant
     self.summary = summary
+    self.origin = origin
     configuration = UnikernelConfiguration(change)
   }
 
@@ -34,8 +36,20 @@ package struct Unikernel: Technique {
       $0.setsFeatures = false
       $0.synchronizesRegisters = true
     },
-    Unikernel("reused", "a virtual machine that has run once, reset and run again") {
-      $0.isReused = true
+    Unikernel("reused", "a virtual machine that has run once, reset and run again", .reused),
+    Unikernel(
+      "snapshot", "a new machine that goes on from a saved copy of a guest that was ready",
+      .snapshot),
+    Unikernel(
+      "snapshot-tuned", "from such a copy, with keeper, no-cpuid and sync-regs", .snapshot
+    ) {
+      $0.hasKeeper = true
+      $0.setsFeatures = false
+      $0.synchronizesRegisters = true
+    },
+    Unikernel("pool", "a machine made before, whose guest is ready and waits", .pool),
+    Unikernel("unguarded", "with the capabilities and all system calls of the harness") {
+      $0.isGuarded = false
     },
     Unikernel("memory-4m", "with 4 MiB of guest memory") { $0.memoryByteCount = 4 << 20 },
     Unikernel("memory-64m", "with 64 MiB of guest memory") { $0.memoryByteCount = 64 << 20 },
@@ -63,7 +77,7 @@ package struct Unikernel: Technique {
   /// What of KVM this configuration needs and this host lacks.
   private func missingFeature() throws -> Availability? {
     let system = try KvmSystem.open()
-    if configuration.synchronizesRegisters || configuration.isReused,
+    if configuration.synchronizesRegisters || origin == .reused,
       try !system.synchronizesRegisters()
     {
       return .unavailable(
@@ -92,35 +106,40 @@ package struct Unikernel: Technique {
     return nil
   }
 
-  package func explain() -> [String] { configuration.recipe }
+  package func explain() -> [String] {
+    origin.before(configuration.hasKeeper) + configuration.recipe
+  }
 
   package func prepare(
     for request: WorkloadRequest, in workspace: Workspace
   ) throws(TechniqueError) -> any Prepared {
-    do {
+    do throws(MicroVMError) {
       let blueprint = try UnikernelBlueprint(
         image: PayloadImage.unikernel.bytes, configuration: configuration,
         memoryByteCount: request.memoryByteCount)
       // A request that does not fit is refused here, and not in every trial.
-      _ = try BootBlock(arguments: request.arguments(nonce: .max), transport: .port)
-      return PreparedUnikernel(blueprint, request)
+      _ = try BootBlock(
+        arguments: [PayloadImage.unikernel.name] + request.arguments(nonce: .max),
+        transport: .port)
+      guard origin == .snapshot else {
+        return PreparedGuest(UnikernelSource(blueprint, origin), request)
+      }
+      let store = SnapshotStore(label: "\(name)-\(variant)", workspace)
+      let identity = SnapshotIdentity.here(
+        guest: "\(PayloadImage.unikernel.objectHash) \(configuration)",
+        features: blueprint.featureText)
+      let snapshot = try store.snapshot(identity) { path throws(MicroVMError) in
+        let timer = try SnapshotStore.timer(request.deadline)
+        let machine = try UnikernelSource(blueprint, .cold).ready(under: timer)
+        defer {
+          var unused = StepRecorder()
+          machine.close(steps: &unused)
+        }
+        try (machine as? UnikernelMachine)?.save(identity, to: path)
+      }
+      return PreparedGuest(UnikernelSource(blueprint, origin, snapshot), request)
     } catch {
       throw TechniqueError(error)
     }
-  }
-}
-
-extension WorkloadRequest {
-  /// The payload's argv (payload_abi.h).
-  func arguments(nonce: UInt64) -> [String] {
-    [PayloadImage.unikernel.name, workload, String(scale), String(nonce, radix: 16)]
-  }
-}
-
-extension TechniqueError {
-  /// A guest that was stopped ran out of time; an interrupted run, which stops one too, drops the
-  /// block in which it did.
-  init(_ error: MicroVMError) {
-    self.init(error == .stopped ? .timeout : .failed, error.description)
   }
 }

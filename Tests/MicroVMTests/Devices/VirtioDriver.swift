@@ -60,7 +60,8 @@ final class VirtioDriver {
     for word in UInt32(0)..<2 {
       setRegister(0x14, word)
       setRegister(0x24, word)
-      setRegister(0x20, register(0x10) & UInt32(truncatingIfNeeded: features >> (32 * UInt64(word))))
+      setRegister(
+        0x20, register(0x10) & UInt32(truncatingIfNeeded: features >> (32 * UInt64(word))))
     }
     setRegister(0x70, 11)
     for queue in nextDescriptor.indices { setUp(queue) }

@@ -33,9 +33,12 @@ enum LinuxEntry {
 
   /// Changes what a fresh processor has into what the kernel's entry wants.
   static func enter(_ registers: inout SystemRegisters, isLong: Bool) {
-    registers.control0 = isLong ? [.protection, .extensionType, .paging] : [
-      .protection, .extensionType,
-    ]
+    registers.control0 =
+      isLong
+      ? [.protection, .extensionType, .paging]
+      : [
+        .protection, .extensionType,
+      ]
     registers.control4 = isLong ? [.physicalAddressExtension] : []
     registers.extendedFeatures = isLong ? [.longModeEnable, .longModeActive] : []
     registers.pageTable = isLong ? LinuxAddressMap.pageTables : 0

@@ -15,14 +15,16 @@ extension LinuxMachine {
   func read(
     into buffer: UnsafeMutableRawBufferPointer, at address: UInt64
   ) throws(MicroVMError) {
-    try forEachPage(at: address, byteCount: UInt64(buffer.count)) { range, part throws(MicroVMError) in
+    try forEachPage(at: address, byteCount: UInt64(buffer.count)) {
+      range, part throws(MicroVMError) in
       try memory.read(
         into: UnsafeMutableRawBufferPointer(rebasing: buffer[part]), at: range)
     }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer, at address: UInt64) throws(MicroVMError) {
-    try forEachPage(at: address, byteCount: UInt64(bytes.count)) { range, part throws(MicroVMError) in
+    try forEachPage(at: address, byteCount: UInt64(bytes.count)) {
+      range, part throws(MicroVMError) in
       try memory.write(UnsafeRawBufferPointer(rebasing: bytes[part]), at: range)
     }
   }

@@ -6,8 +6,9 @@ extension LinuxMachine {
   /// it to start them.
   func makeProcessors(steps: inout StepRecorder) throws(KvmError) {
     for number in 0..<blueprint.configuration.processors {
-      guard let processor = try machine?.kvm.createProcessor(
-        UInt(number), runAreaByteCount: blueprint.runAreaByteCount)
+      guard
+        let processor = try machine?.kvm.createProcessor(
+          UInt(number), runAreaByteCount: blueprint.runAreaByteCount)
       else { return }
       steps.step(.build, "create_vcpu")
       try processor.setFeatures(blueprint.features[number])
@@ -31,8 +32,9 @@ extension LinuxMachine {
     restoring snapshot: Snapshot, steps: inout StepRecorder
   ) throws(KvmError) {
     for (number, state) in snapshot.processors.enumerated() {
-      guard let processor = try machine?.kvm.createProcessor(
-        UInt(number), runAreaByteCount: blueprint.runAreaByteCount)
+      guard
+        let processor = try machine?.kvm.createProcessor(
+          UInt(number), runAreaByteCount: blueprint.runAreaByteCount)
       else { return }
       steps.step(.build, "create_vcpu")
       try processor.setFeatures(blueprint.features[number])

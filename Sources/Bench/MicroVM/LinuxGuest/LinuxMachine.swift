@@ -98,6 +98,12 @@ package final class LinuxMachine: CallingGuest {
     pendingRead = snapshot.pendingRead
   }
 
+  deinit {
+    // Threads end before the memory that they use.
+    var unused = StepRecorder()
+    close(steps: &unused)
+  }
+
   private func chooseGuard(steps: inout StepRecorder) throws(MicroVMError) {
     if let shared = blueprint.guardian {
       guardian = shared

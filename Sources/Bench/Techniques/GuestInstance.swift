@@ -3,60 +3,62 @@ internal import Linux
 internal import MicroVM
 internal import Model
 
-/// A unikernel's shared part: the checked image and what KVM said about this host.
-final class PreparedUnikernel: Prepared {
-  private let blueprint: UnikernelBlueprint
+/// What all instances of a technique with virtual machines share.
+final class PreparedGuest: Prepared {
+  private let source: any GuestSource
   let request: WorkloadRequest
+  /// Removes what the source has put on the host.
+  private let removal: () throws(TechniqueError) -> Void
 
-  init(_ blueprint: UnikernelBlueprint, _ request: WorkloadRequest) {
-    self.blueprint = blueprint
+  init(
+    _ source: any GuestSource, _ request: WorkloadRequest,
+    removal: @escaping () throws(TechniqueError) -> Void = {}
+  ) {
+    self.source = source
     self.request = request
+    self.removal = removal
   }
 
-  var expectation: Expectation {
-    var expectation = Expectation()
-    expectation.platform = .unikernel
-    expectation.privilegeLevel = UInt32(blueprint.configuration.privilege.rawValue)
-    // Without a table VT-x and AMD-V answer zeroes, and PVM with what its own host shows.
-    expectation.hypervisor = blueprint.configuration.setsFeatures ? true : nil
-    return expectation
-  }
+  var expectation: Expectation { source.expectation }
 
   func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
-    UnikernelInstance(blueprint, request, nonce: nonce)
+    GuestInstance(source, request, nonce: nonce)
   }
 
-  func tearDown() {}
+  func tearDown() throws(TechniqueError) { try removal() }
 }
 
-/// One unikernel in one virtual machine.
+/// One guest in one virtual machine.
 ///
-/// A keeper and the first life of a reused machine begin with this object and end with it, not
-/// with `PreparedUnikernel`: another virtual machine alive makes every start on the host cheaper,
-/// so none may outlast its own trial.
-final class UnikernelInstance: Instance {
-  private let blueprint: UnikernelBlueprint
+/// A keeper, the first life of a reused machine, and one that waits in a pool begin with this
+/// object and end with it, not with `PreparedGuest`: another virtual machine alive makes every
+/// start on the host cheaper, so none may outlast its own trial.
+final class GuestInstance: Instance {
+  let source: any GuestSource
   let request: WorkloadRequest
   let nonce: UInt64
   private let output: UnsafeMutableRawBufferPointer
   private var steps = StepRecorder()
-  private var boot: BootBlock?
   private var keeper: KeeperMachine?
-  private var machine: UnikernelMachine?
+  private var machine: (any GuestMachine)?
   private var timer: DeadlineTimer?
+  /// What a guest is told that asks; nil where it knows from the start.
+  private var answer: GuestRequest?
   /// Why what has to be there before E0 is not.
   private var refusal: MicroVMError?
 
-  init(_ blueprint: UnikernelBlueprint, _ request: WorkloadRequest, nonce: UInt64) {
-    self.blueprint = blueprint
+  init(_ source: any GuestSource, _ request: WorkloadRequest, nonce: UInt64) {
+    self.source = source
     self.request = request
     self.nonce = nonce
-    output = .allocate(byteCount: UnikernelMachine.outputLimit, alignment: 16)
+    output = .allocate(byteCount: GuestLimits.output, alignment: 16)
     do throws(MicroVMError) {
-      boot = try BootBlock(
-        arguments: request.arguments(nonce: nonce), transport: blueprint.configuration.transport)
-      if blueprint.configuration.hasKeeper { keeper = try KeeperMachine.make() }
-      if blueprint.configuration.isReused { try liveOnce() }
+      if source.hasKeeper { keeper = try KeeperMachine.make() }
+      if source.origin == .pool || source.origin == .snapshot {
+        answer = try GuestRequest(arguments: ["guest"] + request.arguments(nonce: nonce))
+      }
+      if source.origin == .reused { try liveOnce() }
+      if source.origin == .pool { try comeToReadiness() }
     } catch {
       refusal = error
     }
@@ -99,10 +101,10 @@ final class UnikernelInstance: Instance {
     var outcome = try PayloadRecord.result(from: result.record, nonce: nonce)
     outcome.hostNanoseconds = result.hostNanoseconds
     guard case .exited(let status) = try next(.exit) else {
-      throw TechniqueError(.failed, "the unikernel did not end after its result record")
+      throw TechniqueError(.failed, "\(source.name) did not end after its result record")
     }
     guard status == 0 else {
-      throw TechniqueError(.failed, "the unikernel ended with status \(status)")
+      throw TechniqueError(.failed, "\(source.name) ended with status \(status)")
     }
     return outcome
   }
@@ -122,10 +124,11 @@ final class UnikernelInstance: Instance {
     stopTimer()
     steps.resume()
     if let machine = machine.take() {
-      if blueprint.configuration.isReused {
+      if source.origin == .reused {
         // Nothing belonged to this instance alone: the machine was there before it.
         steps.markAtLastStep(.clean)
-        _ = consume machine
+        var unused = StepRecorder()
+        machine.close(steps: &unused)
       } else {
         machine.close(steps: &steps)
         steps.markAtLastStep(.clean)
@@ -135,27 +138,40 @@ final class UnikernelInstance: Instance {
   }
 
   private func build() throws(MicroVMError) {
-    guard let boot else { return }
-    if blueprint.configuration.isReused {
-      try machine?.reset(boot: boot, steps: &steps)
-    } else {
-      machine = try UnikernelMachine(blueprint, boot: boot, steps: &steps)
+    let arguments = request.arguments(nonce: nonce)
+    switch source.origin {
+    case .cold: machine = try source.machine(arguments, steps: &steps)
+    case .snapshot: machine = try source.restored(steps: &steps)
+    case .reused:
+      if let machine { try source.reset(machine, arguments, steps: &steps) }
+    case .pool: break
+    }
+    if let answer {
+      try machine?.supplyRequest(answer)
+      steps.step(.build, "supply_request")
     }
   }
 
   /// Builds a machine and lets its guest do a little work and end, so that `start` can use it again.
   private func liveOnce() throws(MicroVMError) {
     let little = WorkloadRequest(workload: "hello", scale: 1, deadline: request.deadline)
-    let boot = try BootBlock(
-      arguments: little.arguments(nonce: nonce), transport: blueprint.configuration.transport)
     var unused = StepRecorder()
     try startTimer()
-    var first = try UnikernelMachine(blueprint, boot: boot, steps: &unused)
+    let first = try source.machine(little.arguments(nonce: nonce), steps: &unused)
     timer?.raise(first.stopByte)
     defer { stopTimer() }
     try first.launch(steps: &unused)
     while case .wrote = try first.next(nil, output: output, steps: &unused) {}
-    machine = consume first
+    machine = first
+  }
+
+  private func comeToReadiness() throws(MicroVMError) {
+    try startTimer()
+    defer { stopTimer() }
+    switch timer {
+    case .some(let timer): machine = try source.ready(under: timer)
+    case .none: break
+    }
   }
 
   private func startTimer() throws(MicroVMError) {
@@ -191,10 +207,12 @@ final class UnikernelInstance: Instance {
   ) throws(TechniqueError) -> UnsafeRawBufferPointer {
     switch try next(event) {
     case .wrote(let count): return written(count)
+    case .asks: throw TechniqueError(asking: source.name)
     case .reads(let count):
-      throw TechniqueError(.failed, "the unikernel asked for \(count) bytes before its \(name)")
+      throw TechniqueError(.failed, "\(source.name) asked for \(count) bytes before its \(name)")
     case .exited(let status):
-      throw TechniqueError(.failed, "the unikernel ended with status \(status) before its \(name)")
+      throw TechniqueError(
+        .failed, "\(source.name) ended with status \(status) before its \(name)")
     }
   }
 
@@ -203,7 +221,7 @@ final class UnikernelInstance: Instance {
     UnsafeRawBufferPointer(rebasing: output[..<count])
   }
 
-  func next(_ event: Event?) throws(TechniqueError) -> UnikernelMachine.Progress {
+  func next(_ event: Event?) throws(TechniqueError) -> GuestProgress {
     do throws(MicroVMError) {
       guard let progress = try machine?.next(event, output: output, steps: &steps) else {
         throw .stopped
@@ -212,5 +230,25 @@ final class UnikernelInstance: Instance {
     } catch {
       throw TechniqueError(error)
     }
+  }
+}
+
+extension WorkloadRequest {
+  /// The payload's argv after its name (payload_abi.h).
+  func arguments(nonce: UInt64) -> [String] {
+    [workload, String(scale), String(nonce, radix: 16)]
+  }
+}
+
+extension TechniqueError {
+  /// A guest that was stopped ran out of time; an interrupted run, which stops one too, drops the
+  /// block in which it did.
+  init(_ error: MicroVMError) {
+    self.init(error == .stopped ? .timeout : .failed, error.description)
+  }
+
+  /// A guest that knows what to do has asked for it.
+  init(asking name: String) {
+    self.init(.failed, "\(name) asked what to do, which it had been told")
   }
 }

@@ -6,7 +6,7 @@ internal import Model
 ///
 /// Between two questions a guest without a thread of its own does not run at all: it goes on
 /// inside `next`.
-extension UnikernelInstance {
+extension GuestInstance {
   func ask(_ token: UInt64) throws(TechniqueError) {
     guard request.exchange == .answers else { throw TechniqueError(unasked: request.workload) }
     precondition(token != 0, "token 0 ends the conversation, which finish does")
@@ -69,15 +69,16 @@ extension UnikernelInstance {
     switch try next(nil) {
     case .reads(MemoryLayout<UInt64>.size): return nil
     case .reads(let count):
-      throw TechniqueError(.failed, "the unikernel asked for \(count) bytes, not for a token")
+      throw TechniqueError(.failed, "\(source.name) asked for \(count) bytes, not for a token")
     case .wrote(let count):
       let record = written(count)
       guard PayloadRecord.isResult(record) else {
-        throw TechniqueError(.invalid, "the unikernel sent another record before its \(name)")
+        throw TechniqueError(.invalid, "\(source.name) sent another record before its \(name)")
       }
       return record
+    case .asks: throw TechniqueError(asking: source.name)
     case .exited(let status):
-      throw TechniqueError(.failed, "the unikernel ended with status \(status) before its \(name)")
+      throw TechniqueError(.failed, "\(source.name) ended with status \(status) before its \(name)")
     }
   }
 }

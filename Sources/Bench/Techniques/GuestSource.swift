@@ -1,0 +1,55 @@
+internal import Linux
+internal import MicroVM
+internal import Model
+
+/// How the machine of an instance comes to be.
+enum GuestOrigin: Sendable, Equatable {
+  /// Built and booted between E0 and E4.
+  case cold
+  /// A new machine that goes on where a saved guest was ready.
+  case snapshot
+  /// A machine that was built and has come to the ready point before E0, and waits.
+  case pool
+  /// A machine that has run once, reset.
+  case reused
+}
+
+/// What makes the machines of one technique.
+protocol GuestSource: AnyObject {
+  /// What messages call its guests: `the unikernel`.
+  var name: String { get }
+  var origin: GuestOrigin { get }
+  /// Whether another virtual machine is kept alive beside the measured one.
+  var hasKeeper: Bool { get }
+  var expectation: Expectation { get }
+  /// Builds a machine up to the point where its processor could run.
+  /// - Parameter arguments: the payload's argv after its name; none lets the guest ask for them.
+  func machine(
+    _ arguments: [String], steps: inout StepRecorder
+  ) throws(MicroVMError) -> any GuestMachine
+  /// Builds a machine whose guest has asked what to do already.
+  func restored(steps: inout StepRecorder) throws(MicroVMError) -> any GuestMachine
+  /// Makes a machine whose guest has ended as if it were new.
+  func reset(
+    _ machine: any GuestMachine, _ arguments: [String], steps: inout StepRecorder
+  ) throws(MicroVMError)
+}
+
+extension GuestSource {
+  /// Builds a machine and lets its guest come to where it asks what to do.
+  /// - Parameter timer: interrupts a guest that does not come there.
+  func ready(under timer: borrowing DeadlineTimer) throws(MicroVMError) -> any GuestMachine {
+    var unused = StepRecorder()
+    let machine = try machine([], steps: &unused)
+    timer.raise(machine.stopByte)
+    defer { timer.raise(nil) }
+    try machine.launch(steps: &unused)
+    let output = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: GuestLimits.output, alignment: 16)
+    defer { output.deallocate() }
+    guard try machine.next(nil, output: output, steps: &unused) == .asks else {
+      throw .refusedCall("another call than the one that asks for a request")
+    }
+    return machine
+  }
+}
