@@ -34,6 +34,8 @@ struct RunJournal {
     }
     manifest = before.manifest
     differences = Continuity.differences(from: before.manifest, to: now)
+    // One block made in the lab makes its run one of the lab.
+    if now.host.lab == true { manifest.host.lab = true }
     sequence = before.progress.nextSequence
     session = before.progress.session
     for number in 0..<session { closeSilently(number) }
