@@ -120,6 +120,6 @@ let package = Package(
       ["MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", system],
       plugins: ["ImagePlugin"]),
     tests("Report", ["Report", "Results", "Suites", "Model", system]),
-    tests("Bench", ["bench"]),
+    tests("Bench", ["bench", "Container", system]),
   ]
 )
