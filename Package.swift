@@ -123,6 +123,6 @@ let package = Package(
       ],
       plugins: ["ImagePlugin"]),
     tests("Report", ["Report", "Results", "Suites", "Model", system]),
-    tests("Bench", ["bench"]),
+    tests("Bench", ["bench", "Container", system]),
   ]
 )

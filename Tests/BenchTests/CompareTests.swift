@@ -47,6 +47,33 @@ struct CompareTests {
     #expect(allowed.output.contains("\n  kernel  6.18.0 #1 x86_64 → 6.19.0 #1 x86_64\n"))
   }
 
+  @Test func refusesTheLabAgainstAnotherMachineUnlessAllowed() throws {
+    let tool = try written(WrittenRun(name: "a"), WrittenRun(name: "b", isLab: true))
+    let refused = try tool.run("compare", "a", "b")
+    #expect(refused.code == 6)
+    #expect(refused.output == "")
+    #expect(
+      refused.sentences == [
+        "bench: A and B were measured under conditions that differ (lab: no → yes, under software "
+          + "emulation); --allow-env-diff compares them all the same."
+      ])
+    let allowed = try tool.run("compare", "a", "b", "--allow-env-diff")
+    #expect(allowed.code == 0)
+    #expect(allowed.output.contains("\n  lab  no → yes, under software emulation\n"))
+    #expect(
+      allowed.output.contains(
+        "\nWARNING: b is a lab run, made under software emulation, so only ratios between its own"))
+  }
+
+  @Test func warnsOfTwoRunsOfTheLab() throws {
+    let tool = try written(
+      WrittenRun(name: "a", isLab: true), WrittenRun(name: "b", isLab: true))
+    let result = try tool.run("compare", "a", "b")
+    #expect(result.code == 0)
+    #expect(result.output.contains("\nWARNING: a is a lab run, "))
+    #expect(result.output.contains("\nWARNING: b is a lab run, "))
+  }
+
   @Test func endsWithThreeOnlyWhereADecisionWasAskedFor() throws {
     let tool = try written(WrittenRun(name: "a"), WrittenRun(name: "b"))
     // Values of two blocks that change places leave every median and widen every interval.

@@ -84,10 +84,17 @@ struct HelpTests {
       sudo bench run --suite startup --effort quick --technique 'namespaces/*'
       sudo bench run --technique container,unikernel/tuned --blocks 200
       sudo bench run --suite syscall --effort quick --probe getpid,open-close
+      sudo bench run --suite startup,memory,syscall --effort quick
       sudo bench run --suite startup --exec ./server -- --exit-when-ready
       bench run --suite startup --dry-run
       sudo bench run --suite startup --until ci=3%
       sudo bench run --append results/RUN
+
+    SUITES  --suite startup,memory, or all, makes a run of each suite, one after
+    another: OUT/startup, OUT/memory. All are checked before the first begins.
+    --max-time holds for each; --probe, --instances and --until for those that
+    they fit. Failed trials do not keep the next suite from being measured, but
+    everything else that ends a run ends them all.
 
     TECHNIQUES are given by name (container), variant (container/rootless), all
     variants of one (container/*), the headline form of each (all), or everything
@@ -116,7 +123,7 @@ struct HelpTests {
       <arguments>             Arguments of the program of --exec.
 
     OPTIONS:
-      --suite <suite>         The question to ask; `bench list` shows all.
+      --suite <list>          Questions to ask, or all; `bench list` shows them.
                               (default: startup)
       --probe <list>          Probes of the suite to make; all by default.
       --technique <list>      Techniques to measure.

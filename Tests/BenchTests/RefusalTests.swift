@@ -59,6 +59,41 @@ struct RefusalTests {
       "bench: --instances goes with --suite memory and density; the instances of syscall live "
         + "one at a time, so leave it out."),
     Case(
+      "run --suite startup,memroy", 64,
+      "bench: there is no suite \"memroy\"; did you mean memory? `bench list` shows all of them."),
+    Case(
+      "run --suite al", 64,
+      "bench: there is no suite \"al\"; did you mean all? `bench list` shows all of them."),
+    Case(
+      "run --suite startup,,cpu", 64,
+      "bench: --suite holds an empty name; `bench list` shows all of them."),
+    Case(
+      "run --suite startup --suite syscall --probe start,getpd", 64,
+      "bench: none of the suites startup, syscall has a probe \"getpd\"; did you mean getpid? "
+        + "`bench list probes` shows all of them."),
+    Case(
+      "run --suite syscall,cpu --probe getpid", 64,
+      "bench: suite cpu has none of the probes getpid; name one of its own too, or leave the suite "
+        + "out: `bench list probes` shows all of them."),
+    Case(
+      "run --suite syscall,cpu --instances 4", 64,
+      "bench: --instances goes with --suite memory and density; the instances of syscall live "
+        + "one at a time, so leave it out."),
+    Case(
+      "run --suite memory,density --until ci=3%", 64,
+      "bench: --until waits for medians, and suite memory has none; leave it out."),
+    Case(
+      "run --suite startup,memory --workload hello", 64,
+      "bench: suite memory cannot use the workload hello, which does its work once; "
+        + "leave --workload out."),
+    Case(
+      "run --suite startup,memory --append run", 64,
+      "bench: --append adds a session to one run, which has one suite; leave --suite out."),
+    Case(
+      "run --suite startup,membw --out a/..", 64,
+      "bench: the last part of --out names the run: use up to 92 letters, digits, '-', '_' and "
+        + "'.', and no '.' in front."),
+    Case(
       "run --exec /etc/passwd", 64,
       "bench: --exec /etc/passwd is no file that may be executed; see: ls -l /etc/passwd"),
     Case(
@@ -137,6 +172,10 @@ struct RefusalTests {
         + "No such file or directory."),
     Case(
       "run --technique null --out /proc/run", 4,
+      "bench: the results cannot be written: make folder /proc/run: No such file or directory; "
+        + "choose another folder with --out."),
+    Case(
+      "run --suite startup,cpu --technique null --out /proc/run", 4,
       "bench: the results cannot be written: make folder /proc/run: No such file or directory; "
         + "choose another folder with --out."),
     Case(

@@ -6,13 +6,15 @@ struct WrittenRun {
   var kernel = "6.18.0"
   var blocks = 10
   var technique = "container"
+  var isLab = false
 
   private var manifest: String {
     """
     {"schema": {"name": "bench.samples", "version": 1}, "runID": "\(name)",
      "created": "2026-01-02T03:04:05Z", "commandLine": [], "seed": 1, "effort": "quick",
      "toolVersion": "0.1.0", "host": {"nameHash": "h", "kernelRelease": "\(kernel)",
-     "kernelVersion": "#1", "architecture": "x86_64", "cores": 2, "mitigations": {}},
+     "kernelVersion": "#1", "architecture": "x86_64", "cores": 2,\(isLab ? " \"lab\": true," : "")
+     "mitigations": {}},
      "tools": {}, "images": {}, "processors": [], "sessions": []}
     """
   }

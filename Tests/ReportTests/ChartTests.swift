@@ -109,6 +109,15 @@ import Testing
     #expect(lines.contains("IS_SMOKE = 1"))
   }
 
+  @Test func saysInEveryChartThatARunIsOfTheLab() throws {
+    let samples = (1...6).map { Run.sample("native", sequence: $0, 60_000) }
+    let lines = try prelude(Run.inputs(samples: samples, summary: [], isLab: true))
+    #expect(
+      lines.contains(
+        "FOOTER_1 = 'lab (software emulation): compare ratios only · Linux 6.18, KVM pvm'"))
+    #expect(lines.contains("WARNING = 'LAB RUN (software emulation: compare ratios only)'"))
+  }
+
   @Test func stacksMeansOfPhases() throws {
     let inputs = Run.inputs(
       samples: [Run.sample("native", sequence: 1, 60_000)],

@@ -41,6 +41,25 @@ import Testing
       Run.row("docker", metric: "life", median: .init(2.31e8, 2.26e8, 2.36e8)),
     ])
 
+  @Test func saysInEveryFormatThatARunIsOfTheLab() {
+    var inputs = small
+    inputs.isLab = true
+    let note =
+      "LAB RUN: made under software emulation, so only ratios between rows of this run mean anything."
+    let table = ResultTable(inputs)
+    let other = ResultTable(small)
+    #expect(table.render(.text) == "\(note)\n\n" + other.render(.text))
+    #expect(table.render(.markdown) == "**\(note)**\n\n" + other.render(.markdown))
+    let lines = table.render(.csv).split(separator: "\n")
+    #expect(lines[0].hasSuffix(",verdict,reason,lab"))
+    #expect(lines[1].hasSuffix(",a | b,software emulation"))
+    #expect(lines[2].hasSuffix(",slower,,software emulation"))
+    #expect(
+      table.render(.json)
+        == other.render(.json).replacing(
+          "  \"unstable\": false,\n", with: "  \"unstable\": false,\n  \"lab\": true,\n"))
+  }
+
   @Test func printsMarkdown() {
     #expect(
       ResultTable(small).render(.markdown) == """

@@ -47,11 +47,11 @@ enum Run {
 
   static func inputs(
     samples: [Sample], summary: [ChartSummaryRow], folder: FilePath = "/nowhere",
-    isUnstable: Bool = false
+    isUnstable: Bool = false, isLab: Bool = false
   ) -> ChartInputs {
     ChartInputs(
       runFolder: folder, runID: "r1", host: "Linux 6.18, KVM pvm", suite: suite,
-      samples: samples, summary: summary, isUnstable: isUnstable,
+      samples: samples, summary: summary, isUnstable: isUnstable, isLab: isLab,
       command: "bench run --suite startup", samplesSHA256: "9f86d081884c7d65")
   }
 

@@ -268,6 +268,19 @@ import Testing
     #expect(EnvironmentDifference.between(try manifest, try manifest) == [])
   }
 
+  @Test func setsTheLabApartBeforeAllElse() throws {
+    var lab = try manifest
+    lab.host.lab = true
+    lab.host.kernelRelease = "6.19.0"
+    let differences = EnvironmentDifference.between(try manifest, lab)
+    #expect(
+      differences.first
+        == EnvironmentDifference(
+          name: "lab", reference: "no", candidate: "yes, under software emulation",
+          isDecisive: true))
+    #expect(differences.map(\.name) == ["lab", "kernel"])
+  }
+
   @Test func setsKernelProcessorAndMitigationsApart() throws {
     var other = try manifest
     other.host.kernelRelease = "6.19.0"

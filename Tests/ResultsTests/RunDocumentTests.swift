@@ -31,6 +31,36 @@ import Testing
     #expect(text.hasSuffix("}\n"))
   }
 
+  @Test func readsBackThatARunIsOfTheLab() throws {
+    var lab = manifest
+    lab.host.note(kernelCommandLine: "console=ttyS0 bench.lab=1")
+    let text = String(decoding: try lab.encoded(), as: UTF8.self)
+    #expect(text.contains("\"lab\" : true"))
+    #expect(try Manifest(decoding: Array(text.utf8)).host.lab == true)
+  }
+
+  @Test func saysNothingOfALabElsewhere() throws {
+    let text = String(decoding: try manifest.encoded(), as: UTF8.self)
+    #expect(!text.contains("\"lab\""))
+    #expect(try Manifest(decoding: Array(text.utf8)).host.lab == nil)
+  }
+
+  @Test(arguments: [
+    "bench.lab=1", "console=ttyS0 bench.lab=1 quiet", "quiet\tbench.lab=1\n",
+  ])
+  func knowsTheLabByAWordOfItsKernelsCommandLine(_ line: String) {
+    var host = manifest.host
+    host.note(kernelCommandLine: line)
+    #expect(host.lab == true)
+  }
+
+  @Test(arguments: ["", "quiet", "bench.lab=0", "bench.lab", "xbench.lab=1", "bench.lab=10"])
+  func takesNoOtherWordForTheLab(_ line: String) {
+    var host = manifest.host
+    host.note(kernelCommandLine: line)
+    #expect(host.lab == nil)
+  }
+
   @Test func refusesAnotherOrALaterFormat() throws {
     let text = String(decoding: try manifest.encoded(), as: UTF8.self)
     #expect(

@@ -247,6 +247,13 @@ struct ContinuityTests {
     #expect(Continuity.differences(from: manifest, to: other) == [])
   }
 
+  @Test func keepsTheLabApartFromOtherMachines() {
+    var other = manifest
+    other.host.lab = true
+    #expect(Continuity.differences(from: manifest, to: other) == ["lab yes instead of no"])
+    #expect(Continuity.differences(from: other, to: manifest) == ["lab no instead of yes"])
+  }
+
   @Test func namesEveryDifference() {
     var other = manifest
     other.host.bootIDHash = "b2"

@@ -102,7 +102,10 @@ struct ContinuedRun {
     }
     func text<Value>(_ value: Value?) -> String { value.map { "\($0)" } ?? "none" }
     if given.out != nil { throw Refusal(.usage, "--append has its folder; leave out --out.") }
-    if given.suite != preset.suite { try refuse("--suite", given.suite, own.suite) }
+    if given.suite != preset.suite {
+      let names = try SuiteSelection(given.suite).suites.map(\.name)
+      try refuse("--suite", names.joined(separator: ", "), plan.suite)
+    }
     if given.effort != preset.effort { try refuse("--effort", "\(given.effort)", "\(own.effort)") }
     if given.blocks != nil { try refuse("--blocks", text(given.blocks), text(own.blocks)) }
     if given.warmup != nil { try refuse("--warmup", text(given.warmup), text(own.warmup)) }
@@ -125,9 +128,10 @@ struct ContinuedRun {
       other.technique = given.technique.isEmpty ? own.technique : given.technique
       other.probe = given.probe.isEmpty ? own.probe : given.probe
       other.skip = given.skip
+      let suite = try SuiteSelection.suite(plan.suite)
       try refuse(
-        "the list of techniques and probes", try RunSetup(other).armNames,
-        try RunSetup(own).armNames)
+        "the list of techniques and probes", try RunSetup(other, asking: suite).armNames,
+        try RunSetup(own, asking: suite).armNames)
     }
   }
 }

@@ -7,7 +7,10 @@ import SystemPackage
 
 /// Reads what the manifest says of the machine; what the kernel does not show stays nil.
 enum HostDescription {
-  static func read(cgroups: CgroupLayout) -> Manifest.Host {
+  /// - Parameter kernelCommandLine: the file that says how the kernel was started.
+  static func read(
+    cgroups: CgroupLayout, kernelCommandLine: FilePath = "/proc/cmdline"
+  ) -> Manifest.Host {
     var name = utsname()
     uname(&name)
     var host = Manifest.Host(
@@ -31,6 +34,7 @@ enum HostDescription {
     host.virtualisation = virtualisation(processor["flags"] ?? "")
     host.kvmBackEnd = Folder.exists("/dev/kvm") ? KvmSystem.backEnd.rawValue : nil
     host.securityModules = line("/sys/kernel/security/lsm")?.split(separator: ",").map(String.init)
+    host.note(kernelCommandLine: line(kernelCommandLine) ?? "")
     return host
   }
 

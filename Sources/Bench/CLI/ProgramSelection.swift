@@ -5,7 +5,9 @@ import SystemPackage
 
 /// The user's own program of `--exec` and `--rootfs`, checked before anything is touched.
 enum ProgramSelection {
-  static func program(_ options: RunOptions) throws(Refusal) -> CustomProgram? {
+  static func program(
+    _ options: RunOptions, for suite: Suite
+  ) throws(Refusal) -> CustomProgram? {
     guard let executable = options.exec else {
       guard options.rootfs == nil else {
         throw Refusal(.usage, "--rootfs needs --exec: a path inside it that can be executed.")
@@ -20,7 +22,7 @@ enum ProgramSelection {
       throw Refusal(
         .usage, "--exec and --workload exclude each other: a program does its own work.")
     }
-    guard options.suite == Suite.startup.name else {
+    guard suite.name == Suite.startup.name else {
       throw Refusal(
         .usage, "--exec goes with --suite startup: the other suites need answers from the payload.")
     }

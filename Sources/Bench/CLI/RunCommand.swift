@@ -16,10 +16,17 @@ struct RunCommand: ParsableCommand {
         sudo bench run --suite startup --effort quick --technique 'namespaces/*'
         sudo bench run --technique container,unikernel/tuned --blocks 200
         sudo bench run --suite syscall --effort quick --probe getpid,open-close
+        sudo bench run --suite startup,memory,syscall --effort quick
         sudo bench run --suite startup --exec ./server -- --exit-when-ready
         bench run --suite startup --dry-run
         sudo bench run --suite startup --until ci=3%
         sudo bench run --append results/RUN
+
+      SUITES  --suite startup,memory, or all, makes a run of each suite, one after
+      another: OUT/startup, OUT/memory. All are checked before the first begins.
+      --max-time holds for each; --probe, --instances and --until for those that
+      they fit. Failed trials do not keep the next suite from being measured, but
+      everything else that ends a run ends them all.
 
       TECHNIQUES are given by name (container), variant (container/rootless), all
       variants of one (container/*), the headline form of each (all), or everything
@@ -53,14 +60,24 @@ struct RunCommand: ParsableCommand {
   var allowEnvDiff = false
 
   func run() throws {
+    let selection = try SuiteSelection(options.suite)
+    let isSeries = selection.suites.count > 1
     if let append {
+      guard !isSeries else {
+        throw Refusal(
+          .usage, "--append adds a session to one run, which has one suite; leave --suite out.")
+      }
       try ContinuedRun(FilePath(append)).append(options, allowingDifferences: allowEnvDiff)
       return
     }
     guard !allowEnvDiff else {
       throw Refusal(.usage, "--allow-env-diff goes with --append; a new run differs from nothing.")
     }
-    let setup = try RunSetup(options)
+    guard !isSeries else {
+      try run(RunSeries(options, asking: selection))
+      return
+    }
+    let setup = try RunSetup(options, asking: selection.suites[0])
     try RunFolder.refuseExisting(setup.folder)
     if options.dryRun {
       Console.outLines(setup.description)
@@ -68,11 +85,22 @@ struct RunCommand: ParsableCommand {
     }
     try RunExecution(setup).run()
   }
+
+  private func run(_ series: RunSeries) throws {
+    if options.dryRun {
+      Console.outLines(series.description)
+      return
+    }
+    try series.run()
+  }
 }
 
 struct RunOptions: ParsableArguments {
-  @Option(help: "The question to ask; `bench list` shows all.")
-  var suite = "startup"
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Questions to ask, or all; `bench list` shows them.", valueName: "list"))
+  var suite = ["startup"]
 
   @Option(
     parsing: .singleValue,

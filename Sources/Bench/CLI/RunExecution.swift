@@ -1,5 +1,4 @@
 import Container
-import Glibc
 import Harness
 import Images
 import Launch
@@ -13,30 +12,38 @@ import Techniques
 /// A run from its first file to its last: everything made on the host is taken down again,
 /// whatever happens.
 struct RunExecution {
-  private let setup: RunSetup
-  private let registry = RunRegistry.standard
+  let setup: RunSetup
+  let registry = RunRegistry.standard
   /// What an earlier process has measured of this run; nil for a new one.
-  private let before: ContinuedRun?
+  let before: ContinuedRun?
   private let allowsDifferences: Bool
+  private let usage: OwnUsage.Mark
 
   /// - Parameters:
   ///   - before: the run to go on with; its sessions may be fewer than the setup's.
   ///   - allowsDifferences: whether it goes on under other conditions than those of its begin.
+  ///   - usage: what this process had taken for other runs before.
   init(
     _ setup: RunSetup, continuing before: ContinuedRun? = nil,
-    allowingDifferences allowsDifferences: Bool = false
+    allowingDifferences allowsDifferences: Bool = false, after usage: OwnUsage.Mark = .none
   ) {
     self.setup = setup
     self.before = before
     self.allowsDifferences = allowsDifferences
+    self.usage = usage
   }
 
-  private var options: RunOptions { setup.options }
+  var options: RunOptions { setup.options }
 
   func run() throws {
-    guard !setup.available.isEmpty else {
-      throw Refusal(.precondition, "this host can run none of the techniques; try `bench doctor`.")
-    }
+    if let failure = try failure() { throw failure }
+  }
+
+  /// Carries the run out.
+  /// - Returns: the refusal for trials that failed, which are saved like all others; nil when none
+  ///   did.
+  func failure() throws -> Refusal? {
+    try refuseUnableHost()
     Interruption.catchSignals()
     // Only a thousand living instances need it, and where there are too few they say so.
     try? OpenFileLimit.raise()
@@ -49,11 +56,9 @@ struct RunExecution {
         in: workspace, try before?.folder ?? RunFolder(making: setup.folder))
     }
     try close(ending)
-    if recorder.hasFailures {
-      throw Refusal(
-        .partial, "some trials failed; the column `reason` of \(setup.folder)/samples.csv says why."
-      )
-    }
+    guard recorder.hasFailures else { return nil }
+    return Refusal(
+      .partial, "some trials failed; the column `reason` of \(setup.folder)/samples.csv says why.")
   }
 
   /// The last of a run, new or continued: what is derived from its samples.
@@ -81,62 +86,6 @@ struct RunExecution {
     }
   }
 
-  private func enter() throws -> Workspace {
-    if before != nil { try removeLeftovers() }
-    let cgroups = CgroupParent(
-      layout: setup.host.cgroups, limits: .standard, runID: setup.runID)
-    do {
-      let workspace = try registry.enter(
-        runID: setup.runID, cgroups: cgroups.levels.map(\.path))
-      guard !Folder.forbidsExecution(FilePath(workspace.folder)) else {
-        leave(workspace)
-        throw Refusal(
-          .precondition,
-          "\(registry.folder) is mounted noexec; set BENCH_STATE to a folder where programs may run."
-        )
-      }
-      return workspace
-    } catch let error as LinuxError where error.errno == .fileExists {
-      throw Refusal(
-        .precondition,
-        "a run named \(setup.runID) has left things on this host; `bench clean` removes them.")
-    } catch let error as LinuxError {
-      throw Refusal(
-        .precondition, "\(error); set BENCH_STATE to a folder that you may write to.")
-    }
-  }
-
-  /// Removes what the process that is to be continued left on the host when it was killed.
-  private func removeLeftovers() throws(Refusal) {
-    guard let run = registry.runs().first(where: { $0.runID == setup.runID }) else { return }
-    if let owner = run.livingOwner {
-      throw Refusal(
-        .precondition,
-        "process \(owner) is at work on a run named \(setup.runID); wait for its end.")
-    }
-    guard run.user == geteuid() else {
-      throw Refusal(
-        .precondition,
-        "user \(run.user) has left things of a run named \(setup.runID) on this host; "
-          + "`bench clean` as that user removes them.")
-    }
-    let leftovers = Leftovers(of: run)
-    do { try leftovers.remove() } catch {
-      throw Refusal(.precondition, "\(error); end what uses it, then resume again.")
-    }
-    if !options.quiet {
-      Console.error(
-        "bench: removed what the killed run had left: \(leftovers.processes.count) processes, "
-          + "\(leftovers.mounts.count) mounts, \(leftovers.cgroups.count) cgroups, its folder.")
-    }
-  }
-
-  private func leave(_ workspace: Workspace) {
-    do { try registry.leave(workspace) } catch {
-      Console.error("bench: \(error); `bench clean` can remove it.")
-    }
-  }
-
   private func measure(
     in workspace: Workspace, _ folder: RunFolder
   ) throws -> (Recorder, RunEnding) {
@@ -145,7 +94,7 @@ struct RunExecution {
     defer { ballast.release() }
     let host = LiveHost()
     let now = ManifestBuilder(setup: setup).make(host)
-    var journal = RunJournal(setup, now, continuing: before)
+    var journal = RunJournal(setup, now, continuing: before, after: usage)
     try journal.know(setup.plan)
     try begin(&journal, folder)
     let progressLine = ProgressLine(isShown: options.progress.isShown && !options.quiet)

@@ -29,15 +29,21 @@ struct RunFiles {
       }
     }
     guard RunSeal.members.contains(where: { bytes[$0] != nil }) || !obstacles.isEmpty else {
-      let merged = MergeIndex.file
-      throw Refusal(
-        .precondition,
-        Folder.exists(folder.appending(merged))
-          ? "\(folder) holds merged runs, one folder for each host: give one of those."
-          : "\(folder) is not the folder of a run: it has no \(Manifest.file).")
+      throw Refusal(.precondition, "\(folder) \(Self.otherContent(of: folder))")
     }
     self.bytes = bytes
     self.obstacles = obstacles
+  }
+
+  /// What a folder is that is not a run's.
+  private static func otherContent(of folder: FilePath) -> String {
+    if Folder.exists(folder.appending(MergeIndex.file)) {
+      return "holds merged runs, one folder for each host: give one of those."
+    }
+    let names = (try? Folder.list(folder)) ?? []
+    let run = names.map(folder.appending).first { Folder.exists($0.appending(Manifest.file)) }
+    guard let run else { return "is not the folder of a run: it has no \(Manifest.file)." }
+    return "holds runs, one folder for each: give one of those, such as \(run)."
   }
 
   /// The run that the files describe.

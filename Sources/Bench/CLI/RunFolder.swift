@@ -30,10 +30,14 @@ final class RunFolder {
       _ = try samples.tryLock()
     } catch {
       Self.discard(path)
-      throw Refusal(
-        .precondition,
-        "the results cannot be written: \(error); choose another folder with --out.")
+      throw Self.unwritable(error)
     }
+  }
+
+  static func unwritable(_ error: LinuxError) -> Refusal {
+    Refusal(
+      .precondition,
+      "the results cannot be written: \(error); choose another folder with --out.")
   }
 
   /// A run never writes into a folder that it has not made.

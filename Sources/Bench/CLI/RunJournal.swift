@@ -17,13 +17,19 @@ struct RunJournal {
   private var session: Int
   private var isOver = false
   private let bootIDHash: String?
+  private let usage: OwnUsage.Mark
   /// What the time limit is counted from.
   private var limitBegin = Duration.zero
 
-  /// - Parameter now: the manifest of a run that would begin here and now.
-  init(_ setup: RunSetup, _ now: Manifest, continuing before: ContinuedRun?) {
+  /// - Parameters:
+  ///   - now: the manifest of a run that would begin here and now.
+  ///   - usage: what this process had taken for other runs before.
+  init(
+    _ setup: RunSetup, _ now: Manifest, continuing before: ContinuedRun?, after usage: OwnUsage.Mark
+  ) {
     self.setup = setup
     self.before = before
+    self.usage = usage
     bootIDHash = now.host.bootIDHash
     guard let before else {
       manifest = now
@@ -34,6 +40,8 @@ struct RunJournal {
     }
     manifest = before.manifest
     differences = Continuity.differences(from: before.manifest, to: now)
+    // One block made in the lab makes its run one of the lab.
+    if now.host.lab == true { manifest.host.lab = true }
     sequence = before.progress.nextSequence
     session = before.progress.session
     for number in 0..<session { closeSilently(number) }
@@ -160,7 +168,7 @@ struct RunJournal {
     let earlier = before?.manifest.harness
     manifest.harness = Manifest.Footprint(
       peakResidentBytes: max(OwnUsage.peakResidentBytes ?? 0, earlier?.peakResidentBytes ?? 0),
-      processorSeconds: Double(OwnUsage.processorNanoseconds) / 1e9
+      processorSeconds: Double(OwnUsage.processorNanoseconds - usage.processorNanoseconds) / 1e9
         + (earlier?.processorSeconds ?? 0),
       shareDuringWork: load.share ?? earlier?.shareDuringWork)
   }

@@ -116,7 +116,8 @@ struct RunReport {
     return ChartInputs(
       runFolder: folder, runID: manifest.runID, host: HostDescription.line(of: manifest.host),
       suite: suite, samples: samples, summary: summary.rows.map(ChartSummaryRow.init), order: order,
-      isUnstable: summary.isUnstable, command: manifest.commandLine.joined(separator: " "),
+      isUnstable: summary.isUnstable, isLab: manifest.host.lab == true,
+      command: manifest.commandLine.joined(separator: " "),
       samplesSHA256: Digest.sha256(file: folder.appending(Table.samples.file)) ?? "unknown")
   }
 

@@ -15,7 +15,7 @@ extension RunSetup {
     recorded.workload = options.workload
     recorded.ballastMebibytes = options.ballast
     recorded.precision = precision
-    recorded.instances = suite.exchange == .answers ? instances : nil
+    recorded.instances = suite.holdsInstances ? instances : nil
     recorded.program = requests[0].program
     recorded.programSHA256 = requests[0].program.flatMap { program in
       Digest.sha256(file: FilePath((program.rootFolder ?? "") + program.executable))
@@ -45,7 +45,8 @@ extension RunSetup {
           + "not continue runs; make a new one with `bench run`.")
     }
     do {
-      self = try RunSetup(RunOptions(of: plan, recorded))
+      self = try RunSetup(
+        RunOptions(of: plan, recorded), asking: SuiteSelection.suite(plan.suite))
     } catch let refusal as Refusal {
       throw Refusal(
         .precondition, "\(folder)/\(Plan.file) cannot be carried out here: \(refusal.sentence)")
@@ -61,13 +62,9 @@ extension RunSetup {
 
   /// A rule about medians is for suites that have some.
   static func refuse(_ precision: PrecisionRule?, of suite: Suite) throws(Refusal) {
-    switch suite.procedure {
-    case .starts, .throughput: break
-    case .ramp, .fill:
-      guard precision == nil else {
-        throw Refusal(
-          .usage, "--until waits for medians, and suite \(suite.name) has none; leave it out.")
-      }
+    guard precision == nil || suite.hasMedians else {
+      throw Refusal(
+        .usage, "--until waits for medians, and suite \(suite.name) has none; leave it out.")
     }
   }
 
@@ -91,7 +88,7 @@ extension RunOptions {
       throw Refusal(.precondition, "there is no effort \"\(recorded.effort)\".")
     }
     self.effort = effort
-    suite = plan.suite
+    suite = [plan.suite]
     // An index that is negative or huge is refused as a processor; none would mean the default.
     cpus = recorded.processors.isEmpty ? "none" : ProcessorSet(recorded.processors).text
     var labels: [String] = []

@@ -31,9 +31,10 @@ struct RunSetup {
   let precision: PrecisionRule?
   var options: RunOptions
 
-  init(_ options: RunOptions) throws {
-    let program = try ProgramSelection.program(options)
-    let suite = try (program == nil ? try Self.suite(options.suite) : .programStartup)
+  /// - Parameter asked: the one suite to measure, whatever else the options name.
+  init(_ options: RunOptions, asking asked: Suite) throws {
+    let program = try ProgramSelection.program(options, for: asked)
+    let suite = try (program == nil ? asked : .programStartup)
       .limited(to: try Self.words(options.probe, "--probe"))
     self.suite = suite
     host = try HostFacts.probe()
@@ -61,18 +62,10 @@ struct RunSetup {
     // Below 2^53, so that every reader of the manifest's JSON gets it exactly.
     seed = options.seed ?? random.next() >> 11
     processors = try Self.processors(options.cpus)
-    let now = Timestamp.now()
-    let base = "\(now.compact)-\(suite.name)"
-    folder = FilePath(options.out ?? "results/\(base)")
-    runID = folder.lastComponent?.string ?? base
-    guard folder.lastComponent != nil, Self.isName(runID) else {
-      throw Refusal(
-        .usage,
-        "the last part of --out names the run: use up to 100 letters, digits, '-', '_' and '.', "
-          + "and no '.' in front.")
-    }
+    folder = FilePath(options.out ?? "results/\(Timestamp.now().compact)-\(suite.name)")
+    runID = try Self.name(of: folder)
     timeLimit = options.maxTime?.duration
-    guard options.instances == nil || suite.exchange == .answers else {
+    guard options.instances == nil || suite.holdsInstances else {
       throw Refusal(
         .usage,
         "--instances goes with --suite memory and density; the instances of \(suite.name) live "
@@ -97,15 +90,25 @@ struct RunSetup {
     self.sessions = sessions
   }
 
-  /// Whether a run can be named so: in a CSV file, a path, a shell and a list of mount options.
-  private static func isName(_ text: String) -> Bool {
+  /// The name of a run: what its folder is called, and the suffix.
+  ///
+  /// It has to suit a CSV file, a path, a shell and a list of mount options.
+  static func name(of folder: FilePath, suffix: String = "") throws(Refusal) -> String {
+    let name = folder.lastComponent?.string ?? ""
+    let most = 100 - suffix.utf8.count
     let marks = Set("-_.+=@%~".utf8)
-    let isPlain = text.utf8.allSatisfy { byte in
+    let isPlain = name.utf8.allSatisfy { byte in
       marks.contains(byte) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
         || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
     }
     // One in front would hide the run, or be a way out of the folder of runs.
-    return isPlain && text.utf8.first != UInt8(ascii: ".") && text.utf8.count <= 100
+    guard isPlain, 1...most ~= name.utf8.count, name.utf8.first != UInt8(ascii: ".") else {
+      throw Refusal(
+        .usage,
+        "the last part of --out names the run: use up to \(most) letters, digits, '-', '_' and "
+          + "'.', and no '.' in front.")
+    }
+    return name + suffix
   }
 
   /// Those of the contestants that this host can do.
@@ -163,7 +166,7 @@ struct RunSetup {
       "design    \(sessions) session(s) of \(warmupBlocks) warm-up and \(blocks) measured blocks, "
         + "\(design.arms.count) arms in each, seed \(seed)",
     ]
-    if suite.exchange == .answers { lines.append("alive     up to \(instances) instances at once") }
+    if suite.holdsInstances { lines.append("alive     up to \(instances) instances at once") }
     lines += ["cpus      \(processors.text)", "results   \(folder)", "techniques"]
     lines += Console.table(techniques)
     let first = (design.order.first ?? []).map { text(design.arms[$0]) }
@@ -196,7 +199,8 @@ struct RunSetup {
     }
   }
 
-  private static func words(_ lists: [String], _ flag: String) throws(Refusal) -> [String] {
+  /// The names in lists with commas between them.
+  static func words(_ lists: [String], _ flag: String) throws(Refusal) -> [String] {
     let words = lists.flatMap { list in
       list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
@@ -204,14 +208,6 @@ struct RunSetup {
       throw Refusal(.usage, "\(flag) holds an empty name; `bench list` shows all of them.")
     }
     return words
-  }
-
-  private static func suite(_ name: String) throws(Refusal) -> Suite {
-    if let suite = SuiteCatalog.all.first(where: { $0.name == name }) { return suite }
-    let hint =
-      Spelling.nearest(to: name, among: SuiteCatalog.all.map(\.name)).map { " did you mean \($0)?" }
-      ?? ""
-    throw Refusal(.usage, "there is no suite \"\(name)\";\(hint) `bench list` shows all of them.")
   }
 
   private static func workload(_ name: String) throws(Refusal) -> Workload {
@@ -255,24 +251,6 @@ struct RunSetup {
         .usage, "--cpus \(list): give numbers or ranges out of \(allowed.text), such as 0 or 0-1.")
     }
     return chosen
-  }
-}
-
-extension Suite {
-  /// The same suite with some of its probes alone; all of them when no name is given.
-  fileprivate func limited(to names: [String]) throws(Refusal) -> Suite {
-    let known = probes.map(\.name)
-    for name in names where !known.contains(name) {
-      let hint = Spelling.nearest(to: name, among: known).map { " did you mean \($0)?" } ?? ""
-      throw Refusal(
-        .usage,
-        "suite \(self.name) has no probe \"\(name)\";\(hint) `bench list probes` shows all of them."
-      )
-    }
-    guard !names.isEmpty else { return self }
-    return Suite(
-      name: self.name, question: question, procedure: procedure,
-      probes: probes.filter { names.contains($0.name) }, paces: paces)
   }
 }
 

@@ -117,9 +117,6 @@ struct AnswerTable: TableForm {
       ]
     }
   }
-
-  var csv: String { ExchangeText.csv(records) }
-  var json: String { ExchangeText.json(records, suite: suite, isUnstable: isUnstable) }
 }
 
 extension AnswerTable.Wording {

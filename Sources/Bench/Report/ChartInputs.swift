@@ -15,6 +15,8 @@ package struct ChartInputs: Sendable {
   package var order: [String]
   /// The A/A arm differs from the baseline by more than the margin.
   package var isUnstable: Bool
+  /// The run was made in the lab, under software emulation: its times say nothing of any processor.
+  package var isLab: Bool
   /// The command line that makes the charts, for the pictures' metadata.
   package var command: String
   /// SHA-256 of `samples.csv`, in hexadecimal.
@@ -23,7 +25,7 @@ package struct ChartInputs: Sendable {
   package init(
     runFolder: FilePath, runID: String, host: String, suite: Suite, samples: [Sample],
     summary: [ChartSummaryRow], order: [String] = [], isUnstable: Bool = false,
-    command: String, samplesSHA256: String
+    isLab: Bool = false, command: String, samplesSHA256: String
   ) {
     self.runFolder = runFolder
     self.runID = runID
@@ -33,6 +35,7 @@ package struct ChartInputs: Sendable {
     self.summary = summary
     self.order = order
     self.isUnstable = isUnstable
+    self.isLab = isLab
     self.command = command
     self.samplesSHA256 = samplesSHA256
   }

@@ -148,19 +148,21 @@ struct ChartPrelude {
     let most = counts.max() ?? 0
     let range = fewest == most ? "n = \(most)" : "n = \(fewest) … \(most)"
     var warnings: [String] = []
+    if inputs.isLab { warnings.append("LAB RUN (software emulation: compare ratios only)") }
     if inputs.isUnstable {
       warnings.append("UNSTABLE RUN (the A/A arm is off by more than the margin)")
     }
     if isSmoke {
       warnings.append("SMOKE RUN (\(range): no \(isRamp ? "" : "medians, no ")intervals)")
     }
+    let lab = inputs.isLab ? "lab (software emulation): compare ratios only · " : ""
     let facts = ["run \(inputs.runID)", paceText].filter { !$0.isEmpty }.joined(separator: " · ")
     let hash = inputs.samplesSHA256.prefix(12)
     return [
       "N_TEXT = \(Self.quoted("\(range) \(trialName)\(most == 1 ? "" : "s") each"))",
       "IS_SMOKE = \(isSmoke ? 1 : 0)",
       "WARNING = \(Self.quoted(warnings.joined(separator: " · ")))",
-      "FOOTER_1 = \(Self.quoted(inputs.host))",
+      "FOOTER_1 = \(Self.quoted(lab + inputs.host))",
       "FOOTER_2 = \(Self.quoted("\(facts) · samples.csv \(hash)"))",
     ]
   }

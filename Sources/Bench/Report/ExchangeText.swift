@@ -25,7 +25,10 @@ enum ExchangeText {
     return ([first.map(\.name)] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
   }
 
-  static func json(_ records: [ExchangeRecord], suite: String, isUnstable: Bool) -> String {
+  /// - Parameter isLab: whether the rows are of the lab; said only where they are.
+  static func json(
+    _ records: [ExchangeRecord], suite: String, isUnstable: Bool, isLab: Bool = false
+  ) -> String {
     let objects = records.map { record in
       let members = record.map { name, field in
         let value =
@@ -39,6 +42,7 @@ enum ExchangeText {
       return "    {\(members.joined(separator: ", "))}"
     }
     return "{\n  \"suite\": \(quotedForJSON(suite)),\n  \"unstable\": \(isUnstable),\n"
+      + (isLab ? "  \"lab\": true,\n" : "")
       + "  \"rows\": [\n\(objects.joined(separator: ",\n"))\n  ]\n}\n"
   }
 

@@ -111,7 +111,7 @@ struct FillTable: TableForm {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var records: [ExchangeRecord] {
+  var records: [ExchangeRecord] {
     rows.map { row in
       [
         ("technique", .text(row.arm.technique)), ("variant", .text(row.arm.variant)),
@@ -127,7 +127,4 @@ struct FillTable: TableForm {
       ]
     }
   }
-
-  var csv: String { ExchangeText.csv(records) }
-  var json: String { ExchangeText.json(records, suite: suite, isUnstable: isUnstable) }
 }

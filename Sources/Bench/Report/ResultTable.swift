@@ -10,10 +10,14 @@ package struct ResultTable {
   static let baseline = "native"
   static let unstableNote =
     "UNSTABLE RUN: the A/A arm (native#2) differs from native by more than the margin."
+  static let labNote =
+    "LAB RUN: made under software emulation, so only ratios between rows of this run mean anything."
   private let form: any TableForm
+  private let isLab: Bool
 
   package init(_ inputs: ChartInputs) {
     let table = ArmTable(inputs)
+    isLab = inputs.isLab
     form =
       switch inputs.suite.procedure {
       case .starts: StartTable(inputs, table)
@@ -25,18 +29,26 @@ package struct ResultTable {
   /// The whole table in `format`, ending in a line feed.
   package func render(_ format: Format) -> String {
     switch format {
-    case .text: form.text
-    case .markdown: form.markdown
-    case .csv: form.csv
-    case .json: form.json
+    case .text: (isLab ? "\(Self.labNote)\n\n" : "") + form.text
+    case .markdown: (isLab ? "**\(Self.labNote)**\n\n" : "") + form.markdown
+    case .csv: ExchangeText.csv(form.records.map { $0 + labField })
+    case .json:
+      ExchangeText.json(
+        form.records, suite: form.suite, isUnstable: form.isUnstable, isLab: isLab)
     }
+  }
+
+  /// CSV has no place for a note, so that every row says it.
+  private var labField: ExchangeRecord {
+    isLab ? [("lab", .text("software emulation"))] : []
   }
 }
 
-/// One kind of table in all its formats, each ending in a line feed.
+/// One kind of table, for people (each text ends in a line feed) and for programs.
 protocol TableForm {
+  var suite: String { get }
+  var isUnstable: Bool { get }
   var text: String { get }
   var markdown: String { get }
-  var csv: String { get }
-  var json: String { get }
+  var records: [ExchangeRecord] { get }
 }

@@ -54,11 +54,7 @@ extension StartTable {
     ]
   }
 
-  private var records: [ExchangeRecord] {
+  var records: [ExchangeRecord] {
     parts.flatMap { part in part.rows.map { fields($0, part.pace) } }
   }
-
-  var csv: String { ExchangeText.csv(records) }
-
-  var json: String { ExchangeText.json(records, suite: suite, isUnstable: isUnstable) }
 }

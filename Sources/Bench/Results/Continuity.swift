@@ -7,6 +7,7 @@ package enum Continuity {
   ///   - now: of this moment.
   package static func differences(from before: Manifest, to now: Manifest) -> [String] {
     let pairs: [(name: String, before: String?, now: String?)] = [
+      ("lab", lab(before.host), lab(now.host)),
       ("host", short(before.host.nameHash), short(now.host.nameHash)),
       ("boot", short(before.host.bootIDHash), short(now.host.bootIDHash)),
       ("kernel", kernel(before.host), kernel(now.host)),
@@ -25,6 +26,8 @@ package enum Continuity {
       "\($0.name) \($0.now ?? "unknown") instead of \($0.before ?? "unknown")"
     }
   }
+
+  private static func lab(_ host: Manifest.Host) -> String { host.lab == true ? "yes" : "no" }
 
   private static func kernel(_ host: Manifest.Host) -> String {
     "\(host.kernelRelease) \(host.kernelVersion)"

@@ -4,7 +4,7 @@ package struct EnvironmentDifference: Sendable, Equatable {
   package let name: String
   package let reference: String
   package let candidate: String
-  /// Whether it alone can make any ratio: kernel, processor and mitigations.
+  /// Whether it alone can make any ratio: the lab, kernel, processor and mitigations.
   package let isDecisive: Bool
 
   package init(name: String, reference: String, candidate: String, isDecisive: Bool = false) {
@@ -36,6 +36,7 @@ package struct EnvironmentDifference: Sendable, Equatable {
   /// What makes two machines the same to a measurement, by name.
   static func decisive(_ host: Manifest.Host) -> [(String, String)] {
     [
+      ("lab", host.lab == true ? "yes, under software emulation" : "no"),
       ("kernel", "\(host.kernelRelease) \(host.kernelVersion) \(host.architecture)"),
       ("processor", host.processorModel ?? unknown),
     ] + host.mitigations.sorted { $0.key < $1.key }.map { ("mitigation of \($0.key)", $0.value) }

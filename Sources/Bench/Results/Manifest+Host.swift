@@ -34,6 +34,10 @@ extension Manifest {
     package var kvmBackEnd: String?
     /// In the order in which the kernel asks them.
     package var securityModules: [String]?
+    /// True for the lab machine, which software emulates; nil elsewhere.
+    ///
+    /// Its times say nothing of any processor.
+    package var lab: Bool?
 
     package init(
       nameHash: String, kernelRelease: String, kernelVersion: String, architecture: String,
@@ -44,6 +48,12 @@ extension Manifest {
       self.kernelVersion = kernelVersion
       self.architecture = architecture
       self.cores = cores
+    }
+
+    /// Notes whether the kernel was started as the lab's, from its command line.
+    package mutating func note(kernelCommandLine: String) {
+      let words = kernelCommandLine.split(whereSeparator: \.isWhitespace)
+      lab = words.contains("bench.lab=1") ? true : nil
     }
   }
 }

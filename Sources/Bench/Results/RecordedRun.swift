@@ -49,6 +49,11 @@ extension RecordedRun {
   /// What a reader of anything derived from this run has to know, one sentence each.
   package var warnings: [String] {
     var warnings: [String] = []
+    if manifest.host.lab == true {
+      warnings.append(
+        "\(manifest.runID) is a lab run, made under software emulation, so only ratios between its "
+          + "own rows mean anything.")
+    }
     if isUnstable {
       warnings.append(
         "\(manifest.runID) is unstable: its A/A arm differs from the baseline by more than "
