@@ -64,11 +64,11 @@ struct LibraryOSTests {
 
   @Test mutating func workGetsTheMemoryThatItNeeds() throws {
     defer { output.deallocate() }
-    var small = try machine("memory_has_room_for_the_work")
+    let small = try machine("memory_has_room_for_the_work")
     #expect(small.configuredByteCount == 16 << 20)
     let failure = try small.next(nil, output: output, steps: &steps)
     #expect(failure != .exited(0))
-    var large = try machine("memory_has_room_for_the_work", workByteCount: 64 << 20)
+    let large = try machine("memory_has_room_for_the_work", workByteCount: 64 << 20)
     #expect(large.configuredByteCount == 68 << 20)
     let end = try large.next(nil, output: output, steps: &steps)
     #expect(end == .exited(0))

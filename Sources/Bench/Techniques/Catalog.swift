@@ -6,7 +6,7 @@ package import Model
 /// Every technique and variant, in the order of tables and charts; one entry here adds one.
 package enum TechniqueCatalog {
   package static func all(on host: HostFacts) -> [any Technique] {
-    processes(on: host) + Unikernel.all
+    processes(on: host) + Unikernel.all + LinuxMicroVM.all(host.guests)
   }
 
   /// The baseline of every comparison.

@@ -17,6 +17,8 @@ package struct HostFacts: Sendable {
   package let userNamespaceObstacle: Obstacle?
   /// Where namespaces for unprivileged owners come from when the caller is root.
   package let unprivilegedOwner: LaunchPlan.Identity
+  /// What the user has said about Linux guests.
+  package var guests = GuestOptions()
 
   package struct Obstacle: Sendable, Equatable {
     package let reason: String

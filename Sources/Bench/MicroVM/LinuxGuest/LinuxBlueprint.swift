@@ -71,6 +71,9 @@ package struct LinuxBlueprint: Sendable {
     }
   }
 
+  /// What guests see of the processor, in a few words.
+  package var featureText: String { features[0].summary }
+
   /// What a kernel and its tables take, beside the memory that the work asks for.
   private static let systemRoom = 96 << 20
 
