@@ -25,7 +25,8 @@ struct Bench: ParsableCommand {
     version: Version.text,
     subcommands: [
       RunCommand.self, ResumeCommand.self, ListCommand.self, DoctorCommand.self,
-      ExplainCommand.self, PlotCommand.self, CompareCommand.self, CheckCommand.self,
+      ExplainCommand.self, BootCommand.self, PlotCommand.self, CompareCommand.self,
+      CheckCommand.self,
       MergeCommand.self, TuneCommand.self, DemoCommand.self, CleanCommand.self, ImageCommand.self,
     ])
 

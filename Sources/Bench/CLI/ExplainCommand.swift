@@ -14,8 +14,12 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A technique or variant; `bench list techniques` shows all.")
   var technique: String
 
+  @OptionGroup var guest: GuestArguments
+
   func run() throws {
-    let catalog = TechniqueCatalog.all(on: try HostFacts.probe())
+    var host = try HostFacts.probe()
+    host.guests = try guest.options()
+    let catalog = TechniqueCatalog.all(on: host)
     let technique = try TechniqueSelection(catalog: catalog).technique(technique)
     Console.out("\(technique.label): \(technique.summary)")
     let lines = technique.explain()

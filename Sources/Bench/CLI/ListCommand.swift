@@ -22,6 +22,8 @@ struct ListCommand: ParsableCommand {
   @Argument(help: "suites, probes, techniques, workloads, metrics or charts; all by default.")
   var topic: Topic?
 
+  @OptionGroup var guest: GuestArguments
+
   func run() throws {
     for topic in topic.map({ [$0] }) ?? Topic.allCases {
       Console.out(topic.rawValue.uppercased())
@@ -50,7 +52,9 @@ struct ListCommand: ParsableCommand {
   }
 
   private func techniques() throws -> [[String]] {
-    TechniqueCatalog.all(on: try HostFacts.probe()).flatMap { technique -> [[String]] in
+    var host = try HostFacts.probe()
+    host.guests = try guest.options()
+    return TechniqueCatalog.all(on: host).flatMap { technique -> [[String]] in
       switch technique.probe() {
       case .available: [[technique.label, "yes", technique.summary]]
       case .unavailable(let reason, let remedy):

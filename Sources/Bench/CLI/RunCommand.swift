@@ -113,6 +113,8 @@ struct RunOptions: ParsableArguments {
   @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to leave out.", valueName: "list"))
   var skip: [String] = []
 
+  @OptionGroup var guest: GuestArguments
+
   @Option(help: "smoke, quick, standard, tail or paper.")
   var effort = Effort.standard
 

@@ -15,6 +15,8 @@ extension RunSetup {
     recorded.workload = options.workload
     recorded.ballastMebibytes = options.ballast
     recorded.precision = precision
+    recorded.kernel = options.guest.kernel
+    recorded.machines = options.guest.vm.isEmpty ? nil : options.guest.vm
     recorded.instances = suite.holdsInstances ? instances : nil
     recorded.program = requests[0].program
     recorded.programSHA256 = requests[0].program.flatMap { program in
@@ -112,6 +114,8 @@ extension RunOptions {
     workload = recorded.workload
     ballast = recorded.ballastMebibytes
     instances = recorded.instances
+    guest.kernel = recorded.kernel
+    guest.vm = recorded.machines ?? []
     exec = recorded.program?.executable
     rootfs = recorded.program?.rootFolder
     arguments = recorded.program?.arguments ?? []

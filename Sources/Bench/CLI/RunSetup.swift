@@ -16,7 +16,7 @@ struct RunSetup {
   /// What each of the suite's probes has the payload do.
   let workloads: [Workload]
   let contestants: [Contestant]
-  let host: HostFacts
+  private(set) var host: HostFacts
   let effort: Effort
   let blocks: Int
   let warmupBlocks: Int
@@ -38,11 +38,13 @@ struct RunSetup {
       .limited(to: try Self.words(options.probe, "--probe"))
     self.suite = suite
     host = try HostFacts.probe()
+    host.guests = try options.guest.options()
     let selection = TechniqueSelection(catalog: TechniqueCatalog.all(on: host)) { technique in
       program != nil ? technique.runsPrograms : technique.runsPayload || !suite.needsPayload
     }
     contestants = try selection.contestants(
       choose: try Self.words(options.technique, "--technique"),
+      adding: host.guests.machines.map { "\(LinuxMicroVM.family)/\($0.label)" },
       skip: try Self.words(options.skip, "--skip"))
     let workloads = try suite.probes.map { probe in
       try Self.workload(options.workload ?? (program == nil ? probe.workload : "hello"))

@@ -14,13 +14,17 @@ struct TechniqueSelection {
   var suits: (any Technique) -> Bool = { _ in true }
 
   /// The contestants in the catalogue's order, the baseline twice.
-  func contestants(choose: [String], skip: [String]) throws(Refusal) -> [Contestant] {
+  /// - Parameter added: labels that take part whatever is chosen.
+  func contestants(
+    choose: [String], adding added: [String] = [], skip: [String]
+  ) throws(Refusal) -> [Contestant] {
     var labels = Set<String>()
     for word in choose.isEmpty ? ["all"] : choose { try labels.formUnion(matches(word)) }
     if choose.isEmpty {
       labels.formUnion(substitutes)
       labels.formIntersection(catalog.filter(suits).map(\.label))
     }
+    labels.formUnion(added)
     for word in skip {
       let dropped = try matches(word, allVariants: true)
       guard !dropped.contains(Self.baseline) else {

@@ -4,12 +4,25 @@ internal import PayloadABI
 
 /// Whether this host runs guest code at CPL 0 natively, or emulates it instruction by instruction.
 package enum PrivilegeProbe {
-  /// Ticks that one turn of a two-instruction loop takes at CPL 0; measured once per process.
-  package static let supervisorLoopTicks: Result<UInt64, MicroVMError> =
-    Result { () throws(MicroVMError) in try measure() }
+  /// Ticks that one turn of a two-instruction loop takes.
+  package struct Turn: Sendable, Equatable {
+    package let supervisor: UInt64
+    package let user: UInt64
 
-  /// Natively a turn takes about one tick, emulated a thousand or more.
-  package static let emulationThreshold: UInt64 = 100
+    package init(supervisor: UInt64, user: UInt64) {
+      self.supervisor = supervisor
+      self.user = user
+    }
+
+    /// Natively a turn takes about one tick at either level; emulated at CPL 0 alone, a thousand or
+    /// more. A host that is emulated itself is slow at both.
+    package var isEmulated: Bool { supervisor >= 100 && supervisor / 20 >= max(user, 1) }
+  }
+
+  /// Measured once per process.
+  package static let turn: Result<Turn, MicroVMError> = Result { () throws(MicroVMError) in
+    Turn(supervisor: try measure(.supervisor), user: try measure(.user))
+  }
 
   private static let turns: UInt32 = 1000
   private static let attempts = 3
@@ -25,7 +38,7 @@ package enum PrivilegeProbe {
       + [0xeb, 0xef]  //                   jmp to the start
   }
 
-  private static func measure() throws(MicroVMError) -> UInt64 {
+  private static func measure(_ level: PrivilegeLevel) throws(MicroVMError) -> UInt64 {
     let memory = try GuestMemory(byteCount: 2 * Int(GuestAddressMap.largePage))
     try LongMode.writeTables(into: memory)
     let target = try memory.range(at: GuestAddressMap.image, byteCount: UInt64(code.count))
@@ -37,7 +50,7 @@ package enum PrivilegeProbe {
       let processor = try machine.createProcessor(
         runAreaByteCount: try system.runAreaByteCount())
       var registers = try processor.systemRegisters()
-      LongMode.enter(&registers, at: .supervisor)
+      LongMode.enter(&registers, at: level)
       try processor.setRegisters(
         LongMode.registers(entry: GuestAddressMap.image, argument: 0), registers)
       return GuestRunner(processor)

@@ -47,6 +47,10 @@ package struct Plan: RunDocument, Equatable {
     package var programSHA256: String?
     /// When a session may end before its last block; nil when it may not.
     package var precision: PrecisionRule?
+    /// The file of the kernel that Linux guests boot; nil where it was not given.
+    package var kernel: String?
+    /// Switches of machines that the user has put together; nil without any.
+    package var machines: [String]?
 
     package init(effort: String, processors: [Int], deadlineNanoseconds: Int64) {
       self.effort = effort

@@ -1,19 +1,20 @@
 internal import Kvm
 internal import Linux
 internal import MicroVM
-internal import Model
+package import Model
 internal import SystemPackage
 
 /// The payload as the only program of a Linux guest, in our own virtual machine monitor.
-struct LinuxMicroVM: Technique {
-  let name = "microvm"
-  let variant: String
-  let summary: String
+package struct LinuxMicroVM: Technique {
+  package static let family = "microvm"
+  package let name: String = LinuxMicroVM.family
+  package let variant: String
+  package let summary: String
   let configuration: LinuxConfiguration
   let origin: GuestOrigin
   /// Which kernel its guests boot.
   let kernel: Kernel
-  let runsPrograms = false
+  package let runsPrograms = false
 
   enum Kernel: Sendable, Equatable {
     case chosen(GuestKernel)
@@ -94,7 +95,7 @@ struct LinuxMicroVM: Technique {
     ]
   }
 
-  func probe() -> Availability {
+  package func probe() -> Availability {
     let availability = KvmSystem.probe()
     guard availability == .available else { return availability }
     do {
@@ -125,21 +126,21 @@ struct LinuxMicroVM: Technique {
       return .unavailable(
         reason: "this KVM has no KVM_CAP_SPLIT_IRQCHIP", remedy: "use Linux 4.5 or later")
     }
-    let ticks = try PrivilegeProbe.supervisorLoopTicks.get()
-    guard ticks < PrivilegeProbe.emulationThreshold else {
+    let turn = try PrivilegeProbe.turn.get()
+    guard !turn.isEmulated else {
       return .unavailable(
         reason: "KVM's back end \(KvmSystem.backEnd.rawValue) emulates CPL 0, where a kernel runs: "
-          + "\(ticks) ticks for a turn of an empty loop",
+          + "\(turn.supervisor) ticks for a turn of an empty loop",
         remedy: "use a host with VT-x or AMD-V for its virtual machines, or scripts/lab")
     }
     return nil
   }
 
-  func explain() -> [String] {
+  package func explain() -> [String] {
     origin.before(false) + configuration.recipe(kernel.files?.main.string ?? "KERNEL")
   }
 
-  func prepare(
+  package func prepare(
     for request: WorkloadRequest, in workspace: Workspace
   ) throws(TechniqueError) -> any Prepared {
     guard let files = kernel.files else {

@@ -95,11 +95,11 @@ package struct Unikernel: Technique {
         remedy: "allow two: --cpus 0,1")
     }
     if configuration.privilege == .supervisor {
-      let ticks = try PrivilegeProbe.supervisorLoopTicks.get()
-      if ticks >= PrivilegeProbe.emulationThreshold {
+      let turn = try PrivilegeProbe.turn.get()
+      if turn.isEmulated {
         return .unavailable(
           reason: "KVM's back end \(KvmSystem.backEnd.rawValue) emulates CPL 0: "
-            + "\(ticks) ticks for a turn of an empty loop",
+            + "\(turn.supervisor) ticks for a turn of an empty loop",
           remedy: "use a host with VT-x or AMD-V for its virtual machines")
       }
     }

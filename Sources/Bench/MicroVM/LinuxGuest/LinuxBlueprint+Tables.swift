@@ -41,8 +41,7 @@ extension LinuxBlueprint {
 
   /// What follows `--` are the arguments of the first program.
   package func commandLine(_ arguments: [String]) -> String {
-    "\(configuration.kernelArguments) rdinit=\(LinuxBlueprint.program) -- "
-      + arguments.joined(separator: " ")
+    "\(configuration.kernelArguments) rdinit=\(program) -- " + arguments.joined(separator: " ")
   }
 
   /// The payload's place in the initial file system: at the depth that it has in every other root.

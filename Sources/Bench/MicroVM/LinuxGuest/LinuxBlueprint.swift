@@ -6,6 +6,8 @@ package struct LinuxBlueprint: Sendable {
   package let configuration: LinuxConfiguration
   package let kernel: KernelFile
   let archive: [UInt8]
+  /// The first program's path in the archive.
+  let program: String
   /// Where the archive lies in the guest.
   let archivePlace: BootParameters.MemoryRange
   /// CPUID of each processor.
@@ -24,7 +26,7 @@ package struct LinuxBlueprint: Sendable {
   ///     says where that is not enough.
   package init(
     _ configuration: LinuxConfiguration, kernel: KernelFile, archive: [UInt8],
-    memoryByteCount: UInt64 = 0
+    program: String = LinuxBlueprint.program, memoryByteCount: UInt64 = 0
   ) throws(MicroVMError) {
     var configuration = configuration
     let room = UInt64(Self.systemRoom) + UInt64(archive.count) * 2
@@ -40,6 +42,7 @@ package struct LinuxBlueprint: Sendable {
     self.configuration = configuration
     self.kernel = kernel
     self.archive = archive
+    self.program = program
     archivePlace = try Self.place(archive, kernel, configuration)
     if configuration.entry == .pvh, kernel.image.protectedEntry == nil {
       throw .kernel("\(kernel.path) has no PVH entry: build one with CONFIG_PVH")

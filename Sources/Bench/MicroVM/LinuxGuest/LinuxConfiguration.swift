@@ -40,6 +40,8 @@ package struct LinuxConfiguration: Sendable, Equatable {
   package var socket: String?
   /// Whether the guest runs on a thread without capabilities and behind a seccomp filter.
   package var isGuarded = true
+  /// Whether the kernel tells what it does, on its console.
+  package var isVerbose = false
   /// More for the kernel's command line.
   package var commandLine = ""
 
@@ -76,7 +78,8 @@ package struct LinuxConfiguration: Sendable, Equatable {
   /// The kernel's command line before what is the payload's.
   package var kernelArguments: String {
     var words = [
-      "quiet", "panic=-1", "reboot=t", "mitigations=off", "random.trust_cpu=on",
+      isVerbose ? "loglevel=7" : "quiet", "panic=-1", "reboot=t", "mitigations=off",
+      "random.trust_cpu=on",
       "cryptomgr.notests", "no_timer_check", "tsc=reliable", "nokaslr", "pci=off",
     ]
     words.append(hasSerial ? "console=ttyS0 8250.nr_uarts=1" : "8250.nr_uarts=0")
