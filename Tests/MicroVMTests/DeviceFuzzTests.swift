@@ -29,9 +29,10 @@ struct DeviceFuzzTests {
       let (device, host) = try make()
       let transport = VirtioTransport(
         device, memory: GuestMemoryView(unowned: memory.bytes), raise: {})
+      let isOrderly = numbers.once(in: 2)
       let attacker = VirtioAttacker(
-        memory.bytes, transport, queueCount: queueCount, request: request)
-      if !numbers.once(in: 16) { attacker.initialize(&numbers) }
+        memory.bytes, transport, queueCount: queueCount, isOrderly: isOrderly, request: request)
+      if isOrderly || !numbers.once(in: 16) { attacker.initialize(&numbers) }
       for _ in 0..<numbers.number(in: 1...48) {
         try attacker.act(&numbers)
         if numbers.once(in: 4) { try host(&numbers) }

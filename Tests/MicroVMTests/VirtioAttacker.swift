@@ -17,16 +17,21 @@ final class VirtioAttacker {
   private let transport: VirtioTransport
   private let queueCount: Int
   private let request: Request
+  /// Whether rings and registers are used as they should be, so that only what requests say is odd:
+  /// such a guest gets further.
+  private let isOrderly: Bool
+  private var nextDescriptor = 0
   private var sizes: [Int]
   private var available: [UInt16]
 
   init(
     _ bytes: UnsafeMutableRawBufferPointer, _ transport: VirtioTransport, queueCount: Int,
-    request: @escaping Request
+    isOrderly: Bool, request: @escaping Request
   ) {
     self.bytes = bytes
     self.transport = transport
     self.queueCount = queueCount
+    self.isOrderly = isOrderly
     self.request = request
     sizes = Array(repeating: 8, count: queueCount)
     available = Array(repeating: 0, count: queueCount)
@@ -34,7 +39,7 @@ final class VirtioAttacker {
 
   /// One thing that a guest can do.
   func act(_ numbers: inout RandomNumbers) throws {
-    switch numbers.number(below: 20) {
+    switch isOrderly ? 20 : numbers.number(below: 20) {
     case 0: initialize(&numbers)
     case 1: accessRegister(&numbers)
     case 2: scribble(&numbers)
@@ -44,7 +49,7 @@ final class VirtioAttacker {
     default:
       let queue = queue(&numbers)
       place(request(queue, &numbers), queue, &numbers)
-      if numbers.once(in: 12) { placeDescriptor(&numbers) }
+      if !isOrderly, numbers.once(in: 12) { placeDescriptor(&numbers) }
       if numbers.once(in: 2) { try notify(UInt64(queue)) }
     }
   }
@@ -57,7 +62,7 @@ final class VirtioAttacker {
       store(word, 0x14)
       store(word, 0x24)
       let offered = transport.load(0x10, byteCount: 4)
-      store(numbers.once(in: 24) ? numbers.next() : offered & (numbers.next() | 1), 0x20)
+      store(odd(24, &numbers) ? numbers.next() : offered & (numbers.next() | 1), 0x20)
     }
     store(11, 0x70)
     for queue in 0..<queueCount { setUp(queue, &numbers) }
@@ -65,7 +70,9 @@ final class VirtioAttacker {
   }
 
   private func setUp(_ queue: Int, _ numbers: inout RandomNumbers) {
-    let size = numbers.once(in: 40) ? Int(numbers.edge() & 0xfff) : 1 << numbers.number(in: 1...8)
+    let size =
+      odd(40, &numbers)
+      ? Int(numbers.edge() & 0xfff) : 1 << numbers.number(in: (isOrderly ? 5 : 1)...8)
     sizes[queue] = max(1, size)
     available[queue] = 0
     store(UInt64(queue), 0x30)
@@ -73,12 +80,12 @@ final class VirtioAttacker {
     let start = UInt64(descriptors(queue))
     for (register, place) in [(0x80, start), (0x90, start + 0x1000), (0xa0, start + 0x2000)] {
       var address = place
-      if numbers.once(in: 40) { address = self.address(&numbers) & ~0xf }
+      if odd(40, &numbers) { address = self.address(&numbers) & ~0xf }
       store(address, UInt64(register))
       store(address >> 32, UInt64(register) + 4)
     }
     // What an earlier life left in the rings stays there, now and then.
-    if !numbers.once(in: 8) {
+    if !odd(8, &numbers) {
       for place in [0x1002, 0x2002] { storeWord(0, descriptors(queue) + place) }
     }
     store(1, 0x44)
@@ -136,7 +143,8 @@ final class VirtioAttacker {
   /// Lays out a request behind the last, somewhere in memory, and announces it.
   private func place(_ pieces: [Piece], _ queue: Int, _ numbers: inout RandomNumbers) {
     guard !pieces.isEmpty else { return }
-    let first = numbers.number(below: sizes[queue])
+    let first = isOrderly ? nextDescriptor % sizes[queue] : numbers.number(below: sizes[queue])
+    nextDescriptor += pieces.count
     for (offset, piece) in pieces.enumerated() {
       let byteCount: Int
       var flags: UInt16 = offset + 1 < pieces.count ? 1 : 0
@@ -174,6 +182,11 @@ final class VirtioAttacker {
     bytes.storeBytes(of: byteCount, toByteOffset: place + 8, as: UInt32.self)
     bytes.storeBytes(of: flags, toByteOffset: place + 12, as: UInt16.self)
     bytes.storeBytes(of: next, toByteOffset: place + 14, as: UInt16.self)
+  }
+
+  /// True once in `count` times for a guest without order.
+  private func odd(_ count: Int, _ numbers: inout RandomNumbers) -> Bool {
+    !isOrderly && numbers.once(in: count)
   }
 
   private func queue(_ numbers: inout RandomNumbers) -> Int { numbers.number(below: queueCount) }

@@ -45,7 +45,7 @@ final class VsockHost {
     guard let socket = try? LocalSocket(connectingTo: path) else { return }
     let program = Program(socket)
     let line =
-      numbers.once(in: 8) ? "CONNECT \(numbers.next())" : "CONNECT \(numbers.number(below: 4))\n"
+      numbers.once(in: 8) ? "CONNECT \(numbers.next())" : "CONNECT \(numbers.number(below: 2))\n"
     _ = Array(line.utf8).withUnsafeBytes { program.socket.write($0) }
     programs.append(program)
   }
@@ -68,9 +68,9 @@ final class VsockHost {
     var header = VsockHeader()
     header.source = numbers.once(in: 20) ? numbers.edge() : 3
     header.destination = numbers.once(in: 20) ? numbers.edge() : 2
-    header.sourcePort = UInt32(numbers.number(below: 4))
+    header.sourcePort = UInt32(numbers.number(below: 2))
     header.destinationPort = numbers.pick([
-      52, 52, 53, 0x4000_0000, 0x4000_0000, 0x4000_0001, 0x4000_0002,
+      52, 52, 52, 52, 53, 0x4000_0000, 0x4000_0000, 0x4000_0001,
     ])
     header.operation = numbers.pick([1, 1, 2, 2, 2, 3, 4, 5, 5, 5, 6, 7, 8, 0])
     if numbers.once(in: 40) { header.type = UInt16(truncatingIfNeeded: numbers.next()) }
