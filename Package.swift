@@ -118,8 +118,8 @@ let package = Package(
     tests(
       "MicroVM",
       [
-        "MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", "TestSupport",
-        system,
+        "MicroVM", "Techniques", "Workloads", "Images", "Kvm", "Linux", "Model", "Statistics",
+        "TestSupport", system,
       ],
       plugins: ["ImagePlugin"]),
     tests("Report", ["Report", "Results", "Suites", "Model", system]),

@@ -99,8 +99,7 @@ struct VirtioBlockTests {
     #expect(try driver.answer(head, 0) == Array(Self.pattern(1024)[512..<612]))
   }
 
-  @Test(
-    arguments: [(5, 512), (4, 1024), (.max, 512), (1 << 55, 512), (0, 3072)] as [(UInt64, Int)])
+  @Test(arguments: zip([5, 4, .max, 1 << 55, 0] as [UInt64], [512, 1024, 512, 512, 3072]))
   func refusesWhatLiesBeyondTheDisk(sector: UInt64, byteCount: Int) throws {
     let driver = try disk(5 * 512, .copyOnWrite())
     #expect(try read(driver, sector, byteCount).status == 1)

@@ -60,8 +60,8 @@ final class VirtioDriver {
     for word in UInt32(0)..<2 {
       setRegister(0x14, word)
       setRegister(0x24, word)
-      setRegister(
-        0x20, register(0x10) & UInt32(truncatingIfNeeded: features >> (32 * UInt64(word))))
+      let mask = UInt32(truncatingIfNeeded: features >> (32 * UInt64(word)))
+      setRegister(0x20, register(0x10) & mask)
     }
     setRegister(0x70, 11)
     for queue in nextDescriptor.indices { setUp(queue) }
@@ -157,6 +157,9 @@ final class VirtioDriver {
     try add([.writable(byteCount)], to: queue)
     notify(queue)
   }
+
+  /// Whether a request has not come back yet, or has and was not taken.
+  func hasPending(_ queue: Int) throws -> Bool { nextAvailable[queue] != seenUsed[queue] }
 
   /// What the device has written to the next buffer that came back; nil when none has.
   func received(_ queue: Int) throws -> [UInt8]? {

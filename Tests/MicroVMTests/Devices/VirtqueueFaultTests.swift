@@ -77,9 +77,9 @@ struct VirtqueueFaultTests {
   }
 
   @Test(
-    arguments: [
-      (0x100000, 1), (0xfffff, 2), (0, 0x100001), (.max, 1), (.max, .max), (1 << 63, 16),
-    ] as [(UInt64, UInt32)])
+    arguments: zip(
+      [0x100000, 0xfffff, 0, .max, .max, 1 << 63] as [UInt64],
+      [1, 2, 0x100001, 1, .max, 16] as [UInt32]))
   func refusesBuffersOutsideMemory(address: UInt64, byteCount: UInt32) throws {
     driver.start()
     try driver.setDescriptor(0, 0, address: address, byteCount: byteCount, flags: 2)
@@ -141,9 +141,9 @@ struct VirtqueueFaultTests {
   }
 
   @Test(
-    arguments: [
-      (0x80, 0x1008), (0x90, 0x1001), (0xa0, 0x2002), (0x80, 0xffff0), (0xa0, 0x100000),
-    ] as [(UInt64, UInt32)])
+    arguments: zip(
+      [0x80, 0x90, 0xa0, 0x80, 0xa0] as [UInt64],
+      [0x1008, 0x1001, 0x2002, 0xffff0, 0x100000] as [UInt32]))
   func refusesRingsAskewOrOutside(register: UInt64, address: UInt32) throws {
     driver.setRegister(0x38, 8)
     driver.setRegister(register, address)

@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/epoll.h> /* not among the headers of Swift's Glibc */
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
@@ -65,6 +66,12 @@ static inline int clinux_pipe(int *_Nonnull ends) {
 static inline int clinux_memory_file(const char *_Nonnull name) {
   long file = syscall(SYS_memfd_create, name, 1u /* MFD_CLOEXEC */);
   return file < 0 ? -errno : (int)file;
+}
+
+/* A connection that neither waits nor survives exec; accept4 hides behind _GNU_SOURCE. */
+static inline int clinux_accept(int listener) {
+  long number = syscall(SYS_accept4, listener, NULL, NULL, 02004000 /* NONBLOCK | CLOEXEC */);
+  return number < 0 ? -errno : (int)number;
 }
 
 /* CPU sets as one 1024-bit mask of 16 words; cpu_set_t's macros are not imported. */

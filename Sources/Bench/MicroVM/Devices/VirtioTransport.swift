@@ -43,6 +43,9 @@ final class VirtioTransport: MemoryMappedDevice {
   var offeredFeatures: UInt64 { device.features | Self.version1 }
   private static let version1: UInt64 = 1 << 32
 
+  /// Requests handed back since the last reset.
+  var servedCount: Int { queues.reduce(0) { $0 &+ $1.servedCount } }
+
   /// Whether the driver may use queues: it is ready and has kept to the rules.
   var isLive: Bool { status.contains(.driverReady) && !status.contains(.needsReset) }
 

@@ -17,6 +17,8 @@ struct Virtqueue {
   /// Guest-physical address of the used ring, which the device writes.
   var deviceAddress: UInt64 = 0
 
+  /// Requests handed back since the last reset.
+  private(set) var servedCount = 0
   private let memory: GuestMemoryView
   private let chainByteLimit: Int
   private var rings: Rings?
@@ -84,6 +86,7 @@ struct Virtqueue {
     nextAvailable &+= 1
     SharedMemory.store16(nextUsed, to: rings.used + 2)
     hasUnsignalledUse = true
+    servedCount &+= 1
   }
 
   /// Whether the driver is to be told of requests handed back since the last time (2.7.7.2).
