@@ -15,7 +15,7 @@ struct PrewarmedPlanTests {
     let count = try LauncherFilter.closing(DockerDefaults.seccomp).compile().count
     #expect(
       try prewarmed.plan(at: site).lines == [
-        "clone3 CLONE_VM|CLONE_VFORK|CLONE_PARENT with new namespaces: mount, uts, ipc, pid, time",
+        "clone3 CLONE_VM|CLONE_PARENT with new namespaces: mount, uts, ipc, pid, time",
         "dup2 /dev/null or the token pipe onto descriptor 0",
         "dup2 the record pipe onto descriptor 1",
         "dup2 /dev/null onto descriptor 2",

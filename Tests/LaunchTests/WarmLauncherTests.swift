@@ -95,7 +95,7 @@ struct WarmLauncherTests {
     let error = #expect(throws: LaunchError.self) {
       try PlanRun(of: .launched("exit 0"), from: launcher, inCgroup: file.descriptor)
     }
-    #expect(error?.description == "clone3 CLONE_VM|CLONE_VFORK|CLONE_PARENT: Bad file descriptor")
+    #expect(error?.description == "clone3 CLONE_VM|CLONE_PARENT: Bad file descriptor")
   }
 
   @Test func saysThatItIsNoLongerThere() throws {

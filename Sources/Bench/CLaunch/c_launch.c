@@ -27,8 +27,8 @@ int launch_walk(struct launch_plan *plan) {
 }
 
 void launch_child(void *argument) {
-  struct child_context *context = argument;
-  struct launch_plan *plan = context->plan;
+  struct launch_start *start = argument;
+  struct launch_plan *plan = start->plan;
   plan->entry_stamp = now();
   /* A copy of every descriptor that the parent holds, most of which exec would close again, would
    * make each start dearer than the one before while instances are held. */
@@ -40,7 +40,7 @@ void launch_child(void *argument) {
     }
   }
   if (!launch_walk(plan)) goto failed;
-  CALL4(SYS_rt_sigprocmask, SIG_SETMASK, &context->signal_mask, 0, KERNEL_SIGNAL_SET_BYTES);
+  CALL4(SYS_rt_sigprocmask, SIG_SETMASK, &start->signal_mask, 0, KERNEL_SIGNAL_SET_BYTES);
   plan->exec_stamp = now();
   plan->error =
       (int32_t)-CALL3(SYS_execve, plan->executable, plan->arguments, plan->environment);
@@ -158,7 +158,7 @@ int launch_can_share_descriptors(void) {
 }
 
 int32_t launch_run(struct launch_plan *plan) {
-  struct child_context context = {.plan = plan};
+  struct launch_start start = {.plan = plan};
   struct identity own;
   uint64_t all_signals = ~(uint64_t)0;
   plan->error = 0;
@@ -167,14 +167,14 @@ int32_t launch_run(struct launch_plan *plan) {
   struct clone_args arguments = launch_arguments(plan, CLONE_VFORK);
 
   /* No handler of the parent may run in the child while they share memory. */
-  CALL4(SYS_rt_sigprocmask, SIG_SETMASK, &all_signals, &context.signal_mask,
+  CALL4(SYS_rt_sigprocmask, SIG_SETMASK, &all_signals, &start.signal_mask,
         KERNEL_SIGNAL_SET_BYTES);
   plan->clone_stamp = now();
   long child = plan->changes_user ? step_down(plan, &own) : 0;
   int stepped_down = plan->changes_user && child >= 0;
-  if (child >= 0) child = launch_clone(&arguments, launch_child, &context);
+  if (child >= 0) child = launch_clone(&arguments, launch_child, &start);
   if (stepped_down) step_up(&own);
-  CALL4(SYS_rt_sigprocmask, SIG_SETMASK, &context.signal_mask, 0, KERNEL_SIGNAL_SET_BYTES);
+  CALL4(SYS_rt_sigprocmask, SIG_SETMASK, &start.signal_mask, 0, KERNEL_SIGNAL_SET_BYTES);
 
   if (child < 0) {
     plan->error = (int32_t)-child;

@@ -46,14 +46,9 @@ HIDDEN int launch_walk(struct launch_plan *_Nonnull plan);
 /* What clone3 has to know of a plan's child. */
 HIDDEN struct clone_args launch_arguments(const struct launch_plan *_Nonnull plan, uint64_t flags);
 
-struct child_context {
-  struct launch_plan *_Nonnull plan;
-  uint64_t signal_mask; /* what the program begins with */
-};
-
 /* Runs in the child, on its own stack, in its parent's memory: walks the plan and executes. Its
- * argument is a child_context. Never returns. */
-__attribute__((noreturn)) HIDDEN void launch_child(void *_Nonnull context);
+ * argument is a launch_start. Never returns. */
+__attribute__((noreturn)) HIDDEN void launch_child(void *_Nonnull start);
 
 /* clone3 whose child calls `entry` on the new stack; `entry` never returns. */
 HIDDEN long launch_clone(struct clone_args *_Nonnull arguments, void (*_Nonnull entry)(void *_Nonnull),

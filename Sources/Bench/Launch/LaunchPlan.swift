@@ -87,7 +87,7 @@ package struct LaunchPlan: Sendable, Equatable {
     switch role {
     case .program: "CLONE_VFORK"
     case .launcher: "CLONE_FILES"
-    case .launched: "CLONE_VFORK|CLONE_PARENT"
+    case .launched: "CLONE_PARENT"
     }
   }
 }

@@ -23,8 +23,8 @@ package final class WarmLauncher {
     let server = UnsafeMutablePointer<launch_server>.allocate(capacity: 1)
     server.initialize(
       to: launch_server(
-        plan: launch.raw, client: 0, process: 0, child: nil, signal_mask: 0, result: 0, asked: 0,
-        answered: 0))
+        plan: launch.raw, client: 0, process: 0, next: launch_start(), result: 0, asked: 0,
+        pending: 0))
     let process = launch_serve(server)
     guard process > 0 else {
       server.deallocate()

@@ -82,6 +82,12 @@ int launch_can_share_descriptors(void);
  * failed_step filled. A child that failed has been reaped. */
 int32_t launch_run(struct launch_plan *_Nonnull plan);
 
+/* What a child that executes begins with. */
+struct launch_start {
+  struct launch_plan *_Nullable plan;
+  uint64_t signal_mask;
+};
+
 /* A launcher: a process that has walked a plan and, instead of executing, starts children for its
  * client, which have what its plan prepared. It shares its client's memory and descriptors, so that
  * a request is a pointer, and its children are its client's (CLONE_PARENT), who waits for them. */
@@ -89,13 +95,10 @@ struct launch_server {
   struct launch_plan *_Nonnull plan; /* how the launcher itself came to be */
   int32_t client;                    /* process ID */
   int32_t process;                   /* the launcher's own */
-  /* The request: what to start, with which signal mask. */
-  struct launch_plan *_Nullable child;
-  uint64_t signal_mask;
-  int64_t result; /* process ID of the child, or -errno of clone */
-  /* Futexes: number of the last request, and of the last answer. */
-  uint32_t asked;
-  uint32_t answered;
+  struct launch_start next;          /* what is asked for */
+  int32_t result;   /* process ID of the child, or -errno of clone; 0 until there is one */
+  uint32_t asked;   /* futex: the number of the last request */
+  uint32_t pending; /* futex: not 0 until the child has executed, or has ended */
 };
 
 /* Starts a launcher that walks server->plan; returns its process ID, or -1 with the plan's error
