@@ -46,7 +46,8 @@ package final class GuestGuard: Sendable {
   /// Runs the guest until it calls or ends.
   func run(_ runner: GuestRunner) throws(MicroVMError) -> Run {
     guard let filter else { return try Self.enter(runner) }
-    let thread = try idle.withLock { $0.popLast() } ?? Self.thread(filter)
+    let waiting = idle.withLock { $0.popLast() }
+    let thread = if let waiting { waiting } else { try Self.thread(filter) }
     defer { idle.withLock { $0.append(thread) } }
     var result: Result<Run, MicroVMError> = .failure(.stopped)
     thread.run {
