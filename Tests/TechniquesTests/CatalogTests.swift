@@ -23,7 +23,8 @@ struct CatalogTests {
 
   private func unavailable(_ facts: HostFacts) -> [String: String] {
     var reasons: [String: String] = [:]
-    for technique in TechniqueCatalog.all(on: facts) where technique.name != "unikernel" {
+    for technique in TechniqueCatalog.all(on: facts)
+    where !["unikernel", "microvm"].contains(technique.name) {
       if case .unavailable(let reason, _) = technique.probe() {
         reasons[technique.label] = reason
       }
@@ -44,7 +45,10 @@ struct CatalogTests {
         "container/prewarmed", "container/no-seccomp", "container/seccomp-10",
         "container/seccomp-100",
         "container/seccomp-400", "container/seccomp-400-linear", "container/seccomp-400-arguments",
-        "container/seccomp-400-arguments-linear", "unikernel",
+        "container/seccomp-400-arguments-linear", "unikernel", "microvm", "microvm/bzimage",
+        "microvm/pvh", "microvm/map", "microvm/minimal", "microvm/snapshot", "microvm/pool",
+        "microvm/serial", "microvm/pit", "microvm/split", "microvm/memory-1g",
+        "microvm/hugepages", "microvm/unguarded",
       ])
     #expect(all.filter { !$0.runsPayload }.map(\.label) == ["null"])
   }

@@ -82,6 +82,12 @@ struct GuestArguments: ParsableArguments {
       valueName: "switches"))
   var vm: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep snapshots of guests in this folder, and use those that are there.",
+      valueName: "folder"))
+  var snapshots: String?
+
   func options() throws(Refusal) -> GuestOptions {
     var options = GuestOptions()
     if let kernel {

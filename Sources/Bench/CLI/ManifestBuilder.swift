@@ -5,6 +5,7 @@ import Linux
 import Report
 import Results
 import SystemPackage
+import Techniques
 
 /// Writes down under which conditions a run is made.
 struct ManifestBuilder {
@@ -20,6 +21,7 @@ struct ManifestBuilder {
     manifest.source = source
     manifest.tools = tools
     manifest.images = images
+    manifest.guestKernel = guestKernel
     manifest.workload = setup.work
     manifest.processors = setup.processors.numbers
     manifest.pinning =
@@ -52,6 +54,19 @@ struct ManifestBuilder {
       tools["gnuplot"] = line
     }
     return tools
+  }
+
+  /// The kernel of the run's Linux guests, read once more for its hash.
+  private var guestKernel: Manifest.GuestKernel? {
+    guard setup.available.contains(where: { $0.technique.name == LinuxMicroVM.family }),
+      let files = setup.host.guests.kernel.files,
+      let description = GuestKernel.describe(files)
+    else { return nil }
+    return Manifest.GuestKernel(
+      release: description.release, format: description.format,
+      image: Manifest.Image(
+        bytes: description.byteCount, sha256: Digest.sha256(file: files.main) ?? "unknown"),
+      configurationSHA256: files.configuration.flatMap { Digest.sha256(file: $0) })
   }
 
   private var images: [String: Manifest.Image] {

@@ -160,6 +160,9 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Print nothing but errors; the files are written all the same.")
   var quiet = false
 
+  @Flag(help: "Draw no charts; `bench plot` draws them later.")
+  var noCharts = false
+
   @Flag(help: "Say what would be measured, measure nothing.")
   var dryRun = false
 

@@ -24,8 +24,9 @@ extension RunExecution {
     let cgroups = CgroupParent(
       layout: setup.host.cgroups, limits: .standard, runID: setup.runID)
     do {
-      let workspace = try registry.enter(
+      var workspace = try registry.enter(
         runID: setup.runID, cgroups: cgroups.levels.map(\.path))
+      workspace.snapshotFolder = setup.options.guest.snapshots
       guard !Folder.forbidsExecution(FilePath(workspace.folder)) else {
         leave(workspace)
         throw Refusal(

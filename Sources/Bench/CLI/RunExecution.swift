@@ -63,7 +63,7 @@ struct RunExecution {
 
   /// The last of a run, new or continued: what is derived from its samples.
   private func close(_ ending: RunEnding) throws {
-    try report(drawing: ending != .interrupted)
+    try report(drawing: ending != .interrupted && !options.noCharts)
     try RunFolder.seal(setup.folder)
     if case .timeLimit(let blocks) = ending, !options.quiet {
       Console.error("bench: ended by --max-time after \(blocks) blocks.")
@@ -149,6 +149,13 @@ struct RunExecution {
       do {
         try folder.write(setup.plan)
         try folder.write(journal.manifest)
+        if journal.manifest.guestKernel?.configurationSHA256 != nil,
+          let configuration = setup.host.guests.kernel.files?.configuration
+        {
+          try RunFolder.replace(
+            folder.path.appending(Manifest.GuestKernel.configurationFile),
+            TextFile.bytes(configuration))
+        }
       } catch {
         folder.discard()
         throw Refusal(

@@ -16,6 +16,7 @@ extension RunSetup {
     recorded.ballastMebibytes = options.ballast
     recorded.precision = precision
     recorded.kernel = options.guest.kernel
+    recorded.snapshots = options.guest.snapshots
     recorded.machines = options.guest.vm.isEmpty ? nil : options.guest.vm
     recorded.instances = suite.holdsInstances ? instances : nil
     recorded.program = requests[0].program
@@ -115,6 +116,7 @@ extension RunOptions {
     ballast = recorded.ballastMebibytes
     instances = recorded.instances
     guest.kernel = recorded.kernel
+    guest.snapshots = recorded.snapshots
     guest.vm = recorded.machines ?? []
     exec = recorded.program?.executable
     rootfs = recorded.program?.rootFolder

@@ -45,6 +45,8 @@ package struct Workspace: Sendable, Equatable {
   package let runID: String
   /// A folder of this run alone, absolute; `bench clean` removes it.
   package let folder: String
+  /// Where snapshots of guests are kept, and used again; nil: in the run's own folder.
+  package var snapshotFolder: String?
 
   /// The variable that every process of a run carries, with the run's ID.
   package static let environmentName = "BENCH_RUN"

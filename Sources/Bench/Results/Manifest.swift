@@ -37,6 +37,8 @@ package struct Manifest: RunDocument, Equatable {
   package var continuations: [Continuation]?
   /// What the harness itself took.
   package var harness: Footprint?
+  /// The kernel of Linux guests; nil where none took part.
+  package var guestKernel: GuestKernel?
 
   package init(
     runID: String, created: String, commandLine: [String], seed: UInt64, effort: String,
@@ -75,6 +77,29 @@ package struct Manifest: RunDocument, Equatable {
       self.bytes = bytes
       self.sha256 = sha256
       self.objectSHA256 = objectSHA256
+    }
+  }
+
+  /// The kernel that Linux guests boot.
+  package struct GuestKernel: Codable, Sendable, Equatable {
+    /// The file of the run's folder that holds its configuration.
+    package static let configurationFile = "guest-kernel.config"
+
+    /// `uname -r` inside; nil where the file does not say.
+    package var release: String?
+    /// `vmlinux` or `bzImage`.
+    package var format: String
+    package var image: Image
+    /// SHA-256 of its configuration; nil where none was found beside it.
+    package var configurationSHA256: String?
+
+    package init(
+      release: String?, format: String, image: Image, configurationSHA256: String?
+    ) {
+      self.release = release
+      self.format = format
+      self.image = image
+      self.configurationSHA256 = configurationSHA256
     }
   }
 

@@ -49,6 +49,8 @@ package struct Plan: RunDocument, Equatable {
     package var precision: PrecisionRule?
     /// The file of the kernel that Linux guests boot; nil where it was not given.
     package var kernel: String?
+    /// Where snapshots of guests are kept; nil: nowhere beyond the run.
+    package var snapshots: String?
     /// Switches of machines that the user has put together; nil without any.
     package var machines: [String]?
 

@@ -22,6 +22,15 @@ package struct GuestKernel: Sendable, Equatable {
     package var main: FilePath { uncompressed ?? compressed ?? "" }
   }
 
+  /// What a kernel's main file says of itself; nil for one that cannot be read.
+  package static func describe(
+    _ files: Files
+  ) -> (release: String?, format: String, byteCount: Int)? {
+    // Whoever boots it says what is wrong with it.
+    guard let kernel = try? KernelFile(files.main) else { return nil }
+    return (kernel.release, kernel.format, kernel.bytes.count)
+  }
+
   /// What a host without a kernel for its guests is to do.
   static let remedy = "scripts/guest-kernel fetches one, or name one: --kernel FILE"
 

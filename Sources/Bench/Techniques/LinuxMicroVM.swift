@@ -154,7 +154,7 @@ package struct LinuxMicroVM: Technique {
         memoryByteCount: request.memoryByteCount)
       let source = LinuxSource(blueprint, origin)
       guard origin == .snapshot else { return PreparedGuest(source, request) }
-      let store = SnapshotStore(label: variant, workspace)
+      let store = SnapshotStore(label: label, workspace)
       let identity = SnapshotIdentity.here(
         guest: "\(kernel.release ?? kernel.path.string) \(configuration)",
         features: blueprint.featureText)

@@ -5,12 +5,14 @@ internal import MicroVM
 internal import Model
 internal import SystemPackage
 
-/// Where a technique's snapshot lies: in the run's own folder, from which it goes with the run.
+/// Where a technique's snapshot lies: in the run's own folder, from which it goes with the run, or in
+/// one where it stays.
 struct SnapshotStore {
   private let path: FilePath
 
   init(label: String, _ workspace: Workspace) {
-    path = FilePath(workspace.folder).appending("snapshot-\(label)")
+    path = FilePath(workspace.snapshotFolder ?? workspace.folder)
+      .appending("\(label.split(separator: "/").joined(separator: "-")).snapshot")
   }
 
   /// Makes the snapshot unless it is there, and opens it as any other is opened: with every check.

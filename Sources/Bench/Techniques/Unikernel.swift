@@ -124,7 +124,7 @@ package struct Unikernel: Technique {
       guard origin == .snapshot else {
         return PreparedGuest(UnikernelSource(blueprint, origin), request)
       }
-      let store = SnapshotStore(label: "\(name)-\(variant)", workspace)
+      let store = SnapshotStore(label: label, workspace)
       let identity = SnapshotIdentity.here(
         guest: "\(PayloadImage.unikernel.objectHash) \(configuration)",
         features: blueprint.featureText)
