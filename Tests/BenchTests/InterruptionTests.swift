@@ -86,6 +86,38 @@ struct InterruptionTests {
     #expect(try tool.run("plot", "run").output.contains("native"))
   }
 
+  /// A launcher executes nothing, so that no name in its environment tells whose it is: it has to
+  /// end by itself.
+  @Test(.enabled(if: geteuid() == 0, "needs root: run the tests with sudo"))
+  func aKilledRunTakesItsLauncherWithIt() throws {
+    let tool = try Tool()
+    let run = try tool.start(
+      ["run", "--technique", "container/prewarmed"] + Self.long.dropFirst(3))
+    try #require(run.says("block 2/"))
+    // The tool itself, its launcher, perhaps a payload.
+    #expect(processes(of: tool).count >= 2)
+    run.signal(SIGKILL)
+    #expect(try run.end().code == -SIGKILL)
+    let patience = Date(timeIntervalSinceNow: 10)
+    while !processes(of: tool).isEmpty, Date() < patience { usleep(1000) }
+    #expect(processes(of: tool) == [])
+    #expect(try tool.run("clean").code == 0)
+    #expect(tool.list("state") == [])
+  }
+
+  /// Processes that have this tool's state folder in their environment, as its launchers do, or in
+  /// a mount.
+  private func processes(of tool: Tool) -> [String] {
+    let state = Data(tool.folder.appendingPathComponent("state").path.utf8)
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return all.filter { Int($0) != nil }.filter { process in
+      ["environ", "mountinfo"].contains { file in
+        let text = FileManager.default.contents(atPath: "/proc/\(process)/\(file)")
+        return text?.range(of: state) != nil
+      }
+    }
+  }
+
   @Test func cleanLeavesALivingRunAlone() throws {
     let tool = try Tool()
     let run = try tool.start(Self.long)

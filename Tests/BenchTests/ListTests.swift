@@ -36,6 +36,7 @@ struct ListTests {
     "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user", "namespaces/cgroup",
     "namespaces/time", "cgroup", "container", "container/minimal", "container/no-net",
     "container/userns", "container/rootless", "container/bind",
+    "container/prewarmed",
     "container/no-seccomp", "container/seccomp-10", "container/seccomp-100",
     "container/seccomp-400", "container/seccomp-400-linear", "container/seccomp-400-arguments",
     "container/seccomp-400-arguments-linear", "unikernel", "unikernel/keeper",

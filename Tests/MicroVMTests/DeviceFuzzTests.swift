@@ -9,7 +9,7 @@ import Testing
 
 /// Guests that do anything at all; a device may refuse it, but it neither traps, nor touches memory
 /// that is not the guest's, nor works without end, nor changes a file.
-struct DeviceFuzzTests {
+@Suite(.serialized) struct DeviceFuzzTests {
   private typealias Piece = VirtioDriver.Piece
 
   private final class Count { var value = 0 }

@@ -121,18 +121,19 @@ private enum CrashReport {
   static func clear(_ slot: Int) { slots[slot * slotByteCount] = 0 }
 }
 
-/// Guest memory between pages that nobody may touch: one byte outside ends the process.
+/// Guest memory between pages that nobody may touch: one byte outside ends the process, and so does
+/// whatever a 16-bit index reaches.
 final class GuardedMemory {
-  private static let pageByteCount = 4096
+  private static let guardByteCount = 2 << 20
   private let region: UnsafeMutableRawBufferPointer
   let bytes: UnsafeMutableRawBufferPointer
 
   init(byteCount: Int) throws {
-    let whole = byteCount + 2 * Self.pageByteCount
+    let whole = byteCount + 2 * Self.guardByteCount
     let address = mmap(nil, whole, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     let start = try #require(address)
     region = UnsafeMutableRawBufferPointer(start: start, count: whole)
-    bytes = .init(rebasing: region[Self.pageByteCount..<Self.pageByteCount + byteCount])
+    bytes = .init(rebasing: region[Self.guardByteCount..<Self.guardByteCount + byteCount])
     try #require(mprotect(bytes.baseAddress, byteCount, PROT_READ | PROT_WRITE) == 0)
   }
 

@@ -21,6 +21,8 @@ final class VirtioAttacker {
   /// such a guest gets further.
   private let isOrderly: Bool
   private var nextDescriptor = 0
+  /// Descriptors of the request that was laid out last, by queue.
+  private var lastChains: [[Int]]
   private var sizes: [Int]
   private var available: [UInt16]
 
@@ -34,6 +36,7 @@ final class VirtioAttacker {
     self.isOrderly = isOrderly
     self.request = request
     sizes = Array(repeating: 8, count: queueCount)
+    lastChains = Array(repeating: [0], count: queueCount)
     available = Array(repeating: 0, count: queueCount)
   }
 
@@ -49,7 +52,7 @@ final class VirtioAttacker {
     default:
       let queue = queue(&numbers)
       place(request(queue, &numbers), queue, &numbers)
-      if !isOrderly, numbers.once(in: 12) { placeDescriptor(&numbers) }
+      if odd(6, &numbers) { placeDescriptor(&numbers) }
       if numbers.once(in: 2) { try notify(UInt64(queue)) }
     }
   }
@@ -121,8 +124,11 @@ final class VirtioAttacker {
 
   private func placeDescriptor(_ numbers: inout RandomNumbers) {
     let queue = queue(&numbers)
+    // Mostly one that the device is about to read.
+    let index =
+      numbers.once(in: 4) ? numbers.number(below: sizes[queue]) : numbers.pick(lastChains[queue])
     setDescriptor(
-      numbers.number(below: sizes[queue]), queue, address: address(&numbers),
+      index, queue, address: address(&numbers),
       byteCount: UInt32(truncatingIfNeeded: byteCount(&numbers)),
       flags: numbers.once(in: 8)
         ? UInt16(truncatingIfNeeded: numbers.next()) : UInt16(numbers.number(below: 4)),
@@ -145,6 +151,7 @@ final class VirtioAttacker {
     guard !pieces.isEmpty else { return }
     let first = isOrderly ? nextDescriptor % sizes[queue] : numbers.number(below: sizes[queue])
     nextDescriptor += pieces.count
+    lastChains[queue] = pieces.indices.map { (first + $0) % sizes[queue] }
     for (offset, piece) in pieces.enumerated() {
       let byteCount: Int
       var flags: UInt16 = offset + 1 < pieces.count ? 1 : 0
@@ -168,7 +175,8 @@ final class VirtioAttacker {
         next: UInt16(truncatingIfNeeded: (first + offset + 1) % sizes[queue]))
     }
     let slot = Int(available[queue]) % sizes[queue]
-    storeWord(UInt16(truncatingIfNeeded: first), descriptors(queue) + 0x1004 + 2 * slot)
+    let head = odd(64, &numbers) ? numbers.next() : UInt64(first)
+    storeWord(UInt16(truncatingIfNeeded: head), descriptors(queue) + 0x1004 + 2 * slot)
     available[queue] &+= 1
     storeWord(available[queue], descriptors(queue) + 0x1002)
   }

@@ -41,7 +41,8 @@ struct CatalogTests {
         "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user",
         "namespaces/cgroup", "namespaces/time", "cgroup", "container", "container/minimal",
         "container/no-net", "container/userns", "container/rootless", "container/bind",
-        "container/no-seccomp", "container/seccomp-10", "container/seccomp-100",
+        "container/prewarmed", "container/no-seccomp", "container/seccomp-10",
+        "container/seccomp-100",
         "container/seccomp-400", "container/seccomp-400-linear", "container/seccomp-400-arguments",
         "container/seccomp-400-arguments-linear", "unikernel",
       ])
@@ -68,8 +69,8 @@ struct CatalogTests {
     #expect(
       reasons.keys.sorted() == [
         "cgroup", "chroot", "container", "container/bind", "container/minimal", "container/no-net",
-        "container/no-seccomp", "container/seccomp-10", "container/seccomp-100",
-        "container/seccomp-400", "container/seccomp-400-arguments",
+        "container/no-seccomp", "container/prewarmed", "container/seccomp-10",
+        "container/seccomp-100", "container/seccomp-400", "container/seccomp-400-arguments",
         "container/seccomp-400-arguments-linear", "container/seccomp-400-linear",
         "container/userns", "namespaces/cgroup", "namespaces/ipc",
         "namespaces/mount",
@@ -95,6 +96,7 @@ struct CatalogTests {
         "container/userns": "this kernel has no time namespaces",
         "container/rootless": "this kernel has no time namespaces",
         "container/bind": "this kernel has no time namespaces",
+        "container/prewarmed": "this kernel has no time namespaces",
         "container/no-seccomp": "this kernel has no time namespaces",
         "container/seccomp-10": "this kernel has no time namespaces",
         "container/seccomp-100": "this kernel has no time namespaces",

@@ -11,8 +11,10 @@ extension LeakSensitive {
   /// know that its records are taken for mere output.
   @Suite(.serialized) struct CustomProgramTests {
     private static let cases = TechniqueCase.all.filter {
-      ["native", "chroot", "container", "container/bind", "container/rootless"]
-        .contains($0.technique.label)
+      [
+        "native", "chroot", "container", "container/bind", "container/prewarmed",
+        "container/rootless",
+      ].contains($0.technique.label)
     }
 
     private func instance(

@@ -15,7 +15,7 @@ extension LeakSensitive {
     .serialized,
     .enabled(if: fillCount > 0, "fills the host: set BENCH_TEST_FILL to a number, as 1000"))
   struct FillTests {
-    @Test(arguments: ["native", "container", "unikernel"])
+    @Test(arguments: ["native", "container", "container/prewarmed", "unikernel"])
     func holdsManyThatAnswer(_ label: String) throws {
       let test = try TechniqueCase.labelled(label)
       try test.requireAvailable()

@@ -11,10 +11,11 @@ package struct PlanRun {
 
   /// Starts `plan`, whose slot `.output` is the pipe that is read here, and waits for its end.
   /// - Parameters:
+  ///   - launcher: who starts it; nil for this process itself.
   ///   - cgroup: a version 2 group to create the child in.
   ///   - descriptors: what stands behind further slots.
   package init(
-    of plan: LaunchPlan, inCgroup cgroup: FileDescriptor? = nil,
+    of plan: LaunchPlan, from launcher: WarmLauncher? = nil, inCgroup cgroup: FileDescriptor? = nil,
     binding descriptors: [DescriptorSlot: FileDescriptor] = [:]
   ) throws {
     let null = try Descriptor(opening: "/dev/null", .readWrite)
@@ -24,7 +25,7 @@ package struct PlanRun {
     launch.bind(.null, to: null.descriptor)
     for (slot, descriptor) in descriptors { launch.bind(slot, to: descriptor) }
     launch.enterCgroup(cgroup)
-    var child = try launch.start()
+    var child = try launch.start(from: launcher)
     pipe.closeWriteEnd()
     let deadline = MonotonicClock.now() + 10_000_000_000
     var bytes = [UInt8](repeating: 0, count: 65536)
@@ -39,8 +40,10 @@ package struct PlanRun {
   }
 
   /// What the payload of `plan` saw; its nonce has to be `nonce`.
-  package static func outcome(of plan: LaunchPlan, nonce: UInt64) throws -> Outcome {
-    let run = try PlanRun(of: plan)
+  package static func outcome(
+    of plan: LaunchPlan, from launcher: WarmLauncher? = nil, nonce: UInt64
+  ) throws -> Outcome {
+    let run = try PlanRun(of: plan, from: launcher)
     return try run.output.withUnsafeBytes { bytes in
       let ready = min(PayloadRecord.readyBytes, bytes.count)
       _ = try PayloadRecord.ready(from: .init(rebasing: bytes[..<ready]), nonce: nonce)

@@ -28,6 +28,7 @@ extension ContainerBlueprint {
 
   /// The launch plan of one instance.
   package func plan(at site: Site) throws(LinuxError) -> LaunchPlan {
+    guard !isPrewarmed else { return try launchedPlan(at: site) }
     var plan = LaunchPlan(
       executable: root == .host ? site.root.hostExecutable : site.root.executable,
       arguments: site.arguments, environment: site.environment)
@@ -45,7 +46,7 @@ extension ContainerBlueprint {
     return plan
   }
 
-  private func addDescriptors(_ plan: inout LaunchPlan) {
+  func addDescriptors(_ plan: inout LaunchPlan) {
     plan.build("redirect", .duplicate(.input, onto: 0))
     plan.build("redirect", .duplicate(.output, onto: 1))
     plan.build("redirect", .duplicate(.null, onto: 2))
@@ -66,7 +67,7 @@ extension ContainerBlueprint {
     plan.build("map_group", .writeFile("/proc/self/gid_map", text: "0 \(owner.group) 1"))
   }
 
-  private func addCgroup(_ plan: inout LaunchPlan, _ cgroups: CgroupParent) {
+  func addCgroup(_ plan: inout LaunchPlan, _ cgroups: CgroupParent) {
     let lists = cgroups.levels.filter { $0.version == .one }
     for index in lists.indices {
       plan.build("join_cgroup", .writeDescriptor(.cgroupTasks(index), text: "0"))
@@ -74,7 +75,7 @@ extension ContainerBlueprint {
     if namespaces.contains(.cgroup) { plan.build("unshare_cgroup", .unshare([.cgroup])) }
   }
 
-  private func addRoot(_ plan: inout LaunchPlan, _ root: RootFolder) {
+  func addRoot(_ plan: inout LaunchPlan, _ root: RootFolder) {
     switch self.root {
     case .host: break
     case .changed:
@@ -123,13 +124,7 @@ extension ContainerBlueprint {
 
   /// Mounts below the new root, then makes it the root and lets go of the old one.
   private func addInside(_ plan: inout LaunchPlan, _ top: FilePath) {
-    if mountsProc {
-      plan.build(
-        "mount_proc",
-        .mount(
-          source: "proc", at: top.appending("proc"), type: "proc",
-          options: [.noSetuid, .noDevices, .noExecution], data: ""))
-    }
+    if mountsProc { addProc(&plan, at: top.appending("proc")) }
     if makesDevices { addDevices(&plan, top.appending("dev")) }
     plan.build("chdir", .changeDirectory(top))
     // Both roots at one place: the old one ends up below the new and is detached from there.
@@ -138,11 +133,21 @@ extension ContainerBlueprint {
     plan.build("chdir", .changeDirectory("/"))
   }
 
+  func addProc(_ plan: inout LaunchPlan, at path: FilePath) {
+    plan.build(
+      "mount_proc",
+      .mount(
+        source: "proc", at: path, type: "proc",
+        options: [.noSetuid, .noDevices, .noExecution], data: ""))
+  }
+
+  static let deviceFolderOptions: MountOptions = [.noSetuid, .noExecution]
+
   private func addDevices(_ plan: inout LaunchPlan, _ folder: FilePath) {
     plan.build(
       "mount_dev",
       .mount(
-        source: "tmpfs", at: folder, type: "tmpfs", options: [.noSetuid, .noExecution],
+        source: "tmpfs", at: folder, type: "tmpfs", options: Self.deviceFolderOptions,
         data: "size=64k,mode=755"))
     for (name, minor) in Self.devices {
       let path = folder.appending(name)

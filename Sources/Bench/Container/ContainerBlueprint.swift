@@ -35,6 +35,9 @@ package struct ContainerBlueprint: Sendable, Equatable {
   package var capabilities: CapabilitySet?
   package var forbidsNewPrivileges = false
   package var seccomp: SeccompProfile?
+  /// Whether instances come from a launcher that has root, network namespace, bounding set and
+  /// filter ready; needs a root of its own, and no user namespace.
+  package var isPrewarmed = false
 
   package init() {}
 

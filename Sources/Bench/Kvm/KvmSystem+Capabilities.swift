@@ -13,6 +13,9 @@ extension KvmSystem {
     return Array(words[1..<1 + min(Int(words[0]), 1024)])
   }
 
+  /// Whether this host's processor is QEMU's software emulation, as in the lab.
+  package static var isEmulated: Bool { ckvm_is_emulated() != 0 }
+
   /// Whether KVM has a capability, by its number in `linux/kvm.h`.
   func has(_ capability: Int32) throws(KvmError) -> Bool {
     try KvmDescriptor.check(

@@ -89,6 +89,21 @@ package struct ProcessorState: Sendable, Equatable {
     return rest
   }
 
+  /// The state with its task register marked as available instead of busy.
+  ///
+  /// QEMU's emulation of AMD-V looks into the I/O permissions of a task only then (`check_io` in
+  /// target/i386/tcg/seg_helper.c), where KVM hands the register out as busy, as processors have
+  /// it: a restored guest could reach no port.
+  package func forEmulatedHost() -> ProcessorState {
+    var state = self
+    state.parts[.system] = parts[.system].map { bytes in
+      var registers = bytes.withUnsafeBytes { $0.loadUnaligned(as: kvm_sregs.self) }
+      registers.tr.type &= ~2
+      return withUnsafeBytes(of: registers) { Array($0) }
+    }
+    return state
+  }
+
   /// `struct kvm_msrs` with those entries alone that differ; nil when none does.
   private static func models(_ bytes: [UInt8], without fresh: [UInt8]) -> [UInt8]? {
     func entries(_ bytes: [UInt8]) -> Set<[UInt8]> {
@@ -187,5 +202,6 @@ extension KvmProcessor {
   }
 
   /// IA32_TIME_STAMP_COUNTER: the guest's counter is the host's, by its offset, in every life.
-  private static let unsavedModels: Set<UInt32> = [0x10]
+  /// HV_X64_MSR_VP_RUNTIME and HV_X64_MSR_TIME_REF_COUNT: clocks that nobody can set.
+  private static let unsavedModels: Set<UInt32> = [0x10, 0x4000_0010, 0x4000_0020]
 }

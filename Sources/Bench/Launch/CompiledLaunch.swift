@@ -13,7 +13,7 @@ package final class CompiledLaunch {
   package let argumentCapacity: Int
   private let memory: PlanMemory
   private let steps: UnsafeMutableBufferPointer<launch_step>
-  private let raw: UnsafeMutablePointer<launch_plan>
+  let raw: UnsafeMutablePointer<launch_plan>
   private var slots: [(slot: DescriptorSlot, step: Int)] = []
   private let sharesDescriptors = launch_can_share_descriptors() != 0
 
@@ -37,7 +37,7 @@ package final class CompiledLaunch {
         group: plan.identity?.group ?? 0, executable: memory.string(plan.executable.string),
         arguments: memory.strings(plan.arguments, capacity: argumentCapacity),
         environment: memory.strings(plan.environment),
-        stack_top: memory.stack(), clone_stamp: 0, entry_stamp: 0, exec_stamp: 0,
+        stack_top: memory.stack(), request_stamp: 0, clone_stamp: 0, entry_stamp: 0, exec_stamp: 0,
         error: 0, failed_step: -1))
   }
 
@@ -79,9 +79,11 @@ package final class CompiledLaunch {
   }
 
   /// Starts a process and waits until it executes its image; about 40 microseconds.
-  package func start() throws(LaunchError) -> ChildProcess {
+  /// - Parameter launcher: who starts it; nil for this process itself.
+  package func start(from launcher: WarmLauncher? = nil) throws(LaunchError) -> ChildProcess {
+    precondition((launcher == nil) == (plan.role == .program), "another role starts otherwise")
     raw.pointee.descriptors = descriptorCount
-    let process = launch_run(raw)
+    let process = launcher?.request(raw) ?? launch_run(raw)
     guard process > 0 else { throw failure }
     return ChildProcess(processID: process)
   }
@@ -98,16 +100,20 @@ package final class CompiledLaunch {
 
   /// Keeps when the last start's clone, steps and execve happened, before the next overwrites it.
   package func copyStamps(into stamps: inout LaunchStamps) {
+    stamps.request = raw.pointee.request_stamp
     stamps.clone = raw.pointee.clone_stamp
     stamps.entry = raw.pointee.entry_stamp
     stamps.execute = raw.pointee.exec_stamp
     for index in 0..<steps.count { stamps.steps[index] = steps[index].stamp }
   }
 
-  private var failure: LaunchError {
+  /// Why the last start failed.
+  var failure: LaunchError {
     let index = Int(raw.pointee.failed_step)
     let step =
-      if index < 0 {
+      if raw.pointee.failed_step == LAUNCH_REQUEST_FAILED {
+        "wake the launcher"
+      } else if index < 0 {
         plan.lines[0]
       } else if index < plan.entries.count {
         "\(plan.entries[index].step)"
@@ -120,6 +126,8 @@ package final class CompiledLaunch {
 
 /// When the parts of one start happened.
 package struct LaunchStamps: Sendable {
+  /// When a launcher was asked; 0 without one.
+  fileprivate(set) var request: Ticks = 0
   fileprivate(set) var clone: Ticks = 0
   fileprivate(set) var entry: Ticks = 0
   fileprivate(set) var execute: Ticks = 0
@@ -130,6 +138,7 @@ package struct LaunchStamps: Sendable {
   /// Enters E2, E3 and the finer steps of `plan` into `timeline`.
   package func record(_ plan: LaunchPlan, into timeline: inout Timeline) {
     guard entry != 0 else { return }
+    if request != 0 { timeline.addStep(.build, "wake_launcher", from: request, to: clone) }
     timeline.addStep(.build, "clone", from: clone, to: entry)
     var previous = entry
     var built = entry

@@ -24,6 +24,17 @@ package struct LaunchPlan: Sendable, Equatable {
     }
   }
 
+  /// Who walks the plan, and what comes of it.
+  package enum Role: Sendable, Equatable {
+    /// A child of the caller, which executes at the end.
+    case program
+    /// A process that stays, and starts others from what the plan prepared.
+    case launcher
+    /// A child that a launcher starts for the caller, which executes at the end.
+    case launched
+  }
+
+  package var role = Role.program
   /// Namespaces that clone itself creates.
   package var namespaces: Set<Namespace> = []
   package var identity: Identity?
@@ -40,6 +51,13 @@ package struct LaunchPlan: Sendable, Equatable {
     self.environment = environment
   }
 
+  /// An empty plan of a launcher.
+  package static var launcher: LaunchPlan {
+    var plan = LaunchPlan(executable: "", arguments: [], environment: [])
+    plan.role = .launcher
+    return plan
+  }
+
   /// Adds a step that prepares the surroundings: until E2.
   package mutating func build(_ name: String, _ step: LaunchStep) {
     entries.append(Entry(phase: .build, name: name, step: step))
@@ -53,12 +71,24 @@ package struct LaunchPlan: Sendable, Equatable {
   /// The plan as text, one step a line.
   package var lines: [String] {
     let kinds = Namespace.allCases.filter(namespaces.contains).map(\.rawValue)
-    var lines = ["clone3 CLONE_VM|CLONE_VFORK"]
+    var lines = ["clone3 CLONE_VM|\(flags)"]
     if !kinds.isEmpty { lines[0] += " with new namespaces: " + kinds.joined(separator: ", ") }
     if let identity { lines[0] += ", as user \(identity.user)" }
     lines += entries.map { "\($0.step)" }
-    lines.append("execve \(executable) " + arguments.dropFirst().joined(separator: " "))
+    if role == .launcher {
+      lines += ["\(LaunchStep.dieWithParent)", "wait for requests"]
+    } else {
+      lines.append("execve \(executable) " + arguments.dropFirst().joined(separator: " "))
+    }
     return lines
+  }
+
+  private var flags: String {
+    switch role {
+    case .program: "CLONE_VFORK"
+    case .launcher: "CLONE_FILES"
+    case .launched: "CLONE_PARENT"
+    }
   }
 }
 

@@ -1,31 +1,40 @@
 internal import Kvm
 internal import Linux
 internal import Model
+internal import Synchronization
 
 /// Where a guest runs: on the caller's thread, or on one that can do no harm by system calls.
 package final class GuestGuard: Sendable {
-  private let thread: GuardedThread?
+  private let filter: SeccompProgram?
+  /// Threads that have nothing to do; one is all that a caller ever needs.
+  private let idle: Mutex<[GuardedThread]>
 
-  private init(_ thread: GuardedThread?) { self.thread = thread }
+  private init(_ filter: SeccompProgram?, _ threads: [GuardedThread]) {
+    self.filter = filter
+    idle = Mutex(threads)
+  }
 
   /// Runs guests on the caller's own thread, with all that this may do.
-  package static let none = GuestGuard(nil)
+  package static let none = GuestGuard(nil, [])
 
-  /// The thread of all guests that have no devices; made when it is first asked for, once for the
-  /// whole process, because no two guests run inside `next` at once.
+  /// The guard of all guests that have no devices, with a thread that is made when it is first asked
+  /// for, once for the whole process.
   package static func shared() throws(MicroVMError) -> GuestGuard { try common.get() }
 
   private static let common = Result { () throws(MicroVMError) in
-    try GuestGuard("bench guest", hasDevices: false)
+    try GuestGuard(hasDevices: false)
   }
 
-  /// A thread for one machine's processor.
-  convenience init(_ name: StaticString, hasDevices: Bool) throws(MicroVMError) {
-    let filter = GuestFilter.profile(hasDevices: hasDevices)
-    self.init(
-      try withLinux { () throws(LinuxError) in
-        try GuardedThread(name, filter: try filter.compile())
-      })
+  /// A guard with one thread.
+  convenience init(hasDevices: Bool) throws(MicroVMError) {
+    let filter = try withLinux { () throws(LinuxError) in
+      try GuestFilter.profile(hasDevices: hasDevices).compile()
+    }
+    self.init(filter, [try Self.thread(filter)])
+  }
+
+  private static func thread(_ filter: SeccompProgram) throws(MicroVMError) -> GuardedThread {
+    try withLinux { () throws(LinuxError) in try GuardedThread("bench guest", filter: filter) }
   }
 
   /// When a guest was entered, and what it came back with.
@@ -36,7 +45,10 @@ package final class GuestGuard: Sendable {
 
   /// Runs the guest until it calls or ends.
   func run(_ runner: GuestRunner) throws(MicroVMError) -> Run {
-    guard let thread else { return try Self.enter(runner) }
+    guard let filter else { return try Self.enter(runner) }
+    let waiting = idle.withLock { $0.popLast() }
+    let thread = if let waiting { waiting } else { try Self.thread(filter) }
+    defer { idle.withLock { $0.append(thread) } }
     var result: Result<Run, MicroVMError> = .failure(.stopped)
     thread.run {
       result = Result { () throws(MicroVMError) in try Self.enter(runner) }

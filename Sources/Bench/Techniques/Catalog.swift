@@ -81,6 +81,11 @@ package enum TechniqueCatalog {
       IsolatedProcess(
         "container", "bind", summary: "the full container over a bind mount instead of overlayfs",
         full.with { $0.root = .bound }, host: host),
+      IsolatedProcess(
+        "container", "prewarmed",
+        summary: "from a launcher that has root (read-only), network namespace (shared), "
+          + "bounding set and filter ready",
+        full.with { $0.isPrewarmed = true }, host: host),
     ] + filters(on: host)
   }
 

@@ -59,6 +59,10 @@ struct IsolatedProcess: Technique {
     let workspace = Workspace(runID: "RUN", folder: "/RUN")
     let request = WorkloadRequest(workload: "hello", scale: 64, deadline: .seconds(10))
     var lines: [String] = []
+    do {
+      let launcher = try blueprint.launcherPlan(at: site(for: request, in: workspace))
+      lines += launcher?.lines.map { "once: \($0)" } ?? []
+    } catch { lines.append("\(error)") }
     // As Cgroup does it: every directory, then every limit, then what a child needs to join.
     let levels =
       cgroups(in: workspace, holding: 0)?.levels.map { ($0, $0.path.appending("N")) } ?? []
@@ -70,6 +74,7 @@ struct IsolatedProcess: Technique {
       level.version == .one
         ? "open \(path.appending("tasks"))" : "clone into \(path) (CLONE_INTO_CGROUP)"
     }
+    if blueprint.isPrewarmed { lines.append("wake the launcher") }
     do { lines += try plan(for: request, in: workspace).lines } catch { lines.append("\(error)") }
     lines.append("wait for the payload's ready record, its result and its end")
     if blueprint.limits != nil { lines.append("rmdir the instance's cgroups") }
@@ -85,6 +90,8 @@ struct IsolatedProcess: Technique {
       if request.exchange == .timed {
         try root.furnish(program: PayloadImage.noop.bytes, devices: !blueprint.hasDevices)
       }
+      let launcher = try blueprint.launcherPlan(at: site(for: request, in: workspace))
+        .map { plan throws(LaunchError) in try WarmLauncher(plan) }
       let cgroups = cgroups(in: workspace, holding: request.memoryByteCount)
       try cgroups?.make()
       var expectation = blueprint.expectation
@@ -92,7 +99,8 @@ struct IsolatedProcess: Technique {
       return PreparedProcess(
         launch: CompiledLaunch(
           try plan(for: request, in: workspace),
-          argumentCapacity: PreparedProcess.argumentCapacity), cgroups: cgroups,
+          argumentCapacity: PreparedProcess.argumentCapacity),
+        launcher: launcher, cgroups: cgroups,
         null: try Descriptor(opening: "/dev/null", .readWrite), watchdog: try Watchdog(),
         expectation: expectation,
         request: request, speech: speech(of: request),
@@ -151,6 +159,12 @@ struct IsolatedProcess: Technique {
   private func plan(
     for request: WorkloadRequest, in workspace: Workspace
   ) throws(LinuxError) -> LaunchPlan {
+    try blueprint.plan(at: site(for: request, in: workspace))
+  }
+
+  private func site(
+    for request: WorkloadRequest, in workspace: Workspace
+  ) -> ContainerBlueprint.Site {
     let root = rootFolder(in: workspace, for: request)
     // By its own name the payload finds what lies beside it.
     let name = (blueprint.root == .host ? root.hostExecutable : root.executable).string
@@ -160,11 +174,10 @@ struct IsolatedProcess: Technique {
       ?? [request.workload, "\(request.scale)", String(repeating: "0", count: 16)]
     let path =
       request.program == nil ? "PATH=/bin" : "PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
-    return try blueprint.plan(
-      at: ContainerBlueprint.Site(
-        root: root, cgroups: cgroups(in: workspace, holding: request.memoryByteCount),
-        arguments: [name] + arguments,
-        environment: [path, "\(Workspace.environmentName)=\(workspace.runID)"],
-        caller: host.caller))
+    return ContainerBlueprint.Site(
+      root: root, cgroups: cgroups(in: workspace, holding: request.memoryByteCount),
+      arguments: [name] + arguments,
+      environment: [path, "\(Workspace.environmentName)=\(workspace.runID)"],
+      caller: host.caller)
   }
 }

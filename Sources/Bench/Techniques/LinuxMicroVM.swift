@@ -60,8 +60,8 @@ package struct LinuxMicroVM: Technique {
         $0.entry = .bzImage
       },
       LinuxMicroVM("pvh", "the kernel entered in 32-bit mode, by PVH", kernel) { $0.entry = .pvh },
-      LinuxMicroVM("copy", "the kernel copied into memory instead of mapped", kernel) {
-        $0.loading = .copy
+      LinuxMicroVM("map", "the kernel's file mapped into memory instead of copied", kernel) {
+        $0.loading = .map
       },
       LinuxMicroVM("minimal", "a small kernel, by scripts/build-guest-kernel", .minimal),
       LinuxMicroVM(
@@ -87,7 +87,6 @@ package struct LinuxMicroVM: Technique {
       },
       LinuxMicroVM("hugepages", "with huge pages behind the guest's memory", kernel) {
         $0.hasHugePages = true
-        $0.loading = .copy
       },
       LinuxMicroVM("unguarded", "with the capabilities and system calls of the harness", kernel) {
         $0.isGuarded = false

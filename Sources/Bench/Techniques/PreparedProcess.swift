@@ -6,6 +6,8 @@ internal import Model
 /// A launch plan compiled, its root folder written, its cgroup's parent made.
 final class PreparedProcess: Prepared {
   let launch: CompiledLaunch
+  /// Who starts the instances; nil where the harness does it itself.
+  let launcher: WarmLauncher?
   let cgroups: CgroupParent?
   let null: Descriptor
   let watchdog: Watchdog
@@ -16,11 +18,13 @@ final class PreparedProcess: Prepared {
   private var made = 0
 
   init(
-    launch: CompiledLaunch, cgroups: CgroupParent?, null: consuming Descriptor,
+    launch: CompiledLaunch, launcher: WarmLauncher?, cgroups: CgroupParent?,
+    null: consuming Descriptor,
     watchdog: consuming Watchdog,
     expectation: Expectation, request: WorkloadRequest, speech: Speech, label: String
   ) {
     self.launch = launch
+    self.launcher = launcher
     self.cgroups = cgroups
     self.null = null
     self.watchdog = watchdog
@@ -57,6 +61,9 @@ final class PreparedProcess: Prepared {
   }
 
   func tearDown() throws(TechniqueError) {
-    do { try cgroups?.remove() } catch { throw TechniqueError(.failed, "\(error)") }
+    do {
+      try launcher?.end()
+      try cgroups?.remove()
+    } catch { throw TechniqueError(.failed, "\(error)") }
   }
 }

@@ -55,7 +55,7 @@ final class ProcessInstance: Instance {
     observed.mark(.control, at: begin)
     do {
       try build()
-      child = try prepared.launch.start()
+      child = try prepared.launch.start(from: prepared.launcher)
     } catch { throw TechniqueError(.failed, "\(error)") }
     output?.closeWriteEnd()
     input?.closeReadEnd()

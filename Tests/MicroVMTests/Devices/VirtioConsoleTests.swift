@@ -47,6 +47,19 @@ struct VirtioConsoleTests {
     #expect(console.receive([UInt8](repeating: 0, count: 70000)) == 65536)
   }
 
+  @Test func mayBeAnsweredWhileItWrites() throws {
+    final class Echo { weak var console: VirtioConsole? }
+    let echo = Echo()
+    let console = VirtioConsole { echo.console?.receive(Array($0)) }
+    echo.console = console
+    let driver = try VirtioDriver(console)
+    driver.start()
+    try driver.offer(16, 0)
+    try driver.add([.readable(Array("login:".utf8))], to: 1)
+    driver.notify(1)
+    #expect(try driver.received(0) == Array("login:".utf8))
+  }
+
   @Test func takesInputBeforeThereIsADriver() throws {
     driver.setRegister(0x70, 0)
     #expect(console.receive([1]) == 1)

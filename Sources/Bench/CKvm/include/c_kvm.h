@@ -63,6 +63,17 @@ static const uint64_t ckvm_sync_system_registers = KVM_SYNC_X86_SREGS;
 /* 1 << enumeration constant. */
 static const uint32_t ckvm_ioeventfd_port = KVM_IOEVENTFD_FLAG_PIO;
 
+/* Whether the hypervisor that this host itself runs under is QEMU's software emulation: CPUID's
+ * leaf 0x40000000 says "TCGTCGTCGTCG". Inline assembly. */
+static inline int ckvm_is_emulated(void) {
+  uint32_t a = 1, b, c = 0, d;
+  __asm__ volatile("cpuid" : "+a"(a), "=b"(b), "+c"(c), "=d"(d));
+  if (!(c >> 31)) return 0;
+  a = 0x40000000, c = 0;
+  __asm__ volatile("cpuid" : "+a"(a), "=b"(b), "+c"(c), "=d"(d));
+  return b == 0x54474354 && c == 0x43544743 && d == 0x47435447;
+}
+
 static inline int ckvm_open(void) {
   int result = open("/dev/kvm", O_RDWR | O_CLOEXEC);
   return result < 0 ? -errno : result;

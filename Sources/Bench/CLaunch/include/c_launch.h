@@ -64,12 +64,16 @@ struct launch_plan {
   void *_Nonnull stack_top; /* end of LAUNCH_STACK_BYTES of private stack */
 
   /* out */
+  uint64_t request_stamp;/* in the client, before it wakes its launcher; 0 without one */
   uint64_t clone_stamp;  /* in the parent, just before clone */
   uint64_t entry_stamp;  /* in the child, its first act */
   uint64_t exec_stamp;   /* in the child, its last act */
   int32_t error;         /* errno of what failed, or 0 */
-  int32_t failed_step;   /* its index, or count for exec, or -1 for clone */
+  int32_t failed_step;   /* its index, or count for exec, or one of those below */
 };
+
+#define LAUNCH_CLONE_FAILED (-1)
+#define LAUNCH_REQUEST_FAILED (-2) /* the launcher has ended */
 
 /* Whether a child can get a part of the caller's descriptors (close_range(2), Linux 5.9). */
 int launch_can_share_descriptors(void);
@@ -77,5 +81,31 @@ int launch_can_share_descriptors(void);
 /* Starts a child that walks the plan and executes; returns its process ID, or -1 with error and
  * failed_step filled. A child that failed has been reaped. */
 int32_t launch_run(struct launch_plan *_Nonnull plan);
+
+/* What a child that executes begins with. */
+struct launch_start {
+  struct launch_plan *_Nullable plan;
+  uint64_t signal_mask;
+};
+
+/* A launcher: a process that has walked a plan and, instead of executing, starts children for its
+ * client, which have what its plan prepared. It shares its client's memory and descriptors, so that
+ * a request is a pointer, and its children are its client's (CLONE_PARENT), who waits for them. */
+struct launch_server {
+  struct launch_plan *_Nonnull plan; /* how the launcher itself came to be */
+  int32_t client;                    /* process ID */
+  int32_t process;                   /* the launcher's own */
+  struct launch_start next;          /* what is asked for */
+  int32_t result;   /* process ID of the child, or -errno of clone; 0 until there is one */
+  uint32_t asked;   /* futex: the number of the last request */
+  uint32_t pending; /* futex: not 0 until the child has executed, or has ended */
+};
+
+/* Starts a launcher that walks server->plan; returns its process ID, or -1 with the plan's error
+ * and failed_step filled and nothing left. It dies with the calling thread. */
+int32_t launch_serve(struct launch_server *_Nonnull server);
+
+/* As launch_run, by a launcher; a plan's user and group are not looked at. One at a time. */
+int32_t launch_request(struct launch_server *_Nonnull server, struct launch_plan *_Nonnull plan);
 
 #endif

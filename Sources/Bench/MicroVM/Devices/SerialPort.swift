@@ -36,7 +36,7 @@ final class SerialPort: PortDevice {
     fifo.reserveCapacity(Self.fifoByteCount)
   }
 
-  /// Queues bytes for the guest to read.
+  /// Queues bytes for the guest to read, under the machine's `DeviceLock`.
   /// - Returns: how many were taken; the rest finds no room.
   @discardableResult
   func receive(_ bytes: [UInt8]) -> Int {

@@ -20,7 +20,7 @@ final class VirtioConsole: VirtioDevice {
   /// A console whose output goes to `output`, in pieces as the guest has laid them out.
   init(output: @escaping ByteSink) { self.output = output }
 
-  /// Queues bytes for the guest to read.
+  /// Queues bytes for the guest to read, under the machine's `DeviceLock`.
   /// - Returns: how many were taken; the rest finds no room.
   @discardableResult
   func receive(_ bytes: [UInt8]) -> Int {

@@ -22,6 +22,10 @@ final class VirtioTransport: MemoryMappedDevice {
   var selectedQueue: UInt32 = 0
   var queues: [Virtqueue]
   let configuration: [UInt8]
+  private static let repetitionLimit = 16
+  private var isServing = false
+  /// What is to be served once the device has done what it is at.
+  private var requestedQueue: Int?
 
   /// Puts registers before a device.
   /// - Parameters:
@@ -50,13 +54,30 @@ final class VirtioTransport: MemoryMappedDevice {
   var isLive: Bool { status.contains(.driverReady) && !status.contains(.needsReset) }
 
   /// Has a queue served; a queue that does not exist is nobody's.
+  ///
+  /// A device that asks for this while it serves, such as a console whose output is answered with
+  /// input at once, is served again afterwards.
   func serve(_ index: Int) {
+    // The queues are the device's as long as it serves.
+    guard !isServing else {
+      requestedQueue = index
+      return
+    }
     guard isLive, queues.indices.contains(index) else { return }
-    do throws(VirtqueueFault) {
-      try device.serve(index, &queues)
-      signalUse()
-    } catch {
-      breakDown(error)
+    isServing = true
+    defer { isServing = false }
+    var next: Int? = index
+    // Not without end: whoever answers every answer goes on at the next notification.
+    for _ in 0..<Self.repetitionLimit {
+      guard let index = next, isLive else { return }
+      requestedQueue = nil
+      do throws(VirtqueueFault) {
+        try device.serve(index, &queues)
+        signalUse()
+      } catch {
+        breakDown(error)
+      }
+      next = requestedQueue
     }
   }
 
@@ -151,19 +172,4 @@ final class VirtioTransport: MemoryMappedDevice {
     case usedBuffer = 1
     case configurationChange = 2
   }
-}
-
-/// The device status field (Virtio 1.2, 2.1).
-struct DeviceStatus: OptionSet, Sendable {
-  let rawValue: UInt8
-
-  static let acknowledged = DeviceStatus(rawValue: 1)
-  static let driverFound = DeviceStatus(rawValue: 2)
-  static let driverReady = DeviceStatus(rawValue: 4)
-  static let featuresAgreed = DeviceStatus(rawValue: 8)
-  static let needsReset = DeviceStatus(rawValue: 64)
-  static let failed = DeviceStatus(rawValue: 128)
-  static let driverMaySet: DeviceStatus = [
-    .acknowledged, .driverFound, .driverReady, .featuresAgreed, .failed,
-  ]
 }

@@ -131,15 +131,13 @@ final class VirtioVsock: VirtioDevice {
       guard !packets.isEmpty || !readable.isEmpty, try queue.front(&chain) else { return }
       let room = chain.writable.byteCount - VsockHeader.byteCount
       guard room > 0 else { throw .chainBytes(chain.writable.byteCount) }
-      if packets.isEmpty {
-        guard let (connection, count) = readNext(limit: min(room, Self.payloadLimit)) else {
-          continue  // The buffer stays; there may be a packet now.
-        }
+      if packets.isEmpty, let (connection, count) = readNext(limit: min(room, Self.payloadLimit)) {
         connection.noteSent(count)
         var header = header(.data, connection.key)
         header.payloadByteCount = UInt32(count)
         finish(header, payloadByteCount: count, &queue)
-      } else {
+      } else if !packets.isEmpty {
+        // Reading may have found nothing but a reason for one of these.
         finish(packets.removeFirst(), payloadByteCount: 0, &queue)
       }
     }

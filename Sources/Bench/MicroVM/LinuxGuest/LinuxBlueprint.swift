@@ -55,7 +55,7 @@ package struct LinuxBlueprint: Sendable {
     guardian =
       !configuration.isGuarded
       ? GuestGuard.none
-      : configuration.virtioDevices.isEmpty && !configuration.hasSerial ? try .shared() : nil
+      : configuration.hasDevices ? nil : try .shared()
     do throws(KvmError) {
       let system = try KvmSystem.open()
       runAreaByteCount = try system.runAreaByteCount()

@@ -23,7 +23,7 @@ package struct LinuxConfiguration: Sendable, Equatable {
   package var memoryByteCount = 128 << 20
   package var processors = 1
   package var entry = Entry.vmlinux
-  package var loading = Loading.map
+  package var loading = Loading.copy
   package var interruptController = InterruptController.kernel
   package var hasIntervalTimer = false
   /// ACPI's tables; else the multiprocessor table.

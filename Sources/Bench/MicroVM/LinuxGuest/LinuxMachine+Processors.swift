@@ -43,7 +43,7 @@ extension LinuxMachine {
         try processor.clearTimestampOffset()
         steps.step(.build, "set_tsc_offset")
       }
-      try processor.restore(state)
+      try processor.restore(KvmSystem.isEmulated ? state.forEmulatedHost() : state)
       steps.step(.build, "restore_processor")
       add(processor, number)
     }

@@ -108,7 +108,7 @@ package final class LinuxMachine: CallingGuest {
     if let shared = blueprint.guardian {
       guardian = shared
     } else {
-      guardian = try GuestGuard("bench guest", hasDevices: true)
+      guardian = try GuestGuard(hasDevices: true)
       steps.step(.build, "guard_thread")
     }
   }

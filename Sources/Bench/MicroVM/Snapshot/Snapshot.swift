@@ -4,9 +4,9 @@ internal import Linux
 /// A guest that is ready and asks what to do, as it was at that point: its registers, its
 /// interrupt controllers, and a file with its memory.
 package final class Snapshot: Sendable {
-  private let parts: SnapshotParts
+  let parts: SnapshotParts
   private let file: Descriptor
-  private let memoryOffset: Int
+  let memoryOffset: Int
 
   /// - Parameters:
   ///   - file: holds the guest's memory from `memoryOffset` on, in whole pages.
