@@ -12,7 +12,7 @@ extension LinuxBlueprint {
     into memory: borrowing GuestMemory, arguments: [String]
   ) throws(MicroVMError) {
     try LinuxEntry.writeTables(into: memory, isLong: isLong)
-    let line = commandLine(arguments)
+    let line = configuration.commandLine(program: program, arguments)
     guard line.utf8.count < LinuxAddressMap.commandLineLimit else {
       throw .requestTooLong(byteCount: line.utf8.count, limit: LinuxAddressMap.commandLineLimit)
     }
@@ -37,11 +37,6 @@ extension LinuxBlueprint {
     } else if hasController {
       try MultiprocessorTable(processors: configuration.processors).write(into: memory)
     }
-  }
-
-  /// What follows `--` are the arguments of the first program.
-  package func commandLine(_ arguments: [String]) -> String {
-    "\(configuration.kernelArguments) rdinit=\(program) -- " + arguments.joined(separator: " ")
   }
 
   /// The payload's place in the initial file system: at the depth that it has in every other root.

@@ -93,4 +93,11 @@ package struct LinuxConfiguration: Sendable, Equatable {
     if !commandLine.isEmpty { words.append(commandLine) }
     return words.joined(separator: " ")
   }
+
+  /// The whole command line: what follows `--` are the arguments of the first program.
+  package func commandLine(
+    program: String = LinuxBlueprint.program, _ arguments: [String]
+  ) -> String {
+    "\(kernelArguments) rdinit=\(program) -- " + arguments.joined(separator: " ")
+  }
 }
