@@ -85,8 +85,8 @@ package struct LinuxMicroVM: Technique {
       LinuxMicroVM("memory-1g", "with 1 GiB of guest memory", kernel) {
         $0.memoryByteCount = 1 << 30
       },
-      LinuxMicroVM("hugepages", "with huge pages behind the guest's memory", kernel) {
-        $0.hasHugePages = true
+      LinuxMicroVM("smallpages", "without huge pages behind the guest's memory", kernel) {
+        $0.hasHugePages = false
       },
       LinuxMicroVM("unguarded", "with the capabilities and system calls of the harness", kernel) {
         $0.isGuarded = false
