@@ -208,6 +208,7 @@ extension KvmProcessor {
   }
 
   /// IA32_TIME_STAMP_COUNTER: the guest's counter is the host's, by its offset, in every life.
+  ///
   /// HV_X64_MSR_VP_RUNTIME and HV_X64_MSR_TIME_REF_COUNT: clocks that nobody can set.
   private static let unsavedModels: Set<UInt32> = [0x10, 0x4000_0010, 0x4000_0020]
 }

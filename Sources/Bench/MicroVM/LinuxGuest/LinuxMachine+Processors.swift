@@ -37,8 +37,7 @@ extension LinuxMachine {
   }
 
   private func add(_ processor: consuming KvmProcessor, _ number: Int) {
-    let devices = devices?.shared ?? GuestDevices()
-    let made = GuestRunner(processor, ports: .linux, devices: devices)
+    let made = GuestRunner(processor, ports: .linux, devices: bus)
     if number == 0 {
       runner = made
     } else {

@@ -15,6 +15,8 @@ package final class LinuxMachine: CallingGuest {
   var runner: GuestRunner?
   var others: [ProcessorThread] = []
   var devices: LinuxDevices?
+  /// What the guest's ports and addresses without memory lead to.
+  private(set) lazy var bus = devices?.shared ?? GuestDevices()
   private var guardian: GuestGuard?
   /// The call that `supply` has to answer.
   var pendingRead: PendingRead?
@@ -126,6 +128,14 @@ package final class LinuxMachine: CallingGuest {
     switch ownMemory {
     case .some(let memory): UInt64(memory.mapping.residentByteCount)
     case .none: 0
+    }
+  }
+
+  /// How often the guest came out to each of its devices, and to what it does not have.
+  package var accesses: [(name: String, count: Int)] {
+    bus.lock.withLock {
+      (bus.bus.accesses + [bus.bus.unservedPorts, bus.bus.unservedMemory])
+        .map { ($0.name, $0.loads + $0.stores) }
     }
   }
 
