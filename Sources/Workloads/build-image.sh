@@ -3,7 +3,8 @@
 # usage: build-image.sh SWIFTC CLANG SOURCES OUT NAME PLATFORM
 #   SOURCES the folder of this script, OUT a scratch folder; NAME.swift appears in OUT
 #   PLATFORM Linux, LinuxGuest or Unikernel (payload linked for it), Noop (the static no-op), or
-#   Checks (the unikernel platform with tests of its library OS in place of the payload)
+#   Checks (the unikernel platform with tests of its library OS in place of the payload), or Tool
+#   (what tests need inside of a Linux guest)
 set -eu
 swiftc=$1 clang=$2 sources=$3 out=$4 name=$5 platform=$6
 type=PayloadImage
@@ -36,6 +37,13 @@ Checks)
   $link -T "$sources/Unikernel/image.ld" $objects -o "$name.elf"
   object=checks.o
   type=GuestChecks
+  ;;
+Tool)
+  compile "$sources"/../../Tests/GuestTools/*.c
+  # shellcheck disable=SC2086
+  $link -T "$sources/Linux/image.ld" $objects -o "$name.elf"
+  object=tool.o
+  type=GuestTool
   ;;
 *)
   script=$platform

@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func noGuestBreaksTheConsole() throws {
-    try attack("console", share: 15, queueCount: 2) {
+    try attack("console", share: 10, queueCount: 2) {
       let console = VirtioConsole { _ = $0.reduce(0, ^) }
       return (console, { console.receive($0.bytes($0.number(below: 300))) })
     } request: { queue, numbers in

@@ -10,12 +10,17 @@ private let kvm = KvmSystem.probe()
 /// The guest of `Tests/GuestChecks`, which checks its own library OS.
 enum GuestChecks {
   /// The image as the build made it.
-  static let image: [UInt8] = {
-    let digits = Array(checksHexadecimal.description.utf8).map { digit in
+  static let image = checksHexadecimal.hexadecimalBytes
+}
+
+extension StaticString {
+  /// The bytes that this spells.
+  var hexadecimalBytes: [UInt8] {
+    let digits = Array(description.utf8).map { digit in
       digit < UInt8(ascii: "a") ? digit - UInt8(ascii: "0") : digit - UInt8(ascii: "a") + 10
     }
     return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
-  }()
+  }
 }
 
 /// The unikernel's library OS in the real virtual machine.

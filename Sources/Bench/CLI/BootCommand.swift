@@ -56,6 +56,8 @@ struct BootCommand: ParsableCommand {
       try Folder.make(folder, mode: 0o700)
       defer { try? Folder.removeAll(folder) }  // it holds nothing but an unpacked kernel
       let report = try boot.run(in: folder) { bytes in Console.write(bytes) }
+      let accesses = report.accesses.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+      Console.error("bench: the guest ended; accesses: \(accesses).")
       guard report.status == 0 else {
         throw Refusal(.partial, "the guest ended with status \(report.status).")
       }
@@ -93,6 +95,9 @@ struct GuestArguments: ParsableArguments {
     if let kernel {
       guard Folder.isRegularFile(FilePath(kernel)) else {
         throw Refusal(.usage, "--kernel \(kernel): there is no such file.")
+      }
+      if let fault = GuestKernel.fault(of: FilePath(kernel)) {
+        throw Refusal(.usage, "--kernel \(kernel): \(fault); give a bzImage or a vmlinux.")
       }
       options.kernel = GuestKernel(choice: FilePath(kernel))
     }

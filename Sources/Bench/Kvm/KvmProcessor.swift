@@ -101,7 +101,8 @@ package struct KvmProcessor: ~Copyable {
   package func run() throws(KvmError) -> ProcessorExit {
     let result = ckvm_control(descriptor.number, ckvm_KVM_RUN, 0)
     if result < 0 {
-      if result == -EINTR { return .interrupted }
+      // EAGAIN: a processor that waited to be started has been, and goes on with the next call.
+      if result == -EINTR || result == -EAGAIN { return .interrupted }
       throw KvmError("run the virtual processor", Errno(rawValue: -result))
     }
     return exit()

@@ -65,12 +65,18 @@ package struct ProcessorState: Sendable, Equatable {
   /// - Returns: nil if a part has not the size that the kernel's structure has.
   package init?(parts: [Part: [UInt8]]) {
     for (part, bytes) in parts {
-      guard part == .models ? bytes.count % 16 == 8 : bytes.count == part.byteCount else {
+      guard part == .models ? Self.isWhole(models: bytes) : bytes.count == part.byteCount else {
         return nil
       }
     }
     guard parts[.general] != nil, parts[.system] != nil else { return nil }
     self.parts = parts
+  }
+
+  /// Whether `struct kvm_msrs` has as many entries as it says: the kernel would read on behind them.
+  private static func isWhole(models bytes: [UInt8]) -> Bool {
+    guard bytes.count % 16 == 8 else { return false }
+    return bytes.withUnsafeBytes { $0.loadUnaligned(as: UInt32.self) } == (bytes.count - 8) / 16
   }
 
   /// Whether general and system registers are all that a new processor lacks.
@@ -202,6 +208,7 @@ extension KvmProcessor {
   }
 
   /// IA32_TIME_STAMP_COUNTER: the guest's counter is the host's, by its offset, in every life.
+  ///
   /// HV_X64_MSR_VP_RUNTIME and HV_X64_MSR_TIME_REF_COUNT: clocks that nobody can set.
   private static let unsavedModels: Set<UInt32> = [0x10, 0x4000_0010, 0x4000_0020]
 }

@@ -32,8 +32,10 @@ package struct GuestBoot {
   package struct Report: Sendable {
     /// The status that the guest wrote to the exit port.
     package let status: UInt32
-    /// The steps of the machine's making, in nanoseconds.
+    /// The machine's making and its guest's events.
     package let timeline: Timeline
+    /// How often the guest came out to each device.
+    package let accesses: [(name: String, count: Int)]
   }
 
   /// Boots the guest and waits for its end.
@@ -72,8 +74,9 @@ package struct GuestBoot {
       while true {
         switch try guest.next(.ready, output: output, steps: &steps) {
         case .exited(let status):
+          let accesses = guest.accesses
           guest.close(steps: &steps)
-          return Report(status: status, timeline: steps.timeline)
+          return Report(status: status, timeline: steps.timeline, accesses: accesses)
         case .wrote: continue
         case .reads(let count):
           let zeros = [UInt8](repeating: 0, count: count)

@@ -2,8 +2,8 @@ import Foundation
 import PackagePlugin
 
 /// Builds what the tool carries inside itself: the payload images (for target `Images`) and the
-/// gnuplot scripts (for target `Report`); and the guest that tests the unikernel's library OS (for
-/// target `MicroVMTests`).
+/// gnuplot scripts (for target `Report`); and, for target `MicroVMTests`, the guest that tests the
+/// unikernel's library OS and a tool for tests in Linux guests.
 ///
 /// Each ends as a Swift source file in the build folder.
 @main
@@ -11,7 +11,7 @@ struct ImagePlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     switch target.name {
     case "Report": try chartScripts(context)
-    case "MicroVMTests": try images([("checks", "Checks")], context)
+    case "MicroVMTests": try images([("checks", "Checks"), ("tool", "Tool")], context)
     default:
       try images(
         [
@@ -32,7 +32,9 @@ struct ImagePlugin: BuildToolPlugin {
     let folders = ["Catalog", "Payload", "PayloadABI/include", "Linux", "LinuxGuest", "Unikernel"]
     let inputs =
       try folders.flatMap { try files(in: sources.appending(path: $0)) }
-      + files(in: context.package.directoryURL.appending(path: "Tests/GuestChecks"))
+      + ["GuestChecks", "GuestTools"].flatMap {
+        try files(in: context.package.directoryURL.appending(path: "Tests/\($0)"))
+      }
       + [script, sources.appending(path: "platform_common.h")]
 
     return platforms.map { name, platform in

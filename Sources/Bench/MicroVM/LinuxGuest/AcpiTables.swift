@@ -16,7 +16,9 @@ struct AcpiTables: Sendable {
       return LinuxAddressMap.acpiTables + UInt64(bytes.count)
     }
     let description = place(
-      Self.table("DSDT", revision: 2, AcpiDeviceList.code(virtioLines: virtioLines)))
+      Self.table(
+        "DSDT", revision: 2,
+        AcpiDeviceList.code(hasSerial: hasSerial, virtioLines: virtioLines)))
     let fixed = place(Self.fixedDescription(at: description, hasSerial: hasSerial))
     let interrupts = place(
       Self.interrupts(

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Linux
 package import SystemPackage
 
@@ -9,6 +10,8 @@ package final class KernelFile: @unchecked Sendable {
   let image: KernelImage
   private let file: Descriptor
   private let contents: Mapping
+  /// The parts of each segment that are not zero, as fresh memory is.
+  private let parts: [[Range<Int>]]
 
   /// Opens and checks a kernel.
   package init(_ path: FilePath) throws(MicroVMError) {
@@ -30,6 +33,30 @@ package final class KernelFile: @unchecked Sendable {
     } catch {
       throw .kernel("\(path): \(error)")
     }
+    let file = UnsafeRawBufferPointer(contents.bytes)
+    parts = image.segments.map { Self.nonzeroParts(of: $0.file, in: file) }
+  }
+
+  /// Runs of pages that hold anything: a kernel's file has its .bss as zeros.
+  private static func nonzeroParts(
+    of range: Range<Int>, in file: UnsafeRawBufferPointer
+  ) -> [Range<Int>] {
+    let page = 4096
+    var parts: [Range<Int>] = []
+    let zeros = [UInt8](repeating: 0, count: page)
+    for begin in stride(from: range.lowerBound, to: range.upperBound, by: page) {
+      let part = begin..<min(begin + page, range.upperBound)
+      let contents = UnsafeRawBufferPointer(rebasing: file[part])
+      guard let address = contents.baseAddress, memcmp(address, zeros, contents.count) != 0 else {
+        continue
+      }
+      if let last = parts.last, last.upperBound == begin {
+        parts[parts.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
   }
 
   /// `uname -r` of a system that runs it.
@@ -53,14 +80,16 @@ package final class KernelFile: @unchecked Sendable {
   func load(
     into memory: borrowing GuestMemory, by loading: LinuxConfiguration.Loading
   ) throws(MicroVMError) {
-    for segment in image.segments {
+    for (segment, parts) in zip(image.segments, parts) {
       let target = try memory.range(
         at: segment.address, byteCount: UInt64(segment.file.count))
-      var done = 0
-      if loading == .map { done = try map(segment, into: memory) }
-      let rest = segment.file.lowerBound + done..<segment.file.upperBound
-      UnsafeMutableRawBufferPointer(rebasing: target[done...])
-        .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[rest]))
+      let begin = segment.file.lowerBound
+      let mapped = loading == .map ? begin + (try map(segment, into: memory)) : begin
+      for part in parts where part.upperBound > mapped {
+        let rest = max(part.lowerBound, mapped)..<part.upperBound
+        UnsafeMutableRawBufferPointer(rebasing: target[(rest.lowerBound - begin)...])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[rest]))
+      }
     }
   }
 
