@@ -39,6 +39,13 @@ static struct kvm_cpuid2 *cpuid;
 static size_t run_bytes;
 static uint64_t initial_tsc_offset;
 
+/* What is copied of a segment. */
+static struct part {
+  int segment;
+  size_t begin, end;
+} parts[1 << 14];
+static size_t part_count;
+
 struct machine {
   int system, vm, cpu;
   uint8_t *memory;
@@ -87,8 +94,34 @@ static void load_kernel(uint8_t *memory) {
                (off_t)segment->p_offset) == MAP_FAILED)
         err(1, "map segment %d", i);
     }
-    memcpy(memory + segment->p_paddr + mapped, kernel + segment->p_offset + mapped,
-           segment->p_filesz - mapped);
+    for (size_t j = 0; j < part_count; j++) {
+      const struct part *part = &parts[j];
+      if (part->segment != i || part->end <= mapped) continue;
+      size_t begin = part->begin > mapped ? part->begin : mapped;
+      memcpy(memory + segment->p_paddr + begin, kernel + segment->p_offset + begin,
+             part->end - begin);
+    }
+  }
+}
+
+/* Runs of pages that hold anything; the others are as fresh memory is. */
+static void find_parts(void) {
+  static const uint8_t zeros[PAGE];
+  const Elf64_Ehdr *header = (void *)kernel;
+  const Elf64_Phdr *segment = (void *)(kernel + header->e_phoff);
+  for (int i = 0; i < header->e_phnum; i++, segment++) {
+    if (segment->p_type != PT_LOAD) continue;
+    for (size_t begin = 0; begin < segment->p_filesz; begin += PAGE) {
+      size_t end = begin + PAGE < segment->p_filesz ? begin + PAGE : segment->p_filesz;
+      if (memcmp(kernel + segment->p_offset + begin, zeros, end - begin) == 0) continue;
+      struct part *last = part_count > 0 ? &parts[part_count - 1] : NULL;
+      if (last != NULL && last->segment == i && last->end == begin) {
+        last->end = end;
+        continue;
+      }
+      if (part_count == sizeof parts / sizeof *parts) errx(1, "the kernel has too many parts");
+      parts[part_count++] = (struct part){i, begin, end};
+    }
   }
 }
 
@@ -375,6 +408,7 @@ int main(int argc, char **argv) {
   const Elf64_Ehdr *header = (void *)kernel;
   if (kernel_bytes < sizeof *header || memcmp(header->e_ident, ELFMAG, SELFMAG) != 0)
     errx(1, "%s is no vmlinux", argv[1]);
+  find_parts();
   archive = map_file(argv[2], &archive_file, &archive_bytes);
   prepare_kvm();
   long trials = strtol(argv[3], NULL, 10);
