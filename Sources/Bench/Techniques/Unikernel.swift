@@ -39,7 +39,8 @@ package struct Unikernel: Technique {
     Unikernel("reused", "a virtual machine that has run once, reset and run again", .reused),
     Unikernel(
       "snapshot", "a new machine that goes on from a saved copy of a guest that was ready",
-      .snapshot),
+      .snapshot
+    ) { $0.synchronizesRegisters = true },
     Unikernel(
       "snapshot-tuned", "from such a copy, with keeper, no-cpuid and sync-regs", .snapshot
     ) {

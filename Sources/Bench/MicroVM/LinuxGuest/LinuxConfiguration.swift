@@ -82,9 +82,6 @@ package struct LinuxConfiguration: Sendable, Equatable {
       isVerbose ? "loglevel=7" : "quiet", "panic=-1", "reboot=t", "mitigations=off",
       "random.trust_cpu=on",
       "cryptomgr.notests", "no_timer_check", "tsc=reliable", "nokaslr", "pci=off",
-      // The folder of every trace event, and a self-test that cryptomgr.notests leaves: a twentieth
-      // of a distribution's boot, for what no guest of ours looks at.
-      "initcall_blacklist=tracer_init_tracefs,crypto_kdf108_init",
     ]
     words.append(hasSerial ? "console=ttyS0 8250.nr_uarts=1" : "8250.nr_uarts=0")
     if !hasAcpi {
