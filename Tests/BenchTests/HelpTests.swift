@@ -19,7 +19,7 @@ struct HelpTests {
 
   private static let help: [(String, String)] = [
     ("", tool), ("run", run), ("resume", resume), ("list", list), ("doctor", doctor),
-    ("explain", explain), ("plot", plot), ("compare", compare), ("check", check),
+    ("explain", explain), ("boot", boot), ("plot", plot), ("compare", compare), ("check", check),
     ("merge", merge), ("tune", tune), ("demo", demo), ("clean", clean),
   ]
 
@@ -51,12 +51,14 @@ struct HelpTests {
                               table, draw charts.
       resume                  Go on with a killed or interrupted run: the same
                               plan, from its last whole block.
-      list                    Show suites, techniques, workloads, metrics and
-                              charts.
+      list                    Show suites, techniques, switches, workloads, metrics
+                              and charts.
       doctor                  Check what this host can do, why it matters, and how
                               to mend what it cannot.
       explain                 Show what a start of one technique consists of, step
                               by step.
+      boot                    Boot a Linux guest in our VMM and show its console;
+                              measures nothing.
       plot                    Compute a run's summary and draw its charts again.
       compare                 Compare two runs, or two techniques: ratio, interval
                               and verdict per cell.
@@ -88,6 +90,7 @@ struct HelpTests {
       sudo bench run --suite startup --exec ./server -- --exit-when-ready
       bench run --suite startup --dry-run
       sudo bench run --suite startup --until ci=3%
+      sudo bench run --technique microvm --vm serial=on --vm pit=on,acpi=off
       sudo bench run --append results/RUN
 
     SUITES  --suite startup,memory, or all, makes a run of each suite, one after
@@ -102,6 +105,10 @@ struct HelpTests {
     the run's proof of itself.
 
     EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100.
+
+    MACHINES  --vm serial=on,memory=1G adds microvm/serial=on+memory=1G, whatever
+    else is chosen; `bench list switches` shows what can be switched. Linux guests
+    boot --kernel FILE, else the host's kernel, else what scripts/guest-kernel got.
 
     UNTIL  --until ci=3% looks every 5 blocks, from the 30th on, and ends the
     session when the 97 % interval of every arm's median lies within 3 % of it;
@@ -128,6 +135,12 @@ struct HelpTests {
       --probe <list>          Probes of the suite to make; all by default.
       --technique <list>      Techniques to measure.
       --skip <list>           Techniques to leave out.
+      --kernel <file>         Kernel of Linux guests, bzImage or vmlinux; the
+                              host's own, else Debian's for clouds.
+      --vm <switches>         A microVM with other switches, as one more variant:
+                              serial=on,memory=1G.
+      --snapshots <folder>    Keep snapshots of guests in this folder, and use
+                              those that are there.
       --effort <effort>       smoke, quick, standard, tail or paper. (values:
                               smoke, quick, standard, tail, paper; default:
                               standard)
@@ -149,6 +162,7 @@ struct HelpTests {
                               text)
       --quiet                 Print nothing but errors; the files are written all
                               the same.
+      --no-charts             Draw no charts; `bench plot` draws them later.
       --dry-run               Say what would be measured, measure nothing.
       --exec <file>           A static executable of yours to start instead of the
                               payload; its arguments follow --.
@@ -203,20 +217,27 @@ struct HelpTests {
     """
 
   private static let list = """
-    OVERVIEW: Show suites, techniques, workloads, metrics and charts.
+    OVERVIEW: Show suites, techniques, switches, workloads, metrics and charts.
 
     EXAMPLES
       bench list
       bench list techniques
 
-    USAGE: bench list [<topic>]
+    USAGE: bench list [<topic>] [--kernel <file>] [--vm <switches> ...] [--snapshots <folder>]
 
     ARGUMENTS:
-      <topic>                 suites, probes, techniques, workloads, metrics or
-                              charts; all by default. (values: suites, probes,
-                              techniques, workloads, metrics, charts)
+      <topic>                 suites, probes, techniques, switches, workloads,
+                              metrics, charts; default: all. (values: suites,
+                              probes, techniques, switches, workloads, metrics,
+                              charts)
 
     OPTIONS:
+      --kernel <file>         Kernel of Linux guests, bzImage or vmlinux; the
+                              host's own, else Debian's for clouds.
+      --vm <switches>         A microVM with other switches, as one more variant:
+                              serial=on,memory=1G.
+      --snapshots <folder>    Keep snapshots of guests in this folder, and use
+                              those that are there.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -250,13 +271,58 @@ struct HelpTests {
       bench explain container
       bench explain unikernel/tuned
 
-    USAGE: bench explain <technique>
+    USAGE: bench explain <technique> [--kernel <file>] [--vm <switches> ...] [--snapshots <folder>]
 
     ARGUMENTS:
       <technique>             A technique or variant; `bench list techniques` shows
                               all.
 
     OPTIONS:
+      --kernel <file>         Kernel of Linux guests, bzImage or vmlinux; the
+                              host's own, else Debian's for clouds.
+      --vm <switches>         A microVM with other switches, as one more variant:
+                              serial=on,memory=1G.
+      --snapshots <folder>    Keep snapshots of guests in this folder, and use
+                              those that are there.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let boot = """
+    OVERVIEW: Boot a Linux guest in our VMM and show its console; measures nothing.
+
+    EXAMPLES
+      sudo bench boot
+      sudo bench boot --kernel vmlinux --initrd initrd.cpio --init /init
+      sudo bench boot --vm memory=1G,vcpus=2,block=disk.img --initrd initrd.cpio
+
+    The guest has a serial port, unless --vm serial=off, with the kernel's console
+    on
+    it. It ends with a write to port 0x4f4, whose value becomes its status, with a
+    reboot, or at the deadline. `bench explain microvm` shows what a boot consists
+    of.
+
+    EXIT CODES  0 ended with status 0, 4 this host lacks something, 5 the guest
+    failed.
+
+    USAGE: bench boot [--kernel <file>] [--vm <switches> ...] [--snapshots <folder>] [--initrd <file>] [--init <init>] [--deadline <time>] -- [<arguments> ...]
+
+    ARGUMENTS:
+      <arguments>             Arguments of the first program.
+
+    OPTIONS:
+      --kernel <file>         Kernel of Linux guests, bzImage or vmlinux; the
+                              host's own, else Debian's for clouds.
+      --vm <switches>         A microVM with other switches, as one more variant:
+                              serial=on,memory=1G.
+      --snapshots <folder>    Keep snapshots of guests in this folder, and use
+                              those that are there.
+      --initrd <file>         Initial file system, a cpio archive; the payload's by
+                              default.
+      --init <init>           The first program's path in it. (default: /init)
+      --deadline <time>       Longest time the guest may take. (default: 60 s)
       --version               Show the version.
       -h, --help              Show help information.
 

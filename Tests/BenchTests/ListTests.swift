@@ -20,15 +20,16 @@ struct ListTests {
     let sections = sections(result.output)
     #expect(
       sections.map(\.title) == [
-        "SUITES", "PROBES", "TECHNIQUES", "WORKLOADS", "METRICS", "CHARTS",
+        "SUITES", "PROBES", "TECHNIQUES", "SWITCHES", "WORKLOADS", "METRICS", "CHARTS",
       ])
     let suites = ["startup", "memory", "density", "syscall", "cpu", "membw"]
     #expect(sections[0].names == suites)
     #expect(Set(sections[1].names) == Set(suites))
     #expect(sections[2].names == Self.techniques)
-    #expect(Set(sections[3].names).isSuperset(of: ["hello", "idle", "getpid", "crash"]))
-    #expect(Set(sections[4].names) == Set(suites))
-    #expect(Set(sections[5].names).isSuperset(of: ["bars", "drift", "ecdf", "phases", "rain"]))
+    #expect(Set(sections[3].names).isSuperset(of: ["memory", "vcpus", "serial", "guard"]))
+    #expect(Set(sections[4].names).isSuperset(of: ["hello", "idle", "getpid", "crash"]))
+    #expect(Set(sections[5].names) == Set(suites))
+    #expect(Set(sections[6].names).isSuperset(of: ["bars", "drift", "ecdf", "phases", "rain"]))
   }
 
   private static let techniques = [
@@ -41,8 +42,12 @@ struct ListTests {
     "container/seccomp-400", "container/seccomp-400-linear", "container/seccomp-400-arguments",
     "container/seccomp-400-arguments-linear", "unikernel", "unikernel/keeper",
     "unikernel/no-cpuid", "unikernel/sync-regs", "unikernel/tuned", "unikernel/reused",
+    "unikernel/snapshot", "unikernel/snapshot-tuned", "unikernel/pool", "unikernel/unguarded",
     "unikernel/memory-4m", "unikernel/memory-64m", "unikernel/memory-256m", "unikernel/memory-1g",
-    "unikernel/ioeventfd", "unikernel/mailbox", "unikernel/ring0",
+    "unikernel/ioeventfd", "unikernel/mailbox", "unikernel/ring0", "microvm", "microvm/bzimage",
+    "microvm/pvh", "microvm/map", "microvm/minimal", "microvm/snapshot", "microvm/pool",
+    "microvm/serial", "microvm/pit", "microvm/split", "microvm/memory-1g", "microvm/smallpages",
+    "microvm/unguarded",
   ]
 
   @Test(arguments: techniques)

@@ -108,7 +108,9 @@ extension Unikernel: CustomTestStringConvertible {
     let error = #expect(throws: TechniqueError.self) { _ = try #require(try instance.finish()) }
     #expect(error?.status == .failed)
     #expect(error?.description.contains("KVM_EXIT_SHUTDOWN") == true)
-    #expect(error?.description.contains("at rip 0x10") == true)
+    // AMD-V has forgotten by then, and names the place of a processor's reset.
+    #expect(
+      ["at rip 0x10", "at rip 0xfff0"].contains { error?.description.contains($0) == true })
     try instance.release()
   }
 

@@ -48,7 +48,7 @@ struct CatalogTests {
         "container/seccomp-400-arguments-linear", "unikernel", "microvm", "microvm/bzimage",
         "microvm/pvh", "microvm/map", "microvm/minimal", "microvm/snapshot", "microvm/pool",
         "microvm/serial", "microvm/pit", "microvm/split", "microvm/memory-1g",
-        "microvm/hugepages", "microvm/unguarded",
+        "microvm/smallpages", "microvm/unguarded",
       ])
     #expect(all.filter { !$0.runsPayload }.map(\.label) == ["null"])
   }

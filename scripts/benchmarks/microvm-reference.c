@@ -1,12 +1,12 @@
 /* The least a C program can do to boot the guest of the technique `microvm`: the yardstick for the
  * Linux virtual machines of the VMM in Swift.
- * usage: microvm-reference KERNEL INITRAMFS TRIALS [commandline=FILE] [copy] [hugepages]
+ * usage: microvm-reference KERNEL INITRAMFS TRIALS [commandline=FILE] [map] [smallpages]
  *   Boots KERNEL (an uncompressed vmlinux) with INITRAMFS and the words in FILE TRIALS times, with
  *   the very ioctls and tables of the headline form, after one boot that is not counted; the files
  *   are those that `bench image initramfs` and `bench image commandline` write. Prints one line per
  *   trial, in nanoseconds: first act to the payload's first instruction, to its end seen, to
  *   everything closed, and to the first entry into the guest.
- *   copy copies the kernel instead of mapping it; hugepages asks for huge pages, and copies. */
+ *   map maps the kernel's file instead of copying it; smallpages asks for no huge pages. */
 #define _GNU_SOURCE
 #include "reference.h"
 
@@ -31,7 +31,7 @@ enum {
 #define HUGE_PAGE (2ul << 20)
 #define BOOT_SECONDS 60 /* of emulated hardware; a guest that takes longer hangs */
 
-static int copies, has_huge_pages, kernel_file;
+static int maps, has_huge_pages = 1, kernel_file;
 static uint8_t *kernel, *archive;
 static size_t archive_bytes;
 static char command_line[2048];
@@ -79,7 +79,7 @@ static void load_kernel(uint8_t *memory) {
     if (segment->p_paddr < KERNEL || segment->p_paddr + segment->p_memsz > MEMORY)
       errx(1, "segment %d does not fit", i);
     size_t mapped = 0;
-    if (!copies && segment->p_paddr % PAGE == 0 && segment->p_offset % PAGE == 0) {
+    if (maps && segment->p_paddr % PAGE == 0 && segment->p_offset % PAGE == 0) {
       mapped = segment->p_filesz / PAGE * PAGE;
       if (mapped > 0 &&
           mmap(memory + segment->p_paddr, mapped, PROT_READ | PROT_WRITE,
@@ -365,8 +365,8 @@ int main(int argc, char **argv) {
   if (argc < 4) errx(USAGE_STATUS, "usage: %s KERNEL INITRAMFS TRIALS [OPTION ...]", argv[0]);
   for (int i = 4; i < argc; i++) {
     if (strncmp(argv[i], "commandline=", 12) == 0) read_command_line(argv[i] + 12);
-    else if (strcmp(argv[i], "copy") == 0) copies = 1;
-    else if (strcmp(argv[i], "hugepages") == 0) copies = has_huge_pages = 1;
+    else if (strcmp(argv[i], "map") == 0) maps = 1;
+    else if (strcmp(argv[i], "smallpages") == 0) has_huge_pages = 0;
     else errx(USAGE_STATUS, "unknown option %s", argv[i]);
   }
   size_t kernel_bytes;

@@ -3,9 +3,9 @@
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel microvm"
+COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2 #CC79A7"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"

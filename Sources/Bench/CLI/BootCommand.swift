@@ -94,6 +94,9 @@ struct GuestArguments: ParsableArguments {
       guard Folder.isRegularFile(FilePath(kernel)) else {
         throw Refusal(.usage, "--kernel \(kernel): there is no such file.")
       }
+      if let fault = GuestKernel.fault(of: FilePath(kernel)) {
+        throw Refusal(.usage, "--kernel \(kernel): \(fault); give a bzImage or a vmlinux.")
+      }
       options.kernel = GuestKernel(choice: FilePath(kernel))
     }
     for switches in vm { options.machines.append(try Self.machine(switches)) }

@@ -8,7 +8,8 @@ import Workloads
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Show suites, techniques, workloads, metrics and charts.",
+    commandName: "list",
+    abstract: "Show suites, techniques, switches, workloads, metrics and charts.",
     discussion: """
       EXAMPLES
         bench list
@@ -16,10 +17,10 @@ struct ListCommand: ParsableCommand {
       """)
 
   enum Topic: String, CaseIterable, ExpressibleByArgument {
-    case suites, probes, techniques, workloads, metrics, charts
+    case suites, probes, techniques, switches, workloads, metrics, charts
   }
 
-  @Argument(help: "suites, probes, techniques, workloads, metrics or charts; all by default.")
+  @Argument(help: "suites, probes, techniques, switches, workloads, metrics, charts; default: all.")
   var topic: Topic?
 
   @OptionGroup var guest: GuestArguments
@@ -40,6 +41,7 @@ struct ListCommand: ParsableCommand {
         suite.probes.map { [suite.name, $0.name, $0.family, $0.summary] }
       }
     case .techniques: try techniques()
+    case .switches: GuestOptions.switches.map { [$0.name, $0.values, $0.summary] }
     case .workloads: Workload.catalog.map { ["\($0.name)", "\($0.summary)"] }
     case .metrics:
       SuiteCatalog.all.flatMap { suite in

@@ -20,6 +20,7 @@ struct RunCommand: ParsableCommand {
         sudo bench run --suite startup --exec ./server -- --exit-when-ready
         bench run --suite startup --dry-run
         sudo bench run --suite startup --until ci=3%
+        sudo bench run --technique microvm --vm serial=on --vm pit=on,acpi=off
         sudo bench run --append results/RUN
 
       SUITES  --suite startup,memory, or all, makes a run of each suite, one after
@@ -34,6 +35,10 @@ struct RunCommand: ParsableCommand {
       the run's proof of itself.
 
       EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100.
+
+      MACHINES  --vm serial=on,memory=1G adds microvm/serial=on+memory=1G, whatever
+      else is chosen; `bench list switches` shows what can be switched. Linux guests
+      boot --kernel FILE, else the host's kernel, else what scripts/guest-kernel got.
 
       UNTIL  --until ci=3% looks every 5 blocks, from the 30th on, and ends the
       session when the 97 % interval of every arm's median lies within 3 % of it;

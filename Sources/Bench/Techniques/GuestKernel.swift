@@ -22,6 +22,16 @@ package struct GuestKernel: Sendable, Equatable {
     package var main: FilePath { uncompressed ?? compressed ?? "" }
   }
 
+  /// Why a file cannot be booted, in words; nil for a kernel.
+  package static func fault(of path: FilePath) -> String? {
+    do throws(MicroVMError) {
+      _ = try KernelFile(path)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
   /// What a kernel's main file says of itself; nil for one that cannot be read.
   package static func describe(
     _ files: Files

@@ -3,6 +3,11 @@ package import MicroVM
 /// What a user may say about Linux guests: their kernel, and machines of the user's own making.
 package struct GuestOptions: Sendable, Equatable {
   package var kernel = GuestKernel()
+  /// What a machine can be put together from: name, values, meaning.
+  package static var switches: [(name: String, values: String, summary: String)] {
+    LinuxConfiguration.switches
+  }
+
   /// One more variant each.
   package var machines: [Machine] = []
 

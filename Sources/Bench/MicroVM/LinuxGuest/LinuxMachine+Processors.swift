@@ -2,10 +2,12 @@ internal import Kvm
 internal import Linux
 
 extension LinuxMachine {
-  /// Makes all processors; the first one is left where the kernel is entered, the others wait for
-  /// it to start them.
-  func makeProcessors(steps: inout StepRecorder) throws(KvmError) {
-    for number in 0..<blueprint.configuration.processors {
+  /// Makes all processors: the first one where the kernel is entered, the others waiting for it to
+  /// start them; or all of them where those of a snapshot were.
+  func makeProcessors(
+    restoring snapshot: Snapshot? = nil, steps: inout StepRecorder
+  ) throws(KvmError) {
+    for number in 0..<(snapshot?.processors.count ?? blueprint.configuration.processors) {
       guard
         let processor = try machine?.kvm.createProcessor(
           UInt(number), runAreaByteCount: blueprint.runAreaByteCount)
@@ -17,7 +19,10 @@ extension LinuxMachine {
         try processor.clearTimestampOffset()
         steps.step(.build, "set_tsc_offset")
       }
-      if number == 0 {
+      if let state = snapshot?.processors[number] {
+        try processor.restore(KvmSystem.isEmulated ? state.forEmulatedHost() : state)
+        steps.step(.build, "restore_processor")
+      } else if number == 0 {
         var registers = try processor.systemRegisters()
         LinuxEntry.enter(&registers, isLong: blueprint.isLong)
         try processor.setRegisters(
@@ -26,27 +31,7 @@ extension LinuxMachine {
       }
       add(processor, number)
     }
-  }
-
-  func makeProcessors(
-    restoring snapshot: Snapshot, steps: inout StepRecorder
-  ) throws(KvmError) {
-    for (number, state) in snapshot.processors.enumerated() {
-      guard
-        let processor = try machine?.kvm.createProcessor(
-          UInt(number), runAreaByteCount: blueprint.runAreaByteCount)
-      else { return }
-      steps.step(.build, "create_vcpu")
-      try processor.setFeatures(blueprint.features[number])
-      steps.step(.build, "set_cpuid")
-      if blueprint.clearsTimestampOffset {
-        try processor.clearTimestampOffset()
-        steps.step(.build, "set_tsc_offset")
-      }
-      try processor.restore(KvmSystem.isEmulated ? state.forEmulatedHost() : state)
-      steps.step(.build, "restore_processor")
-      add(processor, number)
-    }
+    guard let snapshot else { return }
     try machine?.kvm.restore(snapshot.machine)
     steps.step(.build, "restore_machine")
   }
@@ -84,10 +69,8 @@ extension LinuxMachine {
 
   /// What a processor of a new machine has, which need not be restored.
   private func freshState(hasInterrupts: Bool) throws(KvmError) -> ProcessorState {
-    let system = try KvmSystem.open()
-    let machine = SharedMachine(try system.createMachine())
     var unused = StepRecorder()
-    try machine.createControllers(blueprint.configuration, steps: &unused)
+    let machine = try SharedMachine(blueprint.configuration, steps: &unused)
     let processor = try machine.kvm.createProcessor(
       runAreaByteCount: blueprint.runAreaByteCount)
     try processor.setFeatures(blueprint.features[0])

@@ -6,7 +6,6 @@ internal import PayloadABI
 /// A virtual machine with a Linux kernel in it, whose init is the payload.
 package final class LinuxMachine: CallingGuest {
   let blueprint: LinuxBlueprint
-  var system: KvmSystem?
   /// Shared with the interrupt lines of devices.
   var machine: SharedMachine?
   var ownMemory: GuestMemory?
@@ -30,13 +29,8 @@ package final class LinuxMachine: CallingGuest {
     steps: inout StepRecorder
   ) throws(MicroVMError) {
     let configuration = blueprint.configuration
-    let system = try withKvm { () throws(KvmError) in try KvmSystem.open() }
-    steps.step(.build, "kvm_open")
-    let machine = SharedMachine(
-      try withKvm { () throws(KvmError) in try system.createMachine() })
-    steps.step(.build, "kvm_create_vm")
-    try withKvm { () throws(KvmError) in
-      try machine.createControllers(configuration, steps: &steps)
+    let machine = try withKvm { () throws(KvmError) in
+      try SharedMachine(configuration, steps: &steps)
     }
     let memory =
       configuration.hasHugePages
@@ -61,7 +55,6 @@ package final class LinuxMachine: CallingGuest {
     self.memory = view
     self.devices = devices
     self.machine = machine
-    self.system = consume system
     ownMemory = consume memory
     try withKvm { () throws(KvmError) in try makeProcessors(steps: &steps) }
     try chooseGuard(steps: &steps)
@@ -71,14 +64,8 @@ package final class LinuxMachine: CallingGuest {
   package init(
     restoring snapshot: Snapshot, _ blueprint: LinuxBlueprint, steps: inout StepRecorder
   ) throws(MicroVMError) {
-    let configuration = blueprint.configuration
-    let system = try withKvm { () throws(KvmError) in try KvmSystem.open() }
-    steps.step(.build, "kvm_open")
-    let machine = SharedMachine(
-      try withKvm { () throws(KvmError) in try system.createMachine() })
-    steps.step(.build, "kvm_create_vm")
-    try withKvm { () throws(KvmError) in
-      try machine.createControllers(configuration, steps: &steps)
+    let machine = try withKvm { () throws(KvmError) in
+      try SharedMachine(blueprint.configuration, steps: &steps)
     }
     let memory = try snapshot.mapMemory()
     steps.step(.build, "memory_map")
@@ -89,7 +76,6 @@ package final class LinuxMachine: CallingGuest {
     self.blueprint = blueprint
     self.memory = GuestMemoryView(memory)
     self.machine = machine
-    self.system = consume system
     ownMemory = consume memory
     try withKvm { () throws(KvmError) in
       try makeProcessors(restoring: snapshot, steps: &steps)
@@ -160,8 +146,6 @@ package final class LinuxMachine: CallingGuest {
     devices = nil
     machine = nil
     steps.step(.clean, "close_vm")
-    system = nil
-    steps.step(.clean, "close_kvm")
     ownMemory = nil
     steps.step(.clean, "unmap_memory")
   }
