@@ -22,10 +22,12 @@ enum GuestFilter {
   }
 
   /// Waiting and waking, the allocator's memory, signals, the thread's end.
+  ///
+  /// A crash has to end the process: its handler takes itself away by rt_sigaction.
   private static let always = [
-    "futex", "rt_sigreturn", "rt_sigprocmask", "restart_syscall", "sched_yield", "exit",
-    "exit_group", "brk", "munmap", "mremap", "madvise", "write", "gettid", "getpid", "tgkill",
-    "clock_gettime",
+    "futex", "rt_sigreturn", "rt_sigprocmask", "rt_sigaction", "restart_syscall", "sched_yield",
+    "exit", "exit_group", "brk", "munmap", "mremap", "madvise", "write", "gettid", "getpid",
+    "tgkill", "clock_gettime",
   ]
 
   /// What disks, taps and sockets are served by.
