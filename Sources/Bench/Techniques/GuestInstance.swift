@@ -232,23 +232,3 @@ final class GuestInstance: Instance {
     }
   }
 }
-
-extension WorkloadRequest {
-  /// The payload's argv after its name (payload_abi.h).
-  func arguments(nonce: UInt64) -> [String] {
-    [workload, String(scale), String(nonce, radix: 16)]
-  }
-}
-
-extension TechniqueError {
-  /// A guest that was stopped ran out of time; an interrupted run, which stops one too, drops the
-  /// block in which it did.
-  init(_ error: MicroVMError) {
-    self.init(error == .stopped ? .timeout : .failed, error.description)
-  }
-
-  /// A guest that knows what to do has asked for it.
-  init(asking name: String) {
-    self.init(.failed, "\(name) asked what to do, which it had been told")
-  }
-}
