@@ -35,7 +35,7 @@ struct ReleaseTests {
   func afterAFailedStart(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "failed")
-    let isGuest = test.technique.name == "unikernel"
+    let isGuest = ["unikernel", "microvm"].contains(test.technique.name)
     let prepared = try bed.prepare(deadline: isGuest ? .zero : .seconds(20))
     let instance = prepared.makeInstance(nonce: 1)
     // A process has lost its image, a guest its time.

@@ -159,7 +159,7 @@ package struct LinuxMicroVM: Technique {
         guest: "\(kernel.release ?? kernel.path.string) \(configuration)",
         features: blueprint.featureText)
       source.snapshot = try store.snapshot(identity) { path throws(MicroVMError) in
-        let timer = try SnapshotStore.timer(request.deadline)
+        let timer = try SnapshotStore.preparationTimer(request.deadline)
         let machine = try LinuxSource(blueprint, .cold).ready(under: timer)
         defer {
           var unused = StepRecorder()

@@ -23,6 +23,11 @@ struct SnapshotStore {
     return try SnapshotFile.open(path, for: identity)
   }
 
+  /// The end of a boot that belongs to no trial, and so has time enough whatever theirs is.
+  static func preparationTimer(_ deadline: Duration) throws(MicroVMError) -> DeadlineTimer {
+    try timer(max(deadline, .seconds(30)))
+  }
+
   static func timer(_ deadline: Duration) throws(MicroVMError) -> DeadlineTimer {
     do { return try DeadlineTimer(after: deadline) } catch { throw .linux(error) }
   }

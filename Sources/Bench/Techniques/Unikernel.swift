@@ -130,7 +130,7 @@ package struct Unikernel: Technique {
         guest: "\(PayloadImage.unikernel.objectHash) \(configuration)",
         features: blueprint.featureText)
       let snapshot = try store.snapshot(identity) { path throws(MicroVMError) in
-        let timer = try SnapshotStore.timer(request.deadline)
+        let timer = try SnapshotStore.preparationTimer(request.deadline)
         let machine = try UnikernelSource(blueprint, .cold).ready(under: timer)
         defer {
           var unused = StepRecorder()
