@@ -42,6 +42,8 @@ final class GuestInstance: Instance {
   private var keeper: KeeperMachine?
   private var machine: (any GuestMachine)?
   private var timer: DeadlineTimer?
+  /// Whether this life has begun and is not over.
+  private var isAlive = false
   /// What a guest is told that asks; nil where it knows from the start.
   private var answer: GuestRequest?
   /// Why what has to be there before E0 is not.
@@ -77,6 +79,7 @@ final class GuestInstance: Instance {
       // The deadline is the harness's, not the instance's: its timer runs before E0.
       try startTimer()
       steps.begin()
+      isAlive = true
       try build()
       timer?.raise(machine?.stopByte)
       steps.markAtLastStep(.built)
@@ -114,7 +117,7 @@ final class GuestInstance: Instance {
     residence.isInsideHarness = true
     residence.guestConfiguredBytes = machine?.configuredByteCount
     residence.guestTouchedBytes = machine?.touchedByteCount
-    guard residence.guestConfiguredBytes != nil else {
+    guard isAlive, residence.guestConfiguredBytes != nil else {
       throw TechniqueError(.failed, "the instance has no virtual machine")
     }
     return residence
@@ -122,6 +125,7 @@ final class GuestInstance: Instance {
 
   func release() {
     stopTimer()
+    isAlive = false
     steps.resume()
     if let machine = machine.take() {
       if source.origin == .reused {
