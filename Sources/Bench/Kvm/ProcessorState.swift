@@ -207,6 +207,8 @@ extension KvmProcessor {
     return words.flatMap { word in withUnsafeBytes(of: word.littleEndian) { Array($0) } }
   }
 
+  /// Registers that are not saved.
+  ///
   /// IA32_TIME_STAMP_COUNTER: the guest's counter is the host's, by its offset, in every life.
   /// HV_X64_MSR_VP_RUNTIME and HV_X64_MSR_TIME_REF_COUNT: clocks that nobody can set.
   private static let unsavedModels: Set<UInt32> = [0x10, 0x4000_0010, 0x4000_0020]

@@ -35,7 +35,7 @@ struct KernelImage: Sendable {
     }
   }
 
-  /// "HdrS"
+  /// "HdrS".
   private static let headerMagic: UInt32 = 0x5372_6448
   /// The first byte behind the fields that version 2.12 of the protocol has.
   private static let headerEnd = 0x268
