@@ -38,7 +38,9 @@ extension LinuxMachine {
 
   private func add(_ processor: consuming KvmProcessor, _ number: Int) {
     let devices = devices?.shared ?? GuestDevices()
-    let made = GuestRunner(processor, ports: .linux, devices: devices)
+    let made = GuestRunner(
+      processor, ports: .linux, devices: devices,
+      isPausable: number == 0 && blueprint.configuration.processors > 1)
     if number == 0 {
       runner = made
     } else {
