@@ -26,7 +26,7 @@ extension LeakSensitive {
       for (counter, before) in zip(counters, before) {
         #expect(counter.residue(since: before) == [], "\(counter)")
       }
-      #expect(!OwnChildren.exist)
+      #expect(!OwnChildren.remain())
       // The smallest guest has 4 MiB: six of them would be more.
       #expect(try WritableMemory.growth(since: memory, atMost: 16 << 20) <= 16 << 20)
     }

@@ -33,7 +33,7 @@ extension LeakSensitive {
       }
       // A launcher lives until all is taken down.
       try prepared.tearDown()
-      #expect(!OwnChildren.exist)
+      #expect(!OwnChildren.remain())
     }
 
     private func converse(_ instance: any Instance, of test: TechniqueCase) throws {

@@ -113,6 +113,17 @@ package enum OwnChildren {
     let options = WEXITED | WNOHANG | WNOWAIT | notThread
     return waitid(P_ALL, 0, &information, options) == 0
   }
+
+  /// Whether there is one that does not go: the kernel gives the children of a thread that ends, as
+  /// other tests' do, to any other thread, and whoever made them ends them soon.
+  package static func remain(patience: Duration = .seconds(20)) -> Bool {
+    let end = MonotonicClock.now() + patience.nanoseconds
+    while exist {
+      guard MonotonicClock.now() < end else { return true }
+      MonotonicClock.sleep(.milliseconds(20))
+    }
+    return false
+  }
 }
 
 /// Memory of this process that can be written, in bytes.

@@ -207,6 +207,8 @@ extension KvmProcessor {
     return words.flatMap { word in withUnsafeBytes(of: word.littleEndian) { Array($0) } }
   }
 
+  /// Registers that are not saved.
+  ///
   /// IA32_TIME_STAMP_COUNTER: the guest's counter is the host's, by its offset, in every life.
   ///
   /// HV_X64_MSR_VP_RUNTIME and HV_X64_MSR_TIME_REF_COUNT: clocks that nobody can set.

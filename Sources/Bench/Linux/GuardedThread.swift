@@ -7,8 +7,8 @@ internal import SystemPackage
 /// Capabilities and filters belong to threads (capabilities(7), seccomp(2)): the rest of the process
 /// keeps its own. What runs here can do no harm by system calls; it shares the process's memory.
 package final class GuardedThread: @unchecked Sendable {
-  private let begin: UnsafeMutablePointer<sem_t>
-  private let done: UnsafeMutablePointer<sem_t>
+  private let begin = Semaphore()
+  private let done = Semaphore()
   private let state: State
   private var thread: WorkerThread?
 
@@ -24,13 +24,9 @@ package final class GuardedThread: @unchecked Sendable {
   ///   - name: at most 15 bytes.
   ///   - filter: what it may call; has to allow futex(2), rt_sigreturn(2) and exit(2).
   package init(_ name: StaticString, filter: SeccompProgram) throws(LinuxError) {
-    begin = .allocate(capacity: 1)
-    done = .allocate(capacity: 1)
-    sem_init(begin, 0, 0)
-    sem_init(done, 0, 0)
     let state = State()
     self.state = state
-    let (begin, done) = (Semaphore(begin), Semaphore(done))
+    let (begin, done) = (begin, done)
     thread = try WorkerThread(name) {
       do throws(LinuxError) { try Self.guardCaller(by: filter) } catch { state.refusal = error }
       done.raise()
@@ -48,12 +44,8 @@ package final class GuardedThread: @unchecked Sendable {
 
   deinit {
     state.isEnding = true
-    sem_post(begin)
+    begin.raise()
     thread = nil
-    sem_destroy(begin)
-    sem_destroy(done)
-    begin.deallocate()
-    done.deallocate()
   }
 
   /// Runs `task` on the thread and waits for its end.
@@ -61,9 +53,9 @@ package final class GuardedThread: @unchecked Sendable {
   package func run(_ task: () -> Void, onSignal: () -> Void) {
     withoutActuallyEscaping(task) { task in
       state.task = task
-      sem_post(begin)
-      while sem_wait(done) != 0 {
-        // EINTR: the deadline's timer goes off again and again, so none can be missed.
+      begin.raise()
+      while !done.takeUnlessInterrupted() {
+        // The deadline's timer goes off again and again, so none can be missed.
         onSignal()
         thread?.interrupt()
       }
@@ -79,16 +71,5 @@ package final class GuardedThread: @unchecked Sendable {
     guard result == 0 else {
       throw LinuxError("give up a thread's privileges", Errno(rawValue: -result))
     }
-  }
-
-  /// A semaphore as a thread's closure may hold it.
-  private struct Semaphore: @unchecked Sendable {
-    private let pointer: UnsafeMutablePointer<sem_t>
-
-    init(_ pointer: UnsafeMutablePointer<sem_t>) { self.pointer = pointer }
-
-    func raise() { sem_post(pointer) }
-
-    func take() { while sem_wait(pointer) != 0 {} }
   }
 }

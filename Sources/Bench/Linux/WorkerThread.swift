@@ -46,6 +46,21 @@ package struct WorkerThread: ~Copyable {
     _ = clinux_interrupt(thread)
   }
 
+  /// A thread for as long as it runs.
+  package struct Identity: Sendable {
+    private let thread: pthread_t
+
+    /// The calling thread.
+    package static var current: Identity { Identity(thread: pthread_self()) }
+
+    /// Makes a blocking system call of the thread return `EINTR`.
+    package func interrupt() {
+      // Fails only for a signal number that does not exist.
+      _ = clinux_interrupt_install()
+      _ = clinux_interrupt(thread)
+    }
+  }
+
   private final class Task: Sendable {
     private let name: StaticString
     private let body: @Sendable () -> Void

@@ -1,6 +1,7 @@
 internal import Kvm
 internal import Linux
 internal import PayloadABI
+internal import Synchronization
 
 /// Why a guest that ran came to rest.
 enum GuestStop: Sendable, Equatable {
@@ -23,24 +24,36 @@ struct GuestPorts: Sendable, Equatable {
 /// The run loop of one virtual processor.
 ///
 /// A class, because the thread that runs it and the one that stops it share it: only
-/// `requestStop` may be called while another thread is in `run`.
+/// `requestStop` and `requestPause` may be called while another thread is in `run`.
 final class GuestRunner: @unchecked Sendable {
   let processor: KvmProcessor
   private let ports: GuestPorts
   /// What serves ports and addresses without memory; nil where a guest has no business there.
   private let devices: GuestDevices?
+  /// Whether `requestPause` may be called.
+  private let isPausable: Bool
+  /// The thread in `run`, of a processor that can be paused.
+  private let thread = Mutex<WorkerThread.Identity?>(nil)
 
   init(
     _ processor: consuming KvmProcessor, ports: GuestPorts = .unikernel,
-    devices: GuestDevices? = nil
+    devices: GuestDevices? = nil, isPausable: Bool = false
   ) {
     self.processor = processor
     self.ports = ports
     self.devices = devices
+    self.isPausable = isPausable
   }
 
   /// Runs the guest until it calls or ends.
   func run() throws(MicroVMError) -> GuestStop {
+    guard isPausable else { return try runUntilStop() }
+    thread.withLock { $0 = .current }
+    defer { thread.withLock { $0 = nil } }
+    return try runUntilStop()
+  }
+
+  private func runUntilStop() throws(MicroVMError) -> GuestStop {
     // A signal that came before the guest was entered does not bring it back.
     while !Interruption.isRequested {
       let exit = try withKvm { () throws(KvmError) in try processor.run() }
@@ -68,5 +81,13 @@ final class GuestRunner: @unchecked Sendable {
   var isAskedToStop: Bool { processor.immediateExit.pointee != 0 }
 
   /// Makes the current or next `run` throw `stopped`, once the thread gets a signal.
-  func requestStop() { processor.immediateExit.pointee = 1 }
+  func requestStop() { stop.raiseEnd() }
+
+  /// Makes the current or next `run` throw `stopped`, at once and from any thread.
+  func requestPause() {
+    stop.raisePause()
+    thread.withLock { $0?.interrupt() }
+  }
+
+  var stop: StopByte { StopByte(processor.immediateExit) }
 }

@@ -14,6 +14,8 @@ package enum PrivilegeProbe {
       self.user = user
     }
 
+    /// Whether CPL 0 is emulated.
+    ///
     /// Natively a turn takes about one tick at either level; emulated at CPL 0 alone, a thousand or
     /// more.
     ///

@@ -114,9 +114,13 @@ struct LinuxDeviceTests {
         dd if=/dev/zero of=/dev/vda bs=512 seek=3 count=250 conv=notrunc,fsync
         blockdev --flushbufs /dev/vda
         echo "changed: $(sha256sum </dev/vda)"
+        for processor in 1 2 1 2; do
+          echo "processor $processor: calls" | taskset $processor tool tell
+        done
         """
     ).run()
     #expect(report["processors"] == "2", "\(report.text)")
+    for processor in 1...2 { #expect(report["processor \(processor)"] == "calls") }
     let mebibytes = try #require(report["mebibytes"].flatMap { Int($0) })
     #expect((900...1024).contains(mebibytes))
     #expect(report["disk"] == (try hash(contents)))

@@ -24,6 +24,10 @@ int clinux_guard_thread(const uint64_t *_Nullable instructions, uint32_t count);
 static inline uint8_t clinux_load_byte(const uint8_t *_Nonnull byte) {
   return __atomic_load_n(byte, __ATOMIC_ACQUIRE);
 }
+/* Whether the byte was `old`, and so is `next` now. */
+static inline int clinux_exchange_byte(uint8_t *_Nonnull byte, uint8_t old, uint8_t next) {
+  return __atomic_compare_exchange_n(byte, &old, next, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+}
 static inline uint32_t clinux_load_acquire(const uint32_t *_Nonnull word) {
   return __atomic_load_n(word, __ATOMIC_ACQUIRE);
 }

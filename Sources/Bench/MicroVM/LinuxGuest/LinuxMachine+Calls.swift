@@ -48,7 +48,7 @@ extension LinuxMachine {
     guard !overflow, byteCount <= UInt64(GuestLimits.output) else {
       throw .outsideMemory(address: address, byteCount: byteCount)
     }
-    guard let runner else { throw .stopped }
+    guard let runner = callingProcessor else { throw .stopped }
     var done: UInt64 = 0
     while done < byteCount {
       let place = address + done

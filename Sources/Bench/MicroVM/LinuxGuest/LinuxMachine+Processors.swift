@@ -37,7 +37,9 @@ extension LinuxMachine {
   }
 
   private func add(_ processor: consuming KvmProcessor, _ number: Int) {
-    let made = GuestRunner(processor, ports: .linux, devices: bus)
+    let made = GuestRunner(
+      processor, ports: .linux, devices: bus,
+      isPausable: number == 0 && blueprint.configuration.processors > 1)
     if number == 0 {
       runner = made
     } else {

@@ -11,9 +11,11 @@ package final class LinuxMachine: CallingGuest {
   var ownMemory: GuestMemory?
   /// The memory, for as long as the machine is not closed.
   let memory: GuestMemoryView
-  /// The first processor, which makes the payload's calls.
+  /// The first processor.
   var runner: GuestRunner?
   var others: [ProcessorThread] = []
+  /// The one of the others whose call is being served.
+  private var caller: ProcessorThread?
   var devices: LinuxDevices?
   /// What the guest's ports and addresses without memory lead to.
   private(set) lazy var bus = devices?.shared ?? GuestDevices()
@@ -112,15 +114,36 @@ package final class LinuxMachine: CallingGuest {
     steps: inout StepRecorder, marking event: Event?
   ) throws(MicroVMError) -> Arrival {
     guard let runner, let guardian else { throw .stopped }
-    let run: GuestGuard.Run
-    do throws(MicroVMError) { run = try guardian.run(runner) } catch {
-      // The first processor is stopped when another one has failed.
-      for other in others { if let failure = other.failure { throw failure } }
-      throw error
+    caller?.resume()
+    caller = nil
+    // Some of the others may have come to rest at the same time; they are served in turn.
+    if let arrival = try arrivalOfAnother() { return arrival }
+    let begin = TimestampCounter.now()
+    do throws(MicroVMError) {
+      let run = try guardian.run(runner)
+      if event == .ready { steps.mark(.firstRun, at: run.entered) }
+      return run.arrival
+    } catch {
+      guard error == .stopped, let arrival = try arrivalOfAnother() else { throw error }
+      if event == .ready { steps.mark(.firstRun, at: begin) }
+      return arrival
     }
-    if event == .ready { steps.mark(.firstRun, at: run.entered) }
-    return run.arrival
   }
+
+  /// What another processor than the first has come to rest with.
+  private func arrivalOfAnother() throws(MicroVMError) -> Arrival? {
+    guard let runner, !runner.stop.isEnd else { return nil }
+    runner.stop.clearPause()
+    for other in others {
+      guard let arrival = try other.takeStop() else { continue }
+      caller = other
+      return arrival
+    }
+    return nil
+  }
+
+  /// The processor whose call is being served.
+  var callingProcessor: GuestRunner? { caller?.runner ?? runner }
 
   package var configuredByteCount: UInt64 { memory.byteCount }
 
@@ -144,6 +167,7 @@ package final class LinuxMachine: CallingGuest {
   package func close(steps: inout StepRecorder) {
     if devices != nil || !others.isEmpty {
       devices?.stop()
+      caller = nil
       others = []
       steps.step(.clean, "end_threads")
     }
