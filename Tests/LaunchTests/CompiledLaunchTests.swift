@@ -125,7 +125,7 @@ struct CompiledLaunchTests {
     var child: ChildProcess? = try launch.start()
     #expect(OwnChildren.exist)
     child = nil
-    #expect(!OwnChildren.exist)
+    #expect(!OwnChildren.remain())
     _ = child.take()
   }
 

@@ -37,7 +37,7 @@ struct LaunchCostTests {
     let memory = try WritableMemory.byteCount()
     try start(plan, refused, times: 500)
     #expect(LeakCounter.descriptors.residue(since: descriptors) == [])
-    #expect(!OwnChildren.exist)
+    #expect(!OwnChildren.remain())
     // A plan's own stack alone is 64 KiB: 62 MiB if they were kept.
     #expect(try WritableMemory.growth(since: memory, atMost: 16 << 20) <= 16 << 20)
   }

@@ -67,7 +67,7 @@ struct WarmLauncherTests {
     // They are not the launcher's: all still live.
     for child in children { #expect(ProcessTable.startTime(of: child.processID) != nil) }
     children.removeAll()
-    #expect(!OwnChildren.exist)
+    #expect(!OwnChildren.remain())
   }
 
   @Test func namesItsOwnStepThatFailed() throws {
@@ -75,7 +75,7 @@ struct WarmLauncherTests {
     plan.build("chdir", .changeDirectory("/nowhere"))
     let error = #expect(throws: LaunchError.self) { _ = try WarmLauncher(plan) }
     #expect(error?.description == "chdir to /nowhere: No such file or directory")
-    #expect(!OwnChildren.exist)
+    #expect(!OwnChildren.remain())
   }
 
   @Test func namesTheStepOfAChildThatFailedAndStartsTheNext() throws {
@@ -86,7 +86,7 @@ struct WarmLauncherTests {
     #expect(error?.description == "chdir to /nowhere: No such file or directory")
     #expect(try PlanRun(of: .launched("echo next"), from: launcher).output.text == "next\n")
     try launcher.end()
-    #expect(!OwnChildren.exist)
+    #expect(!OwnChildren.remain())
   }
 
   @Test func namesTheCloneThatWasRefused() throws {
@@ -105,7 +105,7 @@ struct WarmLauncherTests {
       try PlanRun(of: .launched("exit 0"), from: launcher)
     }
     try launcher.end()
-    #expect(!OwnChildren.exist)
+    #expect(!OwnChildren.remain())
   }
 
   @Test func diesWithTheThreadThatMadeIt() throws {
@@ -145,7 +145,7 @@ struct WarmLauncherTests {
     // A launcher's stack alone is 64 KiB: 25 MiB if they were kept, with their plans'.
     for _ in 0..<200 { try live() }
     #expect(LeakCounter.descriptors.residue(since: descriptors) == [])
-    #expect(!OwnChildren.exist)
+    #expect(!OwnChildren.remain())
     #expect(try WritableMemory.growth(since: memory, atMost: 16 << 20) <= 16 << 20)
   }
 

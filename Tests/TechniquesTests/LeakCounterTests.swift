@@ -40,7 +40,7 @@ extension LeakSensitive {
       #expect(LeakCounter.processes(of: bed.runID).residue(since: [], patience: brief).count == 1)
       #expect(OwnChildren.exist)
       try leak.release()
-      #expect(!OwnChildren.exist)
+      #expect(!OwnChildren.remain())
       #expect(bed.residue == [])
     }
 

@@ -29,7 +29,7 @@ package enum PrivilegeProbe {
   }
 
   private static let turns: UInt32 = 1000
-  private static let attempts = 3
+  private static let attempts = 20
 
   /// A loop between two port writes, over and over.
   private static var code: [UInt8] {
