@@ -50,8 +50,14 @@ struct ExecutableImageTests {
 
   @Test func refusesHeadersBeyondTheFile() {
     #expect(
-      fault { $0.programHeaderCount = 65535 }
+      fault { $0.programHeaderCount = 512 }
         == "load the image: its program headers reach beyond the end of the file")
+  }
+
+  @Test func refusesMoreHeadersThanAKernelHas() {
+    #expect(
+      fault { $0.programHeaderCount = 65535 }
+        == "load the image: it has 65535 program headers, beyond the limit of 512")
   }
 
   @Test func refusesASegmentBeyondTheFile() {

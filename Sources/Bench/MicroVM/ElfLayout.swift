@@ -119,6 +119,8 @@ struct ElfLayout: Sendable, Equatable {
   private struct Header {
     static let byteCount = 64
     static let programHeaderBytes = 56
+    /// Kernels have about five; all are held against each other.
+    static let programHeaderLimit = 512
     let entry: UInt64
     let programHeaderOffset: Int
     let programHeaderCount: Int
@@ -138,6 +140,9 @@ struct ElfLayout: Sendable, Equatable {
         throw .image("its program headers do not have \(Self.programHeaderBytes) bytes")
       }
       let count = Int(file.number(UInt16.self, at: 56))
+      guard count <= Self.programHeaderLimit else {
+        throw .image("it has \(count) program headers, beyond the limit of 512")
+      }
       let (end, overflow) = file.number(UInt64.self, at: 32)
         .addingReportingOverflow(UInt64(count * Self.programHeaderBytes))
       guard !overflow, end <= UInt64(file.count) else {

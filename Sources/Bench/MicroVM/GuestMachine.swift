@@ -55,7 +55,9 @@ package struct GuestRequest: Sendable {
 
   /// - Parameter arguments: argv, at most four, without NUL.
   package init(arguments: [String]) throws(MicroVMError) {
-    precondition(arguments.count <= Int(UNIKERNEL_ARGUMENTS))
+    guard arguments.count <= Int(UNIKERNEL_ARGUMENTS) else {
+      throw .refusedCall("a request of \(arguments.count) arguments, beyond the limit of 4")
+    }
     let text: [UInt8] = arguments.flatMap { [UInt8]($0.utf8) + [0] }
     let limit = Int(UNIKERNEL_TEXT_BYTES)
     guard text.count <= limit else {
