@@ -75,7 +75,7 @@ let package = Package(
     bench("Linux", ["CLinux", "CCap", "CSeccomp", "Model", "PayloadABI", system]),
     bench("Launch", ["CLaunch", "CLinux", "Linux", "Model", system]),
     bench("Kvm", ["CKvm", "Linux", "Model", system]),
-    bench("Container", ["CLinux", "Launch", "Linux", "Model", system]),
+    bench("Container", ["CLinux", "Launch", "Linux", "Model", crypto, system]),
     bench("MicroVM", ["Kvm", "Linux", "Model", "PayloadABI", system]),
     bench("Harness", ["Model", "Statistics"]),
     bench("Suites", ["Model"]),

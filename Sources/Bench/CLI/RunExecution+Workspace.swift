@@ -3,6 +3,7 @@ import Glibc
 import Linux
 import Model
 import SystemPackage
+import Techniques
 
 /// What a run has on the host while it measures, and what may be in its way there.
 extension RunExecution {
@@ -25,7 +26,9 @@ extension RunExecution {
       layout: setup.host.cgroups, limits: .standard, runID: setup.runID)
     do {
       var workspace = try registry.enter(
-        runID: setup.runID, cgroups: cgroups.levels.map(\.path))
+        runID: setup.runID,
+        cgroups: cgroups.levels.map(\.path)
+          + RuntimeGroups(setup.host.cgroups, runID: setup.runID).paths)
       workspace.snapshotFolder = setup.options.guest.snapshots
       guard !Folder.forbidsExecution(FilePath(workspace.folder)) else {
         leave(workspace)

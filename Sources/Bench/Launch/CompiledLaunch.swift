@@ -135,6 +135,19 @@ package struct LaunchStamps: Sendable {
 
   fileprivate init(count: Int) { steps = Array(repeating: 0, count: count) }
 
+  /// Enters E1 and the finer steps before it into `timeline`: of a command that starts the payload
+  /// nobody sees from outside when it has built what is to be built.
+  ///
+  /// E1 is the last moment before the command's own program: after it the caller may be scheduled
+  /// late.
+  package func recordControl(_ plan: LaunchPlan, into timeline: inout Timeline) {
+    guard entry != 0 else { return }
+    if request != 0 { timeline.addStep(.control, "wake_launcher", from: request, to: clone) }
+    timeline.addStep(.control, "clone", from: clone, to: entry)
+    timeline.addStep(.control, "prepare_exec", from: entry, to: execute)
+    timeline.mark(.control, at: execute)
+  }
+
   /// Enters E2, E3 and the finer steps of `plan` into `timeline`.
   package func record(_ plan: LaunchPlan, into timeline: inout Timeline) {
     guard entry != 0 else { return }

@@ -1,4 +1,3 @@
-internal import CLinux
 internal import Glibc
 package import Linux
 package import SystemPackage
@@ -29,19 +28,25 @@ package struct Program: Sendable {
     self.path = path
   }
 
-  /// Runs it with the caller's environment and waits for its end.
+  /// A program at a known place.
+  package init(at path: FilePath) { self.path = path }
+
+  /// Runs it and waits for its end.
   /// - Parameters:
   ///   - folder: its working directory; nil for the caller's.
+  ///   - environment: `NAME=value` strings; the caller's own when nil.
   ///   - limit: after this it is killed.
   package func run(
-    _ arguments: [String], in folder: FilePath? = nil, limit: Duration = .seconds(60)
+    _ arguments: [String], in folder: FilePath? = nil, environment: [String]? = nil,
+    limit: Duration = .seconds(60)
   ) throws(LinuxError) -> Result {
     // Memory files take the output: no pipe can fill up while nobody reads it.
-    let output = try Self.memoryFile("output")
-    let error = try Self.memoryFile("error")
+    let output = try Descriptor(memoryFile: "output")
+    let error = try Descriptor(memoryFile: "error")
     let null = try Descriptor(opening: "/dev/null", .readWrite)
     var plan = LaunchPlan(
-      executable: path, arguments: [path.string] + arguments, environment: Self.environment)
+      executable: path, arguments: [path.string] + arguments,
+      environment: environment ?? Self.environment)
     plan.build("redirect", .duplicate(.null, onto: 0))
     plan.build("redirect", .duplicate(.output, onto: 1))
     plan.build("redirect", .duplicate(.error, onto: 2))
@@ -57,17 +62,7 @@ package struct Program: Sendable {
       throw LinuxError("wait for \(path)", .timedOut)
     }
     return Result(
-      exit: exit, output: try Self.contents(output), error: try Self.contents(error))
-  }
-
-  private static func memoryFile(_ name: String) throws(LinuxError) -> Descriptor {
-    let file = clinux_memory_file(name)
-    guard file >= 0 else { throw LinuxError("create a memory file", Errno(rawValue: -file)) }
-    return Descriptor(owning: FileDescriptor(rawValue: file))
-  }
-
-  private static func contents(_ file: borrowing Descriptor) throws(LinuxError) -> [UInt8] {
-    try TextFile.bytes(FilePath("/proc/self/fd/\(file.descriptor.rawValue)"))
+      exit: exit, output: try TextFile.bytes(output.path), error: try TextFile.bytes(error.path))
   }
 
   /// The caller's environment, as `NAME=value` strings.

@@ -17,6 +17,16 @@ package struct CapabilitySet: Sendable, Equatable {
     self.mask = mask
   }
 
+  /// Names as OCI files spell them: `CAP_CHOWN`; numbers that libcap does not know are left out.
+  package var names: [String] {
+    (0..<64).filter { mask & 1 << UInt64($0) != 0 }.compactMap { bit in
+      guard let name = cap_to_name(cap_value_t(bit)) else { return nil }
+      defer { cap_free(name) }
+      let text = String(cString: name)
+      return text.hasPrefix("cap_") ? text.uppercased() : nil
+    }
+  }
+
   package var count: Int { mask.nonzeroBitCount }
 
   /// Every capability that the running kernel knows.

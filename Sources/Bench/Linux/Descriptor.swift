@@ -20,6 +20,16 @@ package struct Descriptor: ~Copyable {
     } catch { throw LinuxError("open \(path)", error as? Errno ?? .ioError) }
   }
 
+  /// Makes a file that lives in memory and has no name.
+  package init(memoryFile purpose: String) throws(LinuxError) {
+    let file = clinux_memory_file(purpose)
+    guard file >= 0 else { throw LinuxError("create a memory file", Errno(rawValue: -file)) }
+    descriptor = FileDescriptor(rawValue: file)
+  }
+
+  /// A path by which this process can open the same file anew, from its beginning.
+  package var path: FilePath { FilePath("/proc/self/fd/\(descriptor.rawValue)") }
+
   deinit {
     // Nothing can be done about a failing close here, and the number is gone either way.
     try? descriptor.close()

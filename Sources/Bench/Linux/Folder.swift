@@ -116,6 +116,14 @@ extension Folder {
     }
   }
 
+  /// Where a symbolic link leads.
+  package static func target(ofLink path: FilePath) throws(LinuxError) -> String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path.string, &buffer, buffer.count)
+    guard count >= 0 else { throw LinuxError("read link \(path)", Errno(rawValue: errno)) }
+    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// Bytes that an unprivileged user may still write on the file system of `path`.
   package static func freeBytes(_ path: FilePath) -> UInt64? {
     var status = statvfs()

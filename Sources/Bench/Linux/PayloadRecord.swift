@@ -11,6 +11,9 @@ package enum PayloadRecord {
   /// Bytes of the record that says "I have come so far".
   package static let markBytes = MemoryLayout<payload_mark>.size
 
+  /// The first bytes of every record, in the order of memory.
+  package static let magic = withUnsafeBytes(of: PAYLOAD_MAGIC.littleEndian) { Array($0.prefix(4)) }
+
   /// A point of a payload's work that its host is told of.
   package enum Mark: Sendable, Equatable {
     /// Timed work begins once the host has said so.

@@ -25,6 +25,38 @@ package enum ProcessTable {
     }
   }
 
+  /// The processes one of whose arguments holds `text`.
+  package static func processes(withArgumentHolding text: String) -> [Int32] {
+    all.filter { process in
+      // A process that has ended has no arguments.
+      ((try? TextFile.read(FilePath("/proc/\(process)/cmdline"))) ?? "").contains(text)
+    }
+  }
+
+  /// The living children of these processes, and theirs.
+  package static func descendants(of ancestors: [Int32]) -> [Int32] {
+    var children: [Int32: [Int32]] = [:]
+    for process in all {
+      if let parent = parent(of: process) { children[parent, default: []].append(process) }
+    }
+    var found: [Int32] = []
+    var next = ancestors
+    while let process = next.popLast() {
+      found += children[process] ?? []
+      next += children[process] ?? []
+    }
+    return found
+  }
+
+  /// The fourth field of its stat file.
+  private static func parent(of process: Int32) -> Int32? {
+    guard let text = try? TextFile.read(FilePath("/proc/\(process)/stat")),
+      let end = text.lastIndex(of: ")")
+    else { return nil }
+    let fields = text[text.index(after: end)...].split(separator: " ")
+    return fields.count > 1 ? Int32(fields[1]) : nil
+  }
+
   /// Numbers of all processes.
   package static var all: [Int32] {
     ((try? Folder.list("/proc")) ?? []).compactMap { Int32($0) }

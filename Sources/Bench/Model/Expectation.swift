@@ -20,6 +20,8 @@ package struct Expectation: Sendable, Equatable {
   package var hostName: String?
   /// The release of a kernel that is not the host's.
   package var kernelRelease: String?
+  /// Whether the kernel that serves the payload must not be the host's.
+  package var hasOwnKernel = false
   /// For each, some line of `/proc/self/cgroup` must hold it.
   package var cgroupLines: [String] = []
   /// For each, some line of `/proc/self/cgroup` must end in it.
@@ -59,6 +61,9 @@ package struct Expectation: Sendable, Equatable {
     require("hypervisor bit", hypervisor, evidence.hypervisor)
     require("host name", hostName, evidence.hostName)
     require("kernel release", kernelRelease, evidence.kernelRelease)
+    if hasOwnKernel, evidence.kernelRelease == host.kernelRelease {
+      faults.append("the kernel is the host's")
+    }
     let lines = evidence.cgroup.split(separator: "\n").map(String.init)
     for line in cgroupLines where !lines.contains(where: { $0.contains(line) }) {
       faults.append("no line of /proc/self/cgroup has \(line)")

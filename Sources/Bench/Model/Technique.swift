@@ -10,6 +10,10 @@ package protocol Technique: Sendable {
   var runsPayload: Bool { get }
   /// Whether a user's own Linux executable can run in it.
   var runsPrograms: Bool { get }
+  /// Whether it is somebody else's runtime, which takes part only when it is asked for.
+  var isExternal: Bool { get }
+  /// What its start consists of that others' do not, or lacks; empty where the summary says it.
+  var includes: String { get }
   /// Whether this host can do it, and what would have to change where it cannot.
   func probe() -> Availability
   /// The launch plan or the boot recipe, one step a line.
@@ -27,6 +31,10 @@ extension Technique {
   package var runsPayload: Bool { true }
 
   package var runsPrograms: Bool { runsPayload }
+
+  package var isExternal: Bool { false }
+
+  package var includes: String { "" }
 }
 
 /// A technique made ready: makes any number of instances, one at a time or many alive at once.

@@ -6,7 +6,15 @@ package import Model
 /// Every technique and variant, in the order of tables and charts; one entry here adds one.
 package enum TechniqueCatalog {
   package static func all(on host: HostFacts) -> [any Technique] {
-    processes(on: host) + Unikernel.all + LinuxMicroVM.all(host.guests)
+    processes(on: host) + Unikernel.all + LinuxMicroVM.all(host.guests) + runtimes(on: host)
+  }
+
+  /// Other people's, each started by its own command.
+  private static func runtimes(on host: HostFacts) -> [any Technique] {
+    let runtimes: [any Runtime] =
+      Bubblewrap.all + Firejail.all + [Unshare(), Nspawn(), Lxc()] + OciRuntime.all(on: host)
+      + [UserModeLinux()]
+    return runtimes.map { RuntimeTechnique(runtime: $0, host: host) }
   }
 
   /// The baseline of every comparison.

@@ -2,6 +2,7 @@ internal import Container
 internal import Launch
 internal import Linux
 internal import Model
+internal import SystemPackage
 
 /// A launch plan compiled, its root folder written, its cgroup's parent made.
 final class PreparedProcess: Prepared {
@@ -14,6 +15,8 @@ final class PreparedProcess: Prepared {
   let expectation: Expectation
   let request: WorkloadRequest
   let speech: Speech
+  /// Of somebody else's command, that starts the payload: what is special about it.
+  var command: Command?
   private let label: String
   private var made = 0
 
@@ -47,6 +50,24 @@ final class PreparedProcess: Prepared {
     case output
     /// The static no-op says nothing.
     case nothing
+    /// The payload's records, among what the kernel of its guest prints.
+    case console
+  }
+
+  /// A command that starts the payload in the payload's place.
+  struct Command: ~Copyable {
+    /// Where its standard error goes.
+    let messages: Descriptor
+    let name: String
+    /// Whether the payload reads the host's own time-stamp counter.
+    let sharesCounter: Bool
+  }
+
+  var isCommand: Bool {
+    switch command {
+    case .some: true
+    case .none: false
+    }
   }
 
   /// Bytes of the longest argument: the name of a workload, or a number.
@@ -65,5 +86,47 @@ final class PreparedProcess: Prepared {
       try launcher?.end()
       try cgroups?.remove()
     } catch { throw TechniqueError(.failed, "\(error)") }
+  }
+}
+
+/// What is different where a command of somebody else starts the payload.
+extension PreparedProcess {
+  /// Whether the payload reads the host's own time-stamp counter.
+  var sharesCounter: Bool {
+    switch command {
+    case .some(let command): command.sharesCounter
+    case .none: true
+    }
+  }
+
+  /// Who it is that ends or does not come.
+  var speaker: String {
+    switch command {
+    case .some(let command): command.name
+    case .none: "the payload"
+    }
+  }
+
+  func bindMessages() {
+    switch command {
+    case .some(let command): launch.bind(.error, to: command.messages.descriptor)
+    case .none: break
+    }
+  }
+
+  /// The end of what a command has written to its standard error, as the end of a sentence.
+  var lastWords: String {
+    switch command {
+    case .some(let command): Self.words(in: command.messages)
+    case .none: ""
+    }
+  }
+
+  private static func words(in messages: borrowing Descriptor) -> String {
+    // A reason that cannot be read is no reason to lose the sample.
+    let text = (try? TextFile.read(messages.path)) ?? ""
+    let line = text.split(whereSeparator: \.isNewline).suffix(3).joined(separator: " | ")
+    let plain = String(line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7f })
+    return plain.isEmpty ? "" : ": \(plain.suffix(400))"
   }
 }

@@ -72,17 +72,51 @@ extension ProcessInstance {
   func receive(
     _ part: Range<Int>, _ name: String
   ) throws(TechniqueError) -> UnsafeRawBufferPointer {
-    let received: Int?
+    let begin =
+      prepared.speech == .console && part.lowerBound == 0 ? try skipToRecord(name) : part.lowerBound
+    guard let received = try receiveBytes(begin..<part.upperBound) else {
+      throw lateness("its \(name)")
+    }
+    guard received == part.upperBound - begin else { throw try earlyEnd(name) }
+    return UnsafeRawBufferPointer(rebasing: buffer[..<part.upperBound])
+  }
+}
+
+/// A guest's console, where records stand among what the kernel prints.
+extension ProcessInstance {
+  /// How much a kernel may print before a record.
+  private static let mostChatter = 1 << 20
+
+  /// Passes over everything up to a record's first bytes; how many of the buffer's these are.
+  private func skipToRecord(_ name: String) throws(TechniqueError) -> Int {
+    let magic = PayloadRecord.magic
+    var matched = 0
+    for _ in 0..<Self.mostChatter {
+      guard let received = try receiveBytes(matched..<matched + 1) else {
+        throw lateness("its \(name)")
+      }
+      guard received == 1 else { throw try earlyEnd(name) }
+      // No byte of the magic number comes twice in it.
+      matched = buffer[matched] == magic[matched] ? matched + 1 : buffer[matched] == magic[0] ? 1 : 0
+      if matched == 1 { buffer[0] = magic[0] }
+      if matched == magic.count { return matched }
+    }
+    throw TechniqueError(.failed, "the guest printed \(Self.mostChatter) bytes before its \(name)")
+  }
+
+  /// Fills a part of the buffer; fewer bytes only at the end of all output, nil at the deadline.
+  private func receiveBytes(_ part: Range<Int>) throws(TechniqueError) -> Int? {
     do {
-      received = try output?.read(
+      return try output?.read(
         into: UnsafeMutableRawBufferPointer(rebasing: buffer[part]), under: prepared.watchdog)
     } catch { throw TechniqueError(.failed, "\(error)") }
-    guard let received else { throw lateness("its \(name)") }
-    guard received == part.count else {
-      let exit = try waitForExit()
-      throw TechniqueError(.failed, "the payload \(exit) before its \(name)")
-    }
-    return UnsafeRawBufferPointer(rebasing: buffer[..<part.upperBound])
+  }
+
+  /// The output has ended before what had to come.
+  private func earlyEnd(_ name: String) throws(TechniqueError) -> TechniqueError {
+    let exit = try waitForExit()
+    return TechniqueError(
+      .failed, "\(prepared.speaker) \(exit) before its \(name)\(prepared.lastWords)")
   }
 }
 

@@ -27,7 +27,7 @@ final class ProcessInstance: Instance {
     self.request = request
     self.nonce = nonce
     arguments =
-      request.program == nil
+      request.program == nil && !prepared.isCommand
       ? [Array(request.workload.utf8), Array("\(request.scale)".utf8)] : []
     stamps = prepared.launch.makeStamps()
     if let cgroups = prepared.cgroups { cgroup = Cgroup(below: cgroups, name: name) }
@@ -39,7 +39,11 @@ final class ProcessInstance: Instance {
 
   var timeline: Timeline {
     var timeline = observed
-    stamps.record(prepared.launch.plan, into: &timeline)
+    if prepared.isCommand {
+      stamps.recordControl(prepared.launch.plan, into: &timeline)
+    } else {
+      stamps.record(prepared.launch.plan, into: &timeline)
+    }
     return timeline
   }
 
@@ -52,7 +56,7 @@ final class ProcessInstance: Instance {
     try watch(forAnother: request.deadline)
     let begin = TimestampCounter.now()
     observed.mark(.request, at: begin)
-    observed.mark(.control, at: begin)
+    if !prepared.isCommand { observed.mark(.control, at: begin) }
     do {
       try build()
       child = try prepared.launch.start(from: prepared.launcher)
@@ -66,11 +70,12 @@ final class ProcessInstance: Instance {
     case .output:
       if try receiveFirstByte() { observed.mark(.ready, at: TimestampCounter.now()) }
       return
-    case .records: break
+    case .records, .console: break
     }
     let record = try receive(0..<PayloadRecord.readyBytes, "ready record")
     observed.mark(.ready, at: TimestampCounter.now())
-    observed.mark(.payload, at: try PayloadRecord.ready(from: record, nonce: nonce))
+    let first = try PayloadRecord.ready(from: record, nonce: nonce)
+    if prepared.sharesCounter { observed.mark(.payload, at: first) }
     if request.exchange == .answers { settle() }
   }
 
@@ -86,8 +91,9 @@ final class ProcessInstance: Instance {
     if let writeEnd = output.writeEnd { prepared.launch.bind(.output, to: writeEnd) }
     self.output = consume output
     prepared.launch.bind(.null, to: prepared.null.descriptor)
+    prepared.bindMessages()
     try bindInput()
-    if request.program == nil { prepared.rewriteArguments(arguments, nonce: nonce) }
+    if request.program == nil, !prepared.isCommand { prepared.rewriteArguments(arguments, nonce: nonce) }
     step("pipe")
     guard prepared.cgroups != nil else { return }
     try cgroup?.make()
@@ -117,7 +123,8 @@ final class ProcessInstance: Instance {
     // have armed the watchdog for itself.
     if request.exchange == .answers { try watch(forAnother: request.deadline) }
     try watch()
-    let result = prepared.speech == .records ? try receiveResult() : nil
+    let sendsRecords = prepared.speech == .records || prepared.speech == .console
+    let result = sendsRecords ? try receiveResult() : nil
     if prepared.speech == .output { try drain() }
     let exit = try waitForExit()
     observed.mark(.exit, at: TimestampCounter.now())
@@ -125,7 +132,8 @@ final class ProcessInstance: Instance {
       throw TechniqueError(
         .failed,
         request.program == nil
-          ? "the payload \(exit) after its result record" : "the program \(exit)")
+          ? "\(prepared.speaker) \(exit) after its result record\(prepared.lastWords)"
+          : "the program \(exit)")
     }
     guard let result else { return nil }
     var outcome = try PayloadRecord.result(from: result.record, nonce: nonce)
@@ -194,7 +202,7 @@ final class ProcessInstance: Instance {
     }
     return TechniqueError(
       .timeout,
-      "the \(request.program == nil ? "payload" : "program") did not come to \(what) within \(request.deadline)"
-    )
+      "the \(request.program == nil ? "payload" : "program") did not come to \(what) within "
+        + "\(request.deadline)\(prepared.lastWords)")
   }
 }

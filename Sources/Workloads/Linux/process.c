@@ -2,11 +2,25 @@
  * standard input, the end is the process's end. */
 #include "payload_abi.h"
 
+#include <asm/termbits.h>
 #include <asm/unistd_64.h>
+#include <linux/fcntl.h>
+#include <linux/mount.h>
+#include <linux/reboot.h>
+#include <linux/termios.h>
 
+#include "loopback.h"
 #include "system_call.h"
 
+/* Of a payload that is the first program of somebody else's guest: what reboot(2) is to do at its
+ * end; 0 for a process. */
+static unsigned end_of_guest;
+
 _Noreturn void platform_exit(int status) {
+  if (end_of_guest != 0) {
+    call(__NR_ioctl, 1, TCSBRK, 1); /* until the last byte has left */
+    call5(__NR_reboot, (long)LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, end_of_guest, 0, 0);
+  }
   for (;;) call(__NR_exit_group, status, 0, 0);
 }
 
@@ -36,9 +50,61 @@ int platform_read(void *bytes, size_t count) {
 
 long platform_hypercall(void) { return -38; /* ENOSYS: nobody answers it here */ }
 
-void before_observation(void) {}
+void before_observation(void) {
+  if (end_of_guest != 0)
+    call5(__NR_mount, (long)"proc", (long)"/proc", (long)"proc", MS_NOSUID | MS_NODEV | MS_NOEXEC,
+          0);
+}
+
+/* A terminal that passes every byte as it is: records are no text. */
+static void make_raw(void) {
+  struct termios settings;
+  if (call(__NR_ioctl, 1, TCGETS, (long)&settings) != 0) return;
+  settings.c_iflag = 0;
+  settings.c_oflag = 0;
+  settings.c_lflag = 0;
+  settings.c_cc[VMIN] = 1;
+  settings.c_cc[VTIME] = 0;
+  call(__NR_ioctl, 1, TCSETS, (long)&settings);
+}
+
+static void open_console(void) {
+  if (call(__NR_fcntl, 1, F_GETFD, 0) < 0) { /* a root without /dev/console */
+    call5(__NR_mount, (long)"devtmpfs", (long)"/dev", (long)"devtmpfs", 0, 0);
+    long console = call(__NR_open, (long)"/dev/console", O_RDWR | O_NOCTTY, 0);
+    for (long to = 0; to < 3; to++) call(__NR_dup3, console, to, 0);
+  }
+  make_raw();
+  raise_loopback();
+}
+
+static int is(const char *text, const char *word) {
+  while (*word != 0 && *text == *word) text++, word++;
+  return *text == *word;
+}
+
+/* Where the records go, if not to standard output: to the console of a guest, which then ends by a
+ * restart or by a power-off; or to the file of this path, for engines that keep the output as text. */
+static int open_output(const char *where) {
+  if (is(where, "console:restart")) {
+    end_of_guest = LINUX_REBOOT_CMD_RESTART;
+  } else if (is(where, "console:poweroff")) {
+    end_of_guest = LINUX_REBOOT_CMD_POWER_OFF;
+  } else {
+    long file = call(__NR_open, (long)where, O_WRONLY, 0);
+    return file >= 0 && call(__NR_dup3, file, 1, 0) == 1;
+  }
+  open_console();
+  return 1;
+}
 
 __attribute__((used)) void platform_start(long *stack) {
   initial_stack = stack;
-  platform_exit(payload_main((int)stack[0], (char *const *)(stack + 1)));
+  int count = (int)stack[0];
+  char **arguments = (char **)(stack + 1);
+  if (count >= 5) { /* User-Mode Linux adds words of its own */
+    if (!open_output(arguments[4])) platform_exit(PAYLOAD_EXIT_OUTPUT);
+    count = 4;
+  }
+  platform_exit(payload_main(count, arguments));
 }

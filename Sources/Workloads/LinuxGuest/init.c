@@ -4,10 +4,9 @@
 #include "unikernel_abi.h"
 
 #include <asm/unistd_64.h>
-#include <linux/if.h>
 #include <linux/mount.h>
-#include <linux/sockios.h>
 
+#include "../Linux/loopback.h"
 #include "../Linux/system_call.h"
 
 /* In .bss: the port takes 32 bits of address, and the image is linked below 4 GiB. */
@@ -48,18 +47,6 @@ int platform_read(void *bytes, size_t count) {
 long platform_hypercall(void) {
   ask_host(UNIKERNEL_CALL_NOTHING, NULL, 0);
   return block.result;
-}
-
-/* A loopback interface begins switched off, and there is nobody else to switch it on. */
-static void raise_loopback(void) {
-  struct ifreq change = {.ifr_name = "lo"};
-  long descriptor = call(__NR_socket, 2 /* AF_INET */, 2 /* SOCK_DGRAM */, 0);
-  if (descriptor < 0) return; /* a kernel without a network */
-  if (call(__NR_ioctl, descriptor, SIOCGIFFLAGS, (long)&change) == 0) {
-    change.ifr_flags |= IFF_UP;
-    call(__NR_ioctl, descriptor, SIOCSIFFLAGS, (long)&change);
-  }
-  call(__NR_close, descriptor, 0, 0);
 }
 
 void before_observation(void) {

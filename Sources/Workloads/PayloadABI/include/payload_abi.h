@@ -1,7 +1,9 @@
 /* The contract between a payload and whoever hosts it: how a request is passed, what the payload
  * asks of its platform, and the two records it sends back. Both sides compile this one header.
  *
- * Request: argv = { image, workload name, scale (decimal), nonce (hexadecimal) }.
+ * Request: argv = { image, workload name, scale (decimal), nonce (hexadecimal) }, and for the Linux
+ * image also, where standard output is not what takes the records, a path or console:restart or
+ * console:poweroff (Linux/process.c).
  * Records: payload_ready as soon as the payload runs, payload_result after the work; native byte
  * order, no padding. A host checks magic, kind and size before it reads anything else.
  * Timed work sends payload_mark PAYLOAD_TOKEN_BEGIN, works, and sends payload_mark
