@@ -83,7 +83,8 @@ let package = Package(
     bench("Demonstrations", ["Statistics", realNumbers]),
     bench(
       "Techniques",
-      ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system]),
+      ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system],
+      plugins: ["ImagePlugin"]),
     bench("Results", ["Model", "Statistics", realNumbers, crypto]),
     bench("Report", ["Model", "Statistics", system], plugins: ["ImagePlugin"]),
     .executableTarget(

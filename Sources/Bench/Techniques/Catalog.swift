@@ -13,7 +13,7 @@ package enum TechniqueCatalog {
   private static func runtimes(on host: HostFacts) -> [any Technique] {
     let runtimes: [any Runtime] =
       Bubblewrap.all + Firejail.all + [Unshare(), Nspawn(), Lxc()] + OciRuntime.all(on: host)
-      + [UserModeLinux()]
+      + Podman.all + [Containerd()] + Docker.all + [UserModeLinux()]
     return runtimes.map { RuntimeTechnique(runtime: $0, host: host) }
   }
 

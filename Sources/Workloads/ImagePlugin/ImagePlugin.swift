@@ -2,7 +2,8 @@ import Foundation
 import PackagePlugin
 
 /// Builds what the tool carries inside itself: the payload images (for target `Images`) and the
-/// gnuplot scripts (for target `Report`); and, for target `MicroVMTests`, the guest that tests the
+/// gnuplot scripts (for target `Report`), the script that starts engines (for target `Techniques`);
+/// and, for target `MicroVMTests`, the guest that tests the
 /// unikernel's library OS and a tool for tests in Linux guests.
 ///
 /// Each ends as a Swift source file in the build folder.
@@ -11,6 +12,7 @@ struct ImagePlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     switch target.name {
     case "Report": try chartScripts(context)
+    case "Techniques": runtimesScript(context)
     case "MicroVMTests": try images([("checks", "Checks"), ("tool", "Tool")], context)
     default:
       try images(
@@ -60,6 +62,19 @@ struct ImagePlugin: BuildToolPlugin {
         arguments: [embed.path, output.path, charts.path],
         // The folder is an input too: a chart that was added must not wait for the next clean build.
         inputFiles: [embed, charts] + scripts, outputFiles: [output])
+    ]
+  }
+
+  private func runtimesScript(_ context: PluginContext) -> [Command] {
+    let script = context.package.directoryURL.appending(path: "scripts/runtimes")
+    let embed = context.package.directoryURL.appending(path: "Sources/Workloads/embed-script.sh")
+    let output = context.pluginWorkDirectoryURL.appending(path: "RuntimesScript.swift")
+    return [
+      .buildCommand(
+        displayName: "Embedding scripts/runtimes",
+        executable: URL(fileURLWithPath: "/bin/sh"),
+        arguments: [embed.path, output.path, script.path, "RuntimesScript"],
+        inputFiles: [embed, script], outputFiles: [output])
     ]
   }
 

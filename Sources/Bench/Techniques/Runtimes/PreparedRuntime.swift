@@ -12,6 +12,7 @@ final class PreparedRuntime: Prepared {
   let groups: RuntimeGroups
   let request: WorkloadRequest
   let expectation: Expectation
+  private let workspace: Workspace
   /// Whether this one was made beside another, which takes down what they share.
   private let isShare: Bool
   private let stage: RuntimeStage?
@@ -19,20 +20,21 @@ final class PreparedRuntime: Prepared {
 
   convenience init(
     _ runtime: any Runtime, _ site: RuntimeSite, _ groups: RuntimeGroups,
-    _ request: WorkloadRequest
+    _ request: WorkloadRequest, in workspace: Workspace
   ) throws {
-    try self.init(runtime, site, groups, request, InstanceNumbers(), isShare: false)
+    try self.init(runtime, site, groups, request, workspace, InstanceNumbers(), isShare: false)
   }
 
   private init(
     _ runtime: any Runtime, _ site: RuntimeSite, _ groups: RuntimeGroups,
-    _ request: WorkloadRequest, _ instances: InstanceNumbers, isShare: Bool
+    _ request: WorkloadRequest, _ workspace: Workspace, _ instances: InstanceNumbers, isShare: Bool
   ) throws {
     self.runtime = runtime
     self.site = site
     self.groups = groups
     self.request = request
     self.instances = instances
+    self.workspace = workspace
     self.isShare = isShare
     expectation = runtime.expectation(at: site)
     stage =
@@ -46,7 +48,7 @@ final class PreparedRuntime: Prepared {
   func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared] {
     do {
       return try (0..<count).map { _ in
-        try PreparedRuntime(runtime, site, groups, request, instances, isShare: true)
+        try PreparedRuntime(runtime, site, groups, request, workspace, instances, isShare: true)
       }
     } catch { throw TechniqueError(.failed, "\(error)") }
   }
@@ -122,6 +124,9 @@ final class PreparedRuntime: Prepared {
       guard !isShare else { return }
       for command in runtime.tearDown(site) { try run(command) }
       groups.removeUnused()
+      if let engine = runtime.traits.engine, let socket = site.engine {
+        try engine.end(socket, in: workspace)
+      }
     } catch { throw TechniqueError(.failed, "\(error)") }
   }
 }

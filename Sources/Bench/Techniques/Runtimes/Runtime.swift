@@ -107,8 +107,8 @@ struct RuntimeSite: Sendable {
   let limits: CgroupLimits
   let host: HostFacts
   let program: FilePath
-  /// The engine's socket; empty without an engine.
-  var engine = ""
+  /// Where the engine is; nil without one.
+  var engine: Engine.Socket?
   /// Whether instances are asked something while they live.
   let keepsInput: Bool
 

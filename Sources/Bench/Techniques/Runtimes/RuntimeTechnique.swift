@@ -65,9 +65,9 @@ struct RuntimeTechnique: Technique {
       if let engine = runtime.traits.engine {
         site.engine = try engine.make(ready: workspace)
       }
-      let groups = RuntimeGroups(host.cgroups, runID: workspace.runID)
       try runtime.setUp(site)
-      return try PreparedRuntime(runtime, site, groups, request)
+      let groups = RuntimeGroups(host.cgroups, runID: workspace.runID)
+      return try PreparedRuntime(runtime, site, groups, request, in: workspace)
     } catch { throw TechniqueError(.failed, "\(error)") }
   }
 
