@@ -14,6 +14,7 @@ package enum TechniqueCatalog {
     let runtimes: [any Runtime] =
       Bubblewrap.all + Firejail.all + [Unshare(), Nspawn(), Lxc()] + OciRuntime.all(on: host)
       + Podman.all + [Containerd()] + Docker.all + [UserModeLinux()]
+      + Qemu.all + [Firecracker(), CloudHypervisor()]
     return runtimes.map { RuntimeTechnique(runtime: $0, host: host) }
   }
 

@@ -125,14 +125,26 @@ package struct LinuxMicroVM: Technique {
       return .unavailable(
         reason: "this KVM has no KVM_CAP_SPLIT_IRQCHIP", remedy: "use Linux 4.5 or later")
     }
+    return try Self.emulation()
+  }
+
+  /// Why no kernel can run on this host's KVM; nil where one can.
+  static func emulation() throws -> Availability? {
     let turn = try PrivilegeProbe.turn.get()
-    guard !turn.isEmulated else {
-      return .unavailable(
-        reason: "KVM's back end \(KvmSystem.backEnd.rawValue) emulates CPL 0, where a kernel runs: "
-          + "an empty loop is more than 20 times slower there than at CPL 3",
-        remedy: "use a host with VT-x or AMD-V for its virtual machines, or scripts/lab")
+    guard turn.isEmulated else { return nil }
+    return .unavailable(
+      reason: "KVM's back end \(KvmSystem.backEnd.rawValue) emulates CPL 0, where a kernel runs: "
+        + "an empty loop is more than 20 times slower there than at CPL 3",
+      remedy: "use a host with VT-x or AMD-V for its virtual machines, or scripts/lab")
+  }
+
+  /// Whether somebody else's virtual machine monitor can run a kernel here.
+  static var kernelAvailability: Availability {
+    let availability = KvmSystem.probe()
+    guard availability == .available else { return availability }
+    do { return try emulation() ?? .available } catch {
+      return .unavailable(reason: "\(error)", remedy: "look into: dmesg | grep kvm")
     }
-    return nil
   }
 
   package func explain() -> [String] {

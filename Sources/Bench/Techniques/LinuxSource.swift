@@ -50,11 +50,15 @@ final class LinuxSource: GuestSource {
 
 extension InitialFileSystem {
   /// The payload's root: the files that it has in every other prepared root.
-  static func payload(for request: WorkloadRequest) -> InitialFileSystem {
+  /// - Parameter image: of the payload; `guest` speaks to our own VMM, `linux` to the console.
+  static func payload(
+    for request: WorkloadRequest, image: PayloadImage = .guest
+  ) -> InitialFileSystem {
     var files = InitialFileSystem()
     for folder in ["bin", "dev", "etc", "proc", "sys", "tmp"] { files.addFolder(folder) }
-    files.addFile("bin/payload", PayloadImage.guest.bytes, permissions: 0o755)
+    files.addFile("bin/payload", image.bytes, permissions: 0o755)
     files.addFile("etc/hostname", Array("bench\n".utf8))
+    files.addDevice("dev/console", major: 5, minor: 1)
     files.addDevice("dev/null", major: 1, minor: 3)
     files.addDevice("dev/zero", major: 1, minor: 5)
     guard request.exchange == .timed else { return files }

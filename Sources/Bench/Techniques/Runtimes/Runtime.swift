@@ -109,8 +109,11 @@ struct RuntimeSite: Sendable {
   let program: FilePath
   /// Where the engine is; nil without one.
   var engine: Engine.Socket?
+  /// What its instances are asked.
+  let request: WorkloadRequest
+
   /// Whether instances are asked something while they live.
-  let keepsInput: Bool
+  var keepsInput: Bool { request.exchange != .none }
 
   /// Tells the names of its instances from those of any other run and technique.
   var mark: String {

@@ -78,7 +78,7 @@ struct RuntimeTechnique: Technique {
       root: RootFolder(in: folder, image: PayloadImage.linux.name),
       limits: CgroupLimits.standard.holding(request.memoryByteCount), host: host,
       program: runtime.program.path ?? FilePath(runtime.program.name),
-      keepsInput: request.exchange != .none)
+      request: request)
   }
 }
 
