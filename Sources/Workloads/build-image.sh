@@ -2,7 +2,7 @@
 # Builds one payload image and writes it, as hexadecimal text, into a Swift source file.
 # usage: build-image.sh SWIFTC CLANG SOURCES OUT NAME PLATFORM
 #   SOURCES the folder of this script, OUT a scratch folder; NAME.swift appears in OUT
-#   PLATFORM Linux, LinuxGuest or Unikernel (payload linked for it), Noop (the static no-op), or
+#   PLATFORM Linux, LinuxGuest or Unikernel (payload linked for it), Noop (the static no-op), Pause (what pods begin with), or
 #   Checks (the unikernel platform with tests of its library OS in place of the payload), or Tool
 #   (what tests need inside of a Linux guest)
 set -eu
@@ -26,10 +26,10 @@ compile() {
 }
 
 case $platform in
-Noop)
-  "$clang" -c "$sources/Linux/noop.S" -o noop.o
-  $link -T "$sources/Linux/image.ld" noop.o -o "$name.elf"
-  object=noop.o
+Noop | Pause)
+  "$clang" -c "$sources/Linux/$name.S" -o "$name.o"
+  $link -T "$sources/Linux/image.ld" "$name.o" -o "$name.elf"
+  object=$name.o
   ;;
 Checks)
   compile "$sources"/Unikernel/*.c "$sources"/../../Tests/GuestChecks/*.c

@@ -37,13 +37,17 @@ final class Bed {
     folder = try TemporaryFolder()
   }
 
+  /// Far beyond what anything here takes: a kernel that boots on an emulated host takes seconds, and
+  /// a host that does something else meanwhile takes many times as long.
+  static let patience = Duration.seconds(120)
+
   deinit {
     // A test that ended half-way has failed already; its groups must not stay on the host.
     try? removeCgroups()
   }
 
   func prepare(
-    _ workload: String = "hello", scale: UInt64 = 5, deadline: Duration = .seconds(20),
+    _ workload: String = "hello", scale: UInt64 = 5, deadline: Duration = Bed.patience,
     exchange: Exchange = .none, memoryByteCount: UInt64 = 0, program: CustomProgram? = nil
   ) throws -> any Prepared {
     let prepared = try technique.prepare(

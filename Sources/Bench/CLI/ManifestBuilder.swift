@@ -53,6 +53,9 @@ struct ManifestBuilder {
     {
       tools["gnuplot"] = line
     }
+    for contestant in setup.available {
+      tools.merge(contestant.technique.versions) { first, _ in first }
+    }
     return tools
   }
 
@@ -71,7 +74,7 @@ struct ManifestBuilder {
 
   private var images: [String: Manifest.Image] {
     var images: [String: Manifest.Image] = [:]
-    for image in [PayloadImage.linux, .guest, .unikernel, .noop] {
+    for image in [PayloadImage.linux, .guest, .unikernel, .noop, .pause] {
       images[image.name] = Manifest.Image(
         bytes: image.bytes.count,
         sha256: Digest.sha256(image.bytes),

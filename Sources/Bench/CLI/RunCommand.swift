@@ -17,6 +17,7 @@ struct RunCommand: ParsableCommand {
         sudo bench run --technique container,unikernel/tuned --blocks 200
         sudo bench run --suite syscall --effort quick --probe getpid,open-close
         sudo bench run --suite startup,memory,syscall --effort quick
+        sudo bench run --suite startup --technique container,runc,docker
         sudo bench run --suite startup --exec ./server -- --exit-when-ready
         bench run --suite startup --dry-run
         sudo bench run --suite startup --until ci=3%
@@ -30,9 +31,10 @@ struct RunCommand: ParsableCommand {
       everything else that ends a run ends them all.
 
       TECHNIQUES are given by name (container), variant (container/rootless), all
-      variants of one (container/*), the headline form of each (all), or everything
-      (all/*). The baseline, native, always takes part, twice: the second time as
-      the run's proof of itself.
+      variants of one (container/*), the headline form of each of ours (own, the
+      default), of each of other people's runtimes (runtimes), of both (all), or
+      everything (all/*). The baseline, native, always takes part, twice: the
+      second time as the run's proof of itself.
 
       EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100.
 

@@ -4,8 +4,9 @@ import Techniques
 
 /// Which techniques take part, from the words of `--technique` and `--skip`.
 ///
-/// A word is `name` (its headline form), `name/variant`, `name/*` (all its forms), `all` (the
-/// headline form of every technique) or `all/*` (everything).
+/// A word is `name` (its headline form), `name/variant`, `name/*` (all its forms), `own` (the headline
+/// form of each of our own techniques, the default), `runtimes` (of each of other people's), `all` (of
+/// both), or one of these with `/*` (everything in it).
 struct TechniqueSelection {
   static let baseline = "native"
   let catalog: [any Technique]
@@ -19,7 +20,7 @@ struct TechniqueSelection {
     choose: [String], adding added: [String] = [], skip: [String]
   ) throws(Refusal) -> [Contestant] {
     var labels = Set<String>()
-    for word in choose.isEmpty ? ["all"] : choose { try labels.formUnion(matches(word)) }
+    for word in choose.isEmpty ? ["own"] : choose { try labels.formUnion(matches(word)) }
     if choose.isEmpty {
       labels.formUnion(substitutes)
       labels.formIntersection(catalog.filter(suits).map(\.label))
@@ -44,8 +45,9 @@ struct TechniqueSelection {
   /// Forms that this host can do of techniques whose headline form it cannot, such as the rootless
   /// container of a user without privileges.
   private var substitutes: [String] {
-    let missing = catalog.filter { $0.variant.isEmpty && $0.probe() != .available }.map(\.name)
-    return catalog.filter { missing.contains($0.name) && $0.probe() == .available }.map(\.label)
+    let own = catalog.filter { !$0.isExternal }
+    let missing = own.filter { $0.variant.isEmpty && $0.probe() != .available }.map(\.name)
+    return own.filter { missing.contains($0.name) && $0.probe() == .available }.map(\.label)
   }
 
   /// The one technique with this label.
@@ -61,7 +63,7 @@ struct TechniqueSelection {
     let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
     let name = parts.first ?? ""
     let found = catalog.filter { technique in
-      guard name == "all" || technique.name == name else { return false }
+      guard isMember(technique, of: name) else { return false }
       guard parts.count > 1 else { return allVariants || technique.variant.isEmpty }
       return parts[1] == "*" || technique.variant == parts[1]
     }
@@ -69,8 +71,17 @@ struct TechniqueSelection {
     return Set(found.map(\.label))
   }
 
+  private func isMember(_ technique: any Technique, of name: String) -> Bool {
+    switch name {
+    case "all": true
+    case "own": !technique.isExternal
+    case "runtimes": technique.isExternal
+    default: technique.name == name
+    }
+  }
+
   private func unknown(_ word: String) -> Refusal {
-    let names = catalog.map(\.label) + ["all"]
+    let names = catalog.map(\.label) + ["all", "own", "runtimes"]
     let hint = Spelling.nearest(to: word, among: names).map { " did you mean \($0)?" } ?? ""
     return Refusal(
       .usage, "there is no technique \"\(word)\";\(hint) `bench list` shows all of them.")

@@ -14,6 +14,8 @@ package protocol Technique: Sendable {
   var isExternal: Bool { get }
   /// What its start consists of that others' do not, or lacks; empty where the summary says it.
   var includes: String { get }
+  /// The versions of the programs that it consists of, by name; empty for our own.
+  var versions: [String: String] { get }
   /// Whether this host can do it, and what would have to change where it cannot.
   func probe() -> Availability
   /// The launch plan or the boot recipe, one step a line.
@@ -35,6 +37,8 @@ extension Technique {
   package var isExternal: Bool { false }
 
   package var includes: String { "" }
+
+  package var versions: [String: String] { [:] }
 }
 
 /// A technique made ready: makes any number of instances, one at a time or many alive at once.

@@ -18,7 +18,7 @@ struct ImagePlugin: BuildToolPlugin {
       try images(
         [
           ("linux", "Linux"), ("guest", "LinuxGuest"), ("unikernel", "Unikernel"),
-          ("noop", "Noop"),
+          ("noop", "Noop"), ("pause", "Pause"),
         ], context)
     }
   }

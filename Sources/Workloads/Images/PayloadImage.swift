@@ -17,6 +17,9 @@ package struct PayloadImage: Sendable {
   /// The payload linked for the unikernel platform: a static executable at physical addresses.
   package static let unikernel = PayloadImage(
     name: "unikernel", hexadecimal: unikernelHexadecimal, objectHash: unikernelObjectHash)
+  /// The static program that waits, which pods begin with.
+  package static let pause = PayloadImage(
+    name: "pause", hexadecimal: pauseHexadecimal, objectHash: pauseObjectHash)
   /// The static no-op of the technique `null`.
   package static let noop = PayloadImage(
     name: "noop", hexadecimal: noopHexadecimal, objectHash: noopObjectHash)

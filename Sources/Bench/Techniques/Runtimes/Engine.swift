@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Images
 internal import Launch
 internal import Linux
 internal import Model
@@ -19,10 +20,10 @@ struct Engine: Sendable, Equatable {
 
   var availability: Availability {
     guard running == nil else { return .available }
-    for (program, package) in daemons where Program(named: program) == nil {
+    for program in programs where program.path == nil {
       return .unavailable(
-        reason: "no \(kind.rawValue) daemon runs, and \(program) is not installed to start one",
-        remedy: "scripts/install-runtimes installs Debian's package \(package)")
+        reason: "no \(kind.rawValue) daemon runs, and \(program.name) is not installed to start one",
+        remedy: "scripts/install-runtimes installs Debian's package \(program.package ?? "of it")")
     }
     guard geteuid() == 0 else {
       return .unavailable(
@@ -58,9 +59,11 @@ struct Engine: Sendable, Equatable {
 
   private var socketName: String { kind == .docker ? "docker.sock" : "containerd.sock" }
 
-  private var daemons: [(program: String, package: String)] {
-    [("containerd", "containerd"), ("runc", "runc")]
-      + (kind == .docker ? [("dockerd", "docker.io")] : [])
+  /// What an engine of the run's own is made of.
+  var programs: [RuntimeProgram] {
+    [
+      RuntimeProgram("containerd", package: "containerd"), RuntimeProgram("runc", package: "runc"),
+    ] + (kind == .docker ? [RuntimeProgram("dockerd", package: "docker.io")] : [])
   }
 
   /// The user's word, then the private daemons of `scripts/runtimes`, then the system's.
@@ -118,12 +121,17 @@ struct RuntimesScript {
       try TextFile.create(
         file, Array(Self.source.utf8), permissions: FilePermissions(rawValue: 0o700))
     }
+    let pause = FilePath(workspace.folder).appending("pause")
+    if !Folder.exists(pause) {
+      try TextFile.create(
+        pause, PayloadImage.pause.bytes, permissions: FilePermissions(rawValue: 0o755))
+    }
     guard let shell = Program(named: "bash") else {
       throw LinuxError("find bash on PATH", .noSuchFileOrDirectory)
     }
     try RuntimeTools.run(
       RuntimeCommand(
-        shell.path, [file.string, verb, service], environment: ["BENCH_RUNTIMES=\(folder)"]),
+        shell.path, [file.string, verb, service], environment: ["BENCH_RUNTIMES=\(folder)", "BENCH_PAUSE=\(pause)"]),
       marks: ["\(Workspace.environmentName)=\(workspace.runID)"],
       in: FilePath(workspace.folder))
   }

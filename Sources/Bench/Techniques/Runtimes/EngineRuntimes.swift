@@ -148,6 +148,7 @@ struct Containerd: Runtime {
   func command(for order: RuntimeOrder, at site: RuntimeSite) throws -> RuntimeCommand {
     let group = RuntimeGroups(site.host.cgroups, runID: site.runID).place(of: order.instance)
     var arguments = ["run", "--rm", "--read-only", "--seccomp", "--cgroup", group]
+    arguments += ["--fifo-dir", site.state.appending("fifo").string]
     arguments += ["--memory-limit", "\(site.limits.memoryBytes)"]
     arguments += ["--cpus", "\(Double(site.limits.processorMillis) / 1000)"]
     for mark in site.marks(of: order.instance) { arguments += ["--env", mark] }
@@ -163,7 +164,7 @@ struct Containerd: Runtime {
   }
 
   func tearDown(_ site: RuntimeSite) -> [RuntimeCommand] {
-    site.engine?.isOwn == true ? [] : [ctr(site, ["images", "remove", "--sync", RuntimeImage.reference])]
+    site.engine?.isOwn == true ? [] : [ctr(site, ["images", "remove", RuntimeImage.reference])]
   }
 
   /// Everything lies in a namespace of the run.

@@ -17,6 +17,13 @@ struct RuntimeTechnique: Technique {
   var isExternal: Bool { true }
   var includes: String { runtime.includes }
 
+  var versions: [String: String] {
+    let programs = [runtime.program] + (runtime.traits.engine?.programs ?? [])
+    return Dictionary(
+      programs.compactMap { program in program.version.map { (program.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   func probe() -> Availability {
     guard runtime.program.path != nil else { return runtime.program.absence }
     if runtime.traits.needsRoot, !host.isPrivileged {
