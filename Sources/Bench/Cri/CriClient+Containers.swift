@@ -38,19 +38,23 @@ extension CriClient {
   package func stopContainer(
     _ id: String, grace: Duration = .zero, timeout: Duration
   ) throws(CriError) {
-    _ = try call(
-      CriMethods.stopContainer,
-      .with {
-        $0.containerID = id
-        $0.timeout = grace.components.seconds
-      }, timeout: timeout, "stop container \(id)")
+    try unlessGone { () throws(CriError) in
+      _ = try call(
+        CriMethods.stopContainer,
+        .with {
+          $0.containerID = id
+          $0.timeout = grace.components.seconds
+        }, timeout: timeout, "stop container \(id)")
+    }
   }
 
   /// Removes a container, ending it first; does nothing to one that is gone.
   package func removeContainer(_ id: String, timeout: Duration) throws(CriError) {
-    _ = try call(
-      CriMethods.removeContainer, .with { $0.containerID = id }, timeout: timeout,
-      "remove container \(id)")
+    try unlessGone { () throws(CriError) in
+      _ = try call(
+        CriMethods.removeContainer, .with { $0.containerID = id }, timeout: timeout,
+        "remove container \(id)")
+    }
   }
 
   /// How far a container is, as far as the runtime has noticed.

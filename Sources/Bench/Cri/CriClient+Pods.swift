@@ -3,9 +3,7 @@ extension CriClient {
   ///
   /// - Returns: the sandbox's identifier.
   /// - Throws: and may leave parts of the pod; `pods(labelled:)` finds it unless it never got a name.
-  package func runPod(
-    _ pod: PodDescription, timeout: Duration
-  ) throws(CriError) -> String {
+  package func runPod(_ pod: PodDescription, timeout: Duration) throws(CriError) -> String {
     try call(
       CriMethods.runPod,
       .with {
@@ -17,16 +15,20 @@ extension CriClient {
 
   /// Ends all containers of a pod and takes its network apart; does nothing to one that is gone.
   package func stopPod(_ id: String, timeout: Duration) throws(CriError) {
-    _ = try call(
-      CriMethods.stopPod, .with { $0.podSandboxID = id }, timeout: timeout,
-      "stop pod sandbox \(id)")
+    try unlessGone { () throws(CriError) in
+      _ = try call(
+        CriMethods.stopPod, .with { $0.podSandboxID = id }, timeout: timeout,
+        "stop pod sandbox \(id)")
+    }
   }
 
   /// Removes a pod with all its containers; does nothing to one that is gone.
   package func removePod(_ id: String, timeout: Duration) throws(CriError) {
-    _ = try call(
-      CriMethods.removePod, .with { $0.podSandboxID = id }, timeout: timeout,
-      "remove pod sandbox \(id)")
+    try unlessGone { () throws(CriError) in
+      _ = try call(
+        CriMethods.removePod, .with { $0.podSandboxID = id }, timeout: timeout,
+        "remove pod sandbox \(id)")
+    }
   }
 
   /// The identifiers of all pods that have these labels, running or not.

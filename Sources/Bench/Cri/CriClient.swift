@@ -24,11 +24,8 @@ package final class CriClient: Sendable {
     let attempt = "connect to \(endpoint)"
     connection = try Self.connect(to: endpoint, attempt)
     do throws(CriError.Reason) {
-      // Whoever takes connections need not be a runtime. SwiftNIO has made its first socket when
-      // this has an answer.
-      _ = try SignalShelter.keepingBrokenPipes { () throws(CriError.Reason) in
-        try connection.call(CriMethods.version, Self.versionRequest, timeout: timeout)
-      }
+      // Whoever takes connections need not be a runtime.
+      _ = try connection.call(CriMethods.version, Self.versionRequest, timeout: timeout)
     } catch {
       connection.close()
       throw CriError(attempt, error)
@@ -50,6 +47,16 @@ package final class CriClient: Sendable {
   ) throws(CriError) -> Reply {
     do { return try connection.call(method, request, timeout: timeout) } catch {
       throw CriError(attempt(), error)
+    }
+  }
+
+  /// Ends or removes something: that it is gone already is what was asked for.
+  ///
+  /// The interface wants runtimes to say so themselves, but not all do.
+  func unlessGone(_ body: () throws(CriError) -> Void) throws(CriError) {
+    do { try body() } catch {
+      if case .status(.notFound, _) = error.reason { return }
+      throw error
     }
   }
 

@@ -21,9 +21,10 @@ final class CriConnection: Sendable {
 
   /// Begins to connect, in the background.
   init(to endpoint: FilePath) throws {
-    // The harness's signals are for its own threads; and SIGPIPE, see `SignalShelter`.
-    threads = SignalShelter.blockingSignals { MultiThreadedEventLoopGroup(numberOfThreads: 1) }
+    let threads = SignalShelter.blockingSignals { MultiThreadedEventLoopGroup(numberOfThreads: 1) }
     executor = LoopExecutor(threads.next())
+    self.threads = threads
+    SignalShelter.keepingBrokenPipes { Self.makeSocket(to: endpoint, on: threads) }
     do {
       let transport = try HTTP2ClientTransport.Posix(
         // The socket's path is no authority, and servers need not accept it as one.
@@ -88,6 +89,13 @@ final class CriConnection: Sendable {
     _ = ended.take(within: .seconds(2))
     // Fails only if it was shut down already.
     try? threads.syncShutdownGracefully()
+  }
+
+  /// Makes a socket of SwiftNIO's, for what the first one does to the process.
+  private static func makeSocket(to endpoint: FilePath, on threads: MultiThreadedEventLoopGroup) {
+    // Whether it connects is of no importance.
+    let bootstrap = ClientBootstrap(group: threads)
+    try? bootstrap.connect(unixDomainSocketPath: endpoint.string).flatMap { $0.close() }.wait()
   }
 
   /// The deadline for the server, a little after the client's own, which also names the cause.
