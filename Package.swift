@@ -13,11 +13,12 @@ let strictC: [CSetting] = [
 
 /// A Swift target of the tool: `Sources/Bench/<name>`.
 func bench(
-  _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: "Sources/Bench/\(name)", swiftSettings: strict,
-    plugins: plugins)
+    name: name, dependencies: dependencies, path: "Sources/Bench/\(name)", exclude: exclude,
+    swiftSettings: strict, plugins: plugins)
 }
 
 /// A C target: only what Swift cannot express.
@@ -40,6 +41,16 @@ let realNumbers = Target.Dependency.product(name: "RealModule", package: "swift-
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
+/// What a gRPC client over a Unix socket needs.
+let grpc: [Target.Dependency] = [
+  .product(name: "GRPCCore", package: "grpc-swift-2"),
+  .product(name: "GRPCNIOTransportHTTP2Posix", package: "grpc-swift-nio-transport"),
+  .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
+]
+let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+
 let package = Package(
   name: "bench",
   products: [.executable(name: "bench", targets: ["bench"])],
@@ -48,6 +59,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.0.3"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/grpc/grpc-swift-2", from: "2.4.3"),
+    .package(url: "https://github.com/grpc/grpc-swift-nio-transport", from: "2.9.2"),
+    .package(url: "https://github.com/grpc/grpc-swift-protobuf", from: "2.4.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.96.0"),
+    // Without traits: a delimited stream of messages would need all of Foundation.
+    .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0", traits: []),
   ],
   targets: [
     // What is measured.
@@ -80,6 +97,7 @@ let package = Package(
     bench("Harness", ["Model", "Statistics"]),
     bench("Suites", ["Model"]),
     bench("Tuning", ["Linux", system]),
+    bench("Cri", ["Linux", "Model", protobuf, system] + grpc, exclude: ["cri.proto"]),
     bench("Demonstrations", ["Statistics", realNumbers]),
     bench(
       "Techniques",
@@ -113,6 +131,8 @@ let package = Package(
       ["Techniques", "Container", "Launch", "Linux", "Model", "Workloads", "TestSupport", system]),
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Tuning", ["Tuning", "Linux", "TestSupport", system]),
+    tests(
+      "Cri", ["Cri", "Launch", "Linux", "Model", "Images", "TestSupport", protobuf, system]),
     tests("Demonstrations", ["Demonstrations", "Statistics"]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("Kvm", ["Kvm", "Model", system]),

@@ -6,9 +6,11 @@
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sched.h>
+#include <semaphore.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "c_deadline.h"
@@ -49,4 +51,9 @@ int clinux_guard_thread(const uint64_t *instructions, uint32_t count) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) return -errno;
   struct sock_fprog program = {(unsigned short)count, (struct sock_filter *)instructions};
   return syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) < 0 ? -errno : 0;
+}
+
+int clinux_semaphore_take(void *semaphore, int64_t before) {
+  struct timespec end = {.tv_sec = before / 1000000000, .tv_nsec = before % 1000000000};
+  return sem_clockwait(semaphore, CLOCK_MONOTONIC, &end) < 0 ? -errno : 0;
 }

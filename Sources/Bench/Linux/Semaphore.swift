@@ -1,4 +1,6 @@
+internal import CLinux
 internal import Glibc
+internal import Model
 
 /// Counts what one thread has for another, which sleeps until there is something: sem_overview(7).
 package final class Semaphore: @unchecked Sendable {
@@ -23,4 +25,12 @@ package final class Semaphore: @unchecked Sendable {
 
   /// Waits; false when a signal came before there was something.
   package func takeUnlessInterrupted() -> Bool { sem_wait(state) == 0 }
+
+  /// Waits, whatever signals come, but not for ever; false when there was nothing in this time.
+  package func take(within duration: Duration) -> Bool {
+    let end = MonotonicClock.now() + duration.nanoseconds
+    var result = clinux_semaphore_take(state, end)
+    while result == -EINTR { result = clinux_semaphore_take(state, end) }
+    return result == 0
+  }
 }

@@ -48,4 +48,8 @@ static inline uint64_t clinux_load_once_64(const uint64_t *_Nonnull word) {
 static inline void clinux_fence(void) { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
 static inline void clinux_pause(void) { __asm__ volatile("pause"); }
 
+/* sem_clockwait: takes one of a sem_t, unless CLOCK_MONOTONIC reaches a reading in nanoseconds first.
+ * 0, -ETIMEDOUT, or -EINTR. */
+int clinux_semaphore_take(void *_Nonnull semaphore, int64_t before);
+
 #endif

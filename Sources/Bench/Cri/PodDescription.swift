@@ -1,0 +1,88 @@
+/// What a pod is to be: the place that its containers share.
+package struct PodDescription: Sendable, Equatable {
+  package enum Network: Sendable {
+    /// A network namespace of its own, which the runtime's CNI configuration furnishes.
+    case pod
+    /// The host's.
+    case node
+  }
+
+  package var name: String
+  /// Unlike that of every other pod: runtimes name the sandbox after name, namespace, this and attempt.
+  package var uid: String
+  package var namespace: String
+  /// How often this pod was made before.
+  package var attempt: UInt32
+  /// The pod's host name; empty for the host's, as `Network.node` wants.
+  package var hostname: String
+  /// What `CriClient.pods(labelled:)` finds it by.
+  package var labels: [String: String]
+  /// The folder for the containers' outputs, absolute; empty for none.
+  package var logDirectory: String
+  /// The control group to make the pod's groups in, a path from the hierarchies' roots; empty for
+  /// the runtime's own choice.
+  package var cgroupParent: String
+  package var network: Network
+  package var seccomp: SeccompProfile
+  /// The name of one of the runtime's handlers, such as `runc`; empty for its default.
+  package var runtimeHandler: String
+
+  package init(
+    name: String, uid: String, namespace: String = "default", attempt: UInt32 = 0,
+    hostname: String = "", labels: [String: String] = [:], logDirectory: String = "",
+    cgroupParent: String = "", network: Network = .pod, seccomp: SeccompProfile = .runtimeDefault,
+    runtimeHandler: String = ""
+  ) {
+    self.name = name
+    self.uid = uid
+    self.namespace = namespace
+    self.attempt = attempt
+    self.hostname = hostname
+    self.labels = labels
+    self.logDirectory = logDirectory
+    self.cgroupParent = cgroupParent
+    self.network = network
+    self.seccomp = seccomp
+    self.runtimeHandler = runtimeHandler
+  }
+}
+
+/// Which system calls are let through.
+package enum SeccompProfile: Sendable {
+  /// Those that the runtime's own profile has.
+  case runtimeDefault
+  /// All.
+  case unconfined
+}
+
+extension PodDescription {
+  var message: Runtime_V1_PodSandboxConfig {
+    .with {
+      $0.metadata.name = name
+      $0.metadata.uid = uid
+      $0.metadata.namespace = namespace
+      $0.metadata.attempt = attempt
+      $0.hostname = hostname
+      $0.logDirectory = logDirectory
+      $0.labels = labels
+      $0.linux.cgroupParent = cgroupParent
+      $0.linux.securityContext.namespaceOptions = namespaces
+      $0.linux.securityContext.seccomp = seccomp.message
+    }
+  }
+
+  /// As a kubelet asks for: network and IPC of the pod, process numbers of each container.
+  var namespaces: Runtime_V1_NamespaceOption {
+    .with {
+      $0.network = network == .node ? .node : .pod
+      $0.pid = .container
+      $0.ipc = .pod
+    }
+  }
+}
+
+extension SeccompProfile {
+  var message: Runtime_V1_SecurityProfile {
+    .with { $0.profileType = self == .unconfined ? .unconfined : .runtimeDefault }
+  }
+}
