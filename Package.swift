@@ -101,7 +101,7 @@ let package = Package(
     bench("Demonstrations", ["Statistics", realNumbers]),
     bench(
       "Techniques",
-      ["Container", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system],
+      ["Container", "Cri", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system],
       plugins: ["ImagePlugin"]),
     bench("Results", ["Model", "Statistics", realNumbers, crypto]),
     bench("Report", ["Model", "Statistics", system], plugins: ["ImagePlugin"]),

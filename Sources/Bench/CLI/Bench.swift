@@ -26,8 +26,8 @@ struct Bench: ParsableCommand {
     subcommands: [
       RunCommand.self, ResumeCommand.self, ListCommand.self, DoctorCommand.self,
       ExplainCommand.self, BootCommand.self, PlotCommand.self, CompareCommand.self,
-      CheckCommand.self,
-      MergeCommand.self, TuneCommand.self, DemoCommand.self, CleanCommand.self, ImageCommand.self,
+      CheckCommand.self, MergeCommand.self, ExportCommand.self,
+      TuneCommand.self, DemoCommand.self, CleanCommand.self, ImageCommand.self,
     ])
 
   /// Parses and runs; every foreseen refusal ends in one sentence and its own exit code.

@@ -29,6 +29,11 @@ package struct RootFolder: Sendable, Equatable {
     stage = folder.appending("stage")
   }
 
+  /// Plans a root at `path` around an image called `name`, without anything beside it; makes nothing.
+  package init(at path: FilePath, image name: String) {
+    self.init(at: path, executable: FilePath("/bin").appending(name), stagedIn: path)
+  }
+
   /// The image's path on the host.
   package var hostExecutable: FilePath { path.pushing(executable.withoutRoot()) }
 
@@ -67,10 +72,15 @@ package struct RootFolder: Sendable, Equatable {
 
   /// Writes the tree.
   package func make(image: [UInt8]) throws(LinuxError) {
+    try makeTree(image: image)
+    try makeStage()
+  }
+
+  /// Writes the root alone.
+  package func makeTree(image: [UInt8]) throws(LinuxError) {
     for name in ["bin", "dev", "etc", "proc", "sys", "tmp"] {
       try Folder.makeAll(path.appending(name))
     }
-    try makeStage()
     try TextFile.create(hostExecutable, image, permissions: FilePermissions(rawValue: 0o755))
     try TextFile.create(
       path.appending("etc").appending("hostname"), Array("bench\n".utf8),

@@ -22,6 +22,22 @@ package struct Pipe: ~Copyable {
     writer = Descriptor(owning: FileDescriptor(rawValue: ends.1))
   }
 
+  /// Makes a pipe that has a name, and opens both its ends.
+  package init(named path: FilePath) throws(LinuxError) {
+    Self.brokenPipesAreErrors
+    guard mkfifo(path.string, 0o600) == 0 else {
+      throw LinuxError("make pipe \(path)", Errno(rawValue: errno))
+    }
+    // Opening one end waits for the other, unless it is opened for both; a reader of its own that
+    // may not wait does not.
+    let reader = try Descriptor(opening: path, .readOnly, options: .nonBlocking)
+    writer = try Descriptor(opening: path, .writeOnly)
+    guard fcntl(reader.descriptor.rawValue, F_SETFL, 0) == 0 else {
+      throw LinuxError("make pipe \(path) wait", Errno(rawValue: errno))
+    }
+    self.reader = consume reader
+  }
+
   /// The write end, to be handed to a child; nil once closed.
   package var writeEnd: FileDescriptor? {
     switch writer {

@@ -15,7 +15,8 @@ package enum TechniqueCatalog {
       Bubblewrap.all + Firejail.all + [Unshare(), Nspawn(), Lxc()] + OciRuntime.all(on: host)
       + Podman.all + [Containerd()] + Docker.all + [UserModeLinux()]
       + Qemu.all + [Firecracker(), CloudHypervisor()]
-    return runtimes.map { RuntimeTechnique(runtime: $0, host: host) }
+    let techniques: [any Technique] = runtimes.map { RuntimeTechnique(runtime: $0, host: host) }
+    return techniques + CriPod.all(on: host)
   }
 
   /// The baseline of every comparison.

@@ -59,10 +59,16 @@ final class ProcessInstance: Instance {
     if !prepared.isCommand { observed.mark(.control, at: begin) }
     do {
       try build()
-      child = try prepared.launch.start(from: prepared.launcher)
+      if prepared.starter == nil {
+        child = try prepared.launch.start(from: prepared.launcher)
+      }
     } catch { throw TechniqueError(.failed, "\(error)") }
-    output?.closeWriteEnd()
-    input?.closeReadEnd()
+    if let starter = prepared.starter {
+      try starter.start(&observed, before: deadline)
+    } else {
+      output?.closeWriteEnd()
+      input?.closeReadEnd()
+    }
     // The payload may not have had the processor yet: what can wait until it is ready waits.
     defer { prepared.launch.copyStamps(into: &stamps) }
     switch prepared.speech {
@@ -74,6 +80,8 @@ final class ProcessInstance: Instance {
     }
     let record = try receive(0..<PayloadRecord.readyBytes, "ready record")
     observed.mark(.ready, at: TimestampCounter.now())
+    // A named pipe ends with the payload once nobody else could write to it.
+    if prepared.starter != nil { output?.closeWriteEnd() }
     let first = try PayloadRecord.ready(from: record, nonce: nonce)
     if prepared.sharesCounter { observed.mark(.payload, at: first) }
     if request.exchange == .answers { settle() }
@@ -86,6 +94,12 @@ final class ProcessInstance: Instance {
       let now = TimestampCounter.now()
       observed.addStep(.build, name, from: previous, to: now)
       previous = now
+    }
+    if let starter = prepared.starter {
+      output = try Pipe(named: starter.pipes.output)
+      input = try Pipe(named: starter.pipes.input)
+      step("pipe")
+      return
     }
     let output = try Pipe()
     if let writeEnd = output.writeEnd { prepared.launch.bind(.output, to: writeEnd) }
@@ -145,6 +159,7 @@ final class ProcessInstance: Instance {
     var residence = Residence()
     switch child {
     case .some(let child): residence.processIDs = [child.processID]
+    case .none where prepared.starter != nil: break
     case .none: throw TechniqueError(.failed, "the instance has no process")
     }
     do { residence.cgroupBytes = try cgroup?.memoryCharge() } catch {
@@ -162,6 +177,7 @@ final class ProcessInstance: Instance {
       cgroup?.close()
       try cgroup?.remove()
     } catch { throw TechniqueError(.failed, "\(error)") }
+    try prepared.starter?.remove()
     observed.mark(.clean, at: TimestampCounter.now())
     prepared.watchdog.disarm()
   }
@@ -188,6 +204,11 @@ final class ProcessInstance: Instance {
   }
 
   func waitForExit() throws(TechniqueError) -> ChildProcess.Exit {
+    if prepared.starter != nil {
+      // Its end is the end of all that could still write.
+      try drain()
+      return .status(0)
+    }
     let exit: ChildProcess.Exit?
     do { exit = try child?.waitToEnd(under: prepared.watchdog) } catch {
       throw TechniqueError(.failed, "\(error)")

@@ -83,16 +83,29 @@ static int is(const char *text, const char *word) {
   return *text == *word;
 }
 
+/* Puts the file of this name in the place of a standard descriptor. */
+static int replace(long standard, const char *name, long how) {
+  long file = call(__NR_open, (long)name, how, 0);
+  return file >= 0 && call(__NR_dup3, file, standard, 0) == standard;
+}
+
+/* Named pipes in a folder, for engines that make text of a program's output. */
+static int open_pipes(const char *folder) {
+  if (call(__NR_chdir, (long)folder, 0, 0) < 0) return 0;
+  int is_open = replace(1, "output", O_WRONLY) && replace(0, "input", O_RDONLY);
+  call(__NR_chdir, (long)"/", 0, 0);
+  return is_open;
+}
+
 /* Where the records go, if not to standard output: to the console of a guest, which then ends by a
- * restart or by a power-off; or to the file of this path, for engines that keep the output as text. */
+ * restart or by a power-off; or to the pipes in the folder of this path. */
 static int open_output(const char *where) {
   if (is(where, "console:restart")) {
     end_of_guest = LINUX_REBOOT_CMD_RESTART;
   } else if (is(where, "console:poweroff")) {
     end_of_guest = LINUX_REBOOT_CMD_POWER_OFF;
   } else {
-    long file = call(__NR_open, (long)where, O_WRONLY, 0);
-    return file >= 0 && call(__NR_dup3, file, 1, 0) == 1;
+    return open_pipes(where);
   }
   open_console();
   return 1;

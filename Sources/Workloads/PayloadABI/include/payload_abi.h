@@ -2,8 +2,8 @@
  * asks of its platform, and the two records it sends back. Both sides compile this one header.
  *
  * Request: argv = { image, workload name, scale (decimal), nonce (hexadecimal) }, and for the Linux
- * image also, where standard output is not what takes the records, a path or console:restart or
- * console:poweroff (Linux/process.c).
+ * image also, where standard output is not what takes the records, a folder of named pipes or
+ * console:restart or console:poweroff (Linux/process.c).
  * Records: payload_ready as soon as the payload runs, payload_result after the work; native byte
  * order, no padding. A host checks magic, kind and size before it reads anything else.
  * Timed work sends payload_mark PAYLOAD_TOKEN_BEGIN, works, and sends payload_mark
