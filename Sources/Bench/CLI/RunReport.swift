@@ -112,7 +112,8 @@ struct RunReport {
     else {
       throw Refusal(.precondition, "\(folder)/samples.csv holds no sample of a known suite.")
     }
-    let order = TechniqueCatalog.all(on: try HostFacts.probe()).map(\.label)
+    // A suite about some techniques has an order for them.
+    let order = suite.techniques + TechniqueCatalog.all(on: try HostFacts.probe()).map(\.label)
     return ChartInputs(
       runFolder: folder, runID: manifest.runID, host: HostDescription.line(of: manifest.host),
       suite: suite, samples: samples, summary: summary.rows.map(ChartSummaryRow.init), order: order,

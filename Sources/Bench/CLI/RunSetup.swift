@@ -43,7 +43,7 @@ struct RunSetup {
       program != nil ? technique.runsPrograms : technique.runsPayload || !suite.needsPayload
     }
     contestants = try selection.contestants(
-      choose: try Self.words(options.technique, "--technique"),
+      choose: try Self.chosen(options, for: suite),
       adding: host.guests.machines.map { "\(LinuxMicroVM.family)/\($0.label)" },
       skip: try Self.words(options.skip, "--skip"))
     let workloads = try suite.probes.map { probe in
@@ -83,6 +83,12 @@ struct RunSetup {
         workload: "\(workload.name)", scale: probe.scale, deadline: options.deadline.duration,
         exchange: workload.exchange, memoryByteCount: probe.memoryByteCount, program: program)
     }
+  }
+
+  /// The words of `--technique`; those that the suite is about when there are none.
+  private static func chosen(_ options: RunOptions, for suite: Suite) throws -> [String] {
+    let words = try words(options.technique, "--technique")
+    return words.isEmpty ? suite.techniques : words
   }
 
   /// The same run with other sessions, in a folder that may have been moved.

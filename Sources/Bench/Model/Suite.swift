@@ -8,10 +8,15 @@ package struct Suite: Sendable {
   package let probes: [Probe]
   /// Every pace the suite measures at, the headline first; empty where pace is no condition.
   package let paces: [Pace]
+  /// The labels of those that take part when nobody is named, in the order of the question; empty
+  /// where the question is everybody's.
+  package let techniques: [String]
 
   package init(
-    name: String, question: String, procedure: Procedure, probes: [Probe], paces: [Pace] = []
+    name: String, question: String, procedure: Procedure, probes: [Probe], paces: [Pace] = [],
+    techniques: [String] = []
   ) {
+    self.techniques = techniques
     self.name = name
     self.question = question
     self.procedure = procedure

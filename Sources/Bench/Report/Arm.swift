@@ -61,10 +61,13 @@ struct ArmOrder {
   /// Techniques that `style.gp` orders; it also colours them, so the order stands there.
   static let techniques: [String] = {
     let opening = "TECHNIQUES = \""
-    guard
-      let line = ChartScript.style.split(separator: "\n").first(where: { $0.hasPrefix(opening) })
-    else { return [] }
-    return line.dropFirst(opening.count).dropLast().split(separator: " ").map(String.init)
+    let lines = ChartScript.style.split(separator: "\n")
+    guard let first = lines.firstIndex(where: { $0.hasPrefix(opening) }) else { return [] }
+    // Quoted parts over several lines, which a backslash continues.
+    let last = lines[first...].firstIndex { $0.last != "\\" } ?? first
+    let text = lines[first...last].joined(separator: " ").split(separator: "\"")
+    return text.enumerated().filter { $0.offset % 2 == 1 }
+      .flatMap { $0.element.split(separator: " ").map(String.init) }
   }()
 
   private let techniquePlaces: [String: Int]

@@ -20,7 +20,7 @@ struct ChartPrelude {
     guard let ends = timeLines, table.isMeasured else { return nil }
     let lines =
       opening(chart) + armLines() + cellLines() + panelLines() + textLines() + questionLines
-      + instanceLines + ends
+      + instanceLines + ladderLines + ends
       + [
         "FIRST_SEQUENCE = \(table.sequences.lowerBound)",
         "LAST_SEQUENCE = \(table.sequences.upperBound)",

@@ -46,7 +46,7 @@ package struct ChartRenderer {
   /// The charts that make sense for this run.
   package var charts: [ChartScript] {
     ChartScript.all.filter { chart in
-      chart.fits(inputs.suite.procedure) && (chart.needs.map(table.has) ?? true)
+      chart.fits(inputs.suite) && (chart.needs.map(table.has) ?? true)
         && (!chart.needsRepeats || table.hasRepeats)
     }
   }
@@ -75,7 +75,7 @@ package struct ChartRenderer {
 
   private func pages(of chart: ChartScript) throws(ChartError) -> [ChartPage] {
     guard table.isMeasured else { throw .nothingToDraw(chart: chart.name) }
-    guard chart.fits(inputs.suite.procedure) else {
+    guard chart.fits(inputs.suite) else {
       throw .notForSuite(chart: chart.name, suite: inputs.suite.name)
     }
     if let need = chart.needs, !table.has(need) {

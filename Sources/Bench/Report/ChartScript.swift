@@ -4,6 +4,7 @@ internal import Model
 ///
 /// Below the description lines `#: KEY WORDS` say what the chart is for:
 /// `for PROCEDURE …` (of suites, as `Procedure` names them; all without the line),
+/// `suite NAME …` (these suites alone),
 /// `asks headline` (what is compared with the baseline, not all that has a value),
 /// `needs value` and `needs ratio` (a run without any median, or any ratio to the baseline, has
 /// nothing for it),
@@ -45,10 +46,11 @@ package struct ChartScript: Sendable, Equatable {
     self.attributes = attributes
   }
 
-  /// Whether the chart makes sense for suites of this procedure.
-  func fits(_ procedure: Procedure) -> Bool {
+  /// Whether the chart makes sense for a suite.
+  func fits(_ suite: Suite) -> Bool {
+    if let words = attributes["suite"], !words.contains(suite.name[...]) { return false }
     guard let words = attributes["for"] else { return true }
-    return words.contains(procedure.name[...])
+    return words.contains(suite.procedure.name[...])
   }
 
   /// The questions that the chart asks.

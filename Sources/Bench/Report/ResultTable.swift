@@ -14,10 +14,13 @@ package struct ResultTable {
     "LAB RUN: made under software emulation, so only ratios between rows of this run mean anything."
   private let form: any TableForm
   private let isLab: Bool
+  /// The lines of each ladder: one for each pace, of a suite that climbs one.
+  private let ladders: [[String]]
 
   package init(_ inputs: ChartInputs) {
     let table = ArmTable(inputs)
     isLab = inputs.isLab
+    ladders = table.paces.compactMap { LadderTable(inputs, table, at: $0)?.lines(at: $0) }
     form =
       switch inputs.suite.procedure {
       case .starts: StartTable(inputs, table)
@@ -29,7 +32,9 @@ package struct ResultTable {
   /// The whole table in `format`, ending in a line feed.
   package func render(_ format: Format) -> String {
     switch format {
-    case .text: (isLab ? "\(Self.labNote)\n\n" : "") + form.text
+    case .text:
+      (isLab ? "\(Self.labNote)\n\n" : "") + form.text
+        + ladders.flatMap { $0 }.map { $0 + "\n" }.joined()
     case .markdown: (isLab ? "**\(Self.labNote)**\n\n" : "") + form.markdown
     case .csv: ExchangeText.csv(form.records.map { $0 + labField })
     case .json:

@@ -16,6 +16,16 @@ enum TextGrid {
     return ([head] + texts).map { left($0, total) }
   }
 
+  /// Rows of left-aligned cells, two spaces between the columns.
+  static func aligned(_ rows: [[String]]) -> [String] {
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { $0[column].count }.max() ?? 0
+    }
+    return rows.map { row in
+      trimmed(zip(row, widths).map { left($0, $1) }.joined(separator: "  "))
+    }
+  }
+
   static func left(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }

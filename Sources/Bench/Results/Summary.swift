@@ -42,6 +42,6 @@ package struct Summary: Sendable {
     let unstable = comparison.compare(&rows)
     let lines = comparison.fitLines()
     unstableCells = unstable + lines.unstable
-    self.rows = rows + lines.rows
+    self.rows = rows + lines.rows + LadderSteps.rows(of: observations, settings: settings)
   }
 }

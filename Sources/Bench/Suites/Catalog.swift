@@ -2,7 +2,7 @@ package import Model
 
 /// Every suite; one line here adds one.
 package enum SuiteCatalog {
-  package static let all: [Suite] = [.startup, .memory, .density, .syscall, .cpu, .membw]
+  package static let all: [Suite] = [.startup, .ladder, .memory, .density, .syscall, .cpu, .membw]
 
   /// The suite that samples of this name and probe belong to: starts of a user's own program share
   /// the name of the suite of starts, and differ in what can be seen of them.

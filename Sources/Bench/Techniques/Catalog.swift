@@ -35,11 +35,52 @@ package enum TechniqueCatalog {
       IsolatedProcess(
         "chroot", summary: "chroot(2) into a prepared root", plain.with { $0.root = .changed },
         host: host),
-    ] + namespaces(on: host) + [
+    ] + rungs(on: host) + namespaces(on: host) + [
       IsolatedProcess(
         "cgroup", summary: "a cgroup alone: memory, processor and process limits",
         plain.with { $0.limits = .standard }, host: host)
     ] + containers(on: host)
+  }
+
+  /// The ladder's own rungs: each with one mechanism more than the one before.
+  private static func rungs(on host: HostFacts) -> [any Technique] {
+    var blueprint = ContainerBlueprint()
+    func rung(
+      _ variant: String, _ summary: String, _ change: (inout ContainerBlueprint) -> Void
+    ) -> IsolatedProcess {
+      change(&blueprint)
+      return IsolatedProcess(Ladder.name, variant, summary: summary, blueprint, host: host)
+    }
+    return [
+      rung("mount", "a mount namespace: root by bind mount and pivot_root instead of chroot") {
+        $0.root = .bound
+        $0.namespaces = [.mount]
+      },
+      rung("pid", "and a pid namespace with its /proc") {
+        $0.namespaces.insert(.pid)
+        $0.mountsProc = true
+      },
+      rung("ipc-uts", "and ipc and uts namespaces with a host name") {
+        $0.namespaces.formUnion([.ipc, .uts])
+        $0.hostName = "bench"
+      },
+      rung("user", "and a user namespace whose root is nobody outside") {
+        $0.namespaces.insert(.user)
+        $0.owner = host.unprivilegedOwner
+      },
+      rung("net", "and a network namespace with loopback") {
+        $0.namespaces.insert(.net)
+        $0.raisesLoopback = true
+      },
+      rung("cgroup", "and a cgroup with limits, and its namespace") {
+        $0.namespaces.insert(.cgroup)
+        $0.limits = .standard
+      },
+      rung("seccomp", "and Docker's seccomp filter") {
+        $0.forbidsNewPrivileges = true
+        $0.seccomp = DockerDefaults.seccomp
+      },
+    ]
   }
 
   private static func namespaces(on host: HostFacts) -> [any Technique] {
