@@ -34,6 +34,11 @@ final class CriConnection: Sendable {
           // It would hold every request back by up to 100 µs.
           $0.connection.flushCoalescing = nil
           $0.connection.maxIdleTime = nil
+          $0.channelDebuggingCallbacks.onCreateTCPConnection = { channel in
+            channel.eventLoop.makeCompletedFuture {
+              try channel.pipeline.syncOperations.addHandler(FrameFilterHandler(), position: .first)
+            }
+          }
         },
         eventLoopGroup: threads)
       client = GRPCClient(transport: transport)
