@@ -41,13 +41,14 @@ let realNumbers = Target.Dependency.product(name: "RealModule", package: "swift-
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+
 /// What a gRPC client over a Unix socket needs.
 let grpc: [Target.Dependency] = [
   .product(name: "GRPCCore", package: "grpc-swift-2"),
   .product(name: "GRPCNIOTransportHTTP2Posix", package: "grpc-swift-nio-transport"),
   .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf"),
-  .product(name: "NIOCore", package: "swift-nio"),
-  .product(name: "NIOPosix", package: "swift-nio"),
+  nioCore, .product(name: "NIOPosix", package: "swift-nio"),
 ]
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 
@@ -132,7 +133,7 @@ let package = Package(
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Tuning", ["Tuning", "Linux", "TestSupport", system]),
     tests(
-      "Cri", ["Cri", "Launch", "Linux", "Model", "Images", "TestSupport", protobuf, system]),
+      "Cri", ["Cri", "Launch", "Linux", "TestSupport", nioCore, protobuf, system]),
     tests("Demonstrations", ["Demonstrations", "Statistics"]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("Kvm", ["Kvm", "Model", system]),

@@ -13,6 +13,8 @@ extension ClientTests {
         let client = try CriClient(endpoint: runtime.endpoint)
         #expect(try client.version().runtime == "containerd")
         #expect(try client.status().obstacle == nil)
+        // More than would end the connection without the filter of frames.
+        for _ in 0..<500 { _ = try client.version() }
         #expect(try client.hasImage(PrivateRuntime.image))
         #expect(try !client.hasImage("localhost/no-such-image:latest"))
         for network in [PodDescription.Network.pod, .node] {
@@ -107,10 +109,8 @@ extension ClientTests {
       // Two lines of heading, and lo alone where the pod has a network of its own.
       if network == .pod { #expect(words.last == "3\n") }
 
-      // containerd 1.6 can fail to stop a container that is just ending by itself.
-      while try client.state(ofContainer: id) == .running {}
-      #expect(try client.state(ofContainer: id) == .exited(code: 3, reason: "Error"))
       try client.stopPod(sandbox, timeout: limit)
+      #expect(try client.state(ofContainer: id) == .exited(code: 3, reason: "Error"))
       try client.removePod(sandbox, timeout: limit)
       #expect(try client.pods(labelled: labels) == [])
     }

@@ -40,6 +40,7 @@ package struct ContainerDescription: Sendable, Equatable {
     }
   }
 
+  /// The container's name in its pod.
   package var name: String
   /// How often this container was made in its pod before.
   package var attempt: UInt32
@@ -51,14 +52,18 @@ package struct ContainerDescription: Sendable, Equatable {
   package var environment: [String: String]
   package var workingDirectory: String
   package var mounts: [Mount]
+  /// What others may find it by.
   package var labels: [String: String]
   /// Where the output goes, from the pod's log folder on; empty for nowhere.
   package var logPath: String
   package var limits: Limits
+  /// The profile of the container's own program.
   package var seccomp: SeccompProfile
   package var forbidsNewPrivileges: Bool
   package var hasReadOnlyRoot: Bool
+  /// Files and folders that are hidden inside.
   package var maskedPaths: [String]
+  /// Files and folders that can only be read inside.
   package var readOnlyPaths: [String]
 
   package init(

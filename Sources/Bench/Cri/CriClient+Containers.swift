@@ -38,7 +38,7 @@ extension CriClient {
   package func stopContainer(
     _ id: String, grace: Duration = .zero, timeout: Duration
   ) throws(CriError) {
-    try unlessGone { () throws(CriError) in
+    try whileEnding { () throws(CriError) in
       _ = try call(
         CriMethods.stopContainer,
         .with {

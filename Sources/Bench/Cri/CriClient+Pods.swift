@@ -15,7 +15,7 @@ extension CriClient {
 
   /// Ends all containers of a pod and takes its network apart; does nothing to one that is gone.
   package func stopPod(_ id: String, timeout: Duration) throws(CriError) {
-    try unlessGone { () throws(CriError) in
+    try whileEnding { () throws(CriError) in
       _ = try call(
         CriMethods.stopPod, .with { $0.podSandboxID = id }, timeout: timeout,
         "stop pod sandbox \(id)")

@@ -8,6 +8,7 @@ package import SystemPackage
 /// connection, with one thread of its own, is kept from `init` to `close`. Safe to use from any
 /// thread, and several at a time.
 package final class CriClient: Sendable {
+  /// The runtime's Unix socket.
   package let endpoint: FilePath
   private let connection: CriConnection
 
@@ -58,6 +59,23 @@ package final class CriClient: Sendable {
       if case .status(.notFound, _) = error.reason { return }
       throw error
     }
+  }
+
+  /// Stops something, also if a container of it is just ending by itself.
+  ///
+  /// containerd 1.6 then fails, one time in ten, to kill a container whose process it has not yet
+  /// seen to be gone. Asked again it has seen it.
+  func whileEnding(_ body: () throws(CriError) -> Void) throws(CriError) {
+    for _ in 0..<3 {
+      do {
+        return try unlessGone(body)
+      } catch {
+        guard case .status(.unknown, let message) = error.reason,
+          message.contains("ttrpc: closed")
+        else { throw error }
+      }
+    }
+    try unlessGone(body)
   }
 
   private static func connect(

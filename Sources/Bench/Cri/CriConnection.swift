@@ -17,7 +17,14 @@ final class CriConnection: Sendable {
   private let executor: LoopExecutor
   private let running: Task<Void, Never>
   private let ended = Semaphore()
-  private let isOpen = Mutex(true)
+  private let calls = Mutex(Calls())
+  private let drained = Semaphore()
+
+  private struct Calls {
+    var isOpen = true
+    /// How many have tasks that may still run.
+    var count = 0
+  }
 
   /// Begins to connect, in the background.
   init(to endpoint: FilePath) throws {
@@ -34,6 +41,11 @@ final class CriConnection: Sendable {
           // It would hold every request back by up to 100 µs.
           $0.connection.flushCoalescing = nil
           $0.connection.maxIdleTime = nil
+          $0.channelDebuggingCallbacks.onCreateTCPConnection = { channel in
+            channel.eventLoop.makeCompletedFuture {
+              try channel.pipeline.syncOperations.addHandler(FrameFilterHandler(), position: .first)
+            }
+          }
         },
         eventLoopGroup: threads)
       client = GRPCClient(transport: transport)
@@ -53,9 +65,10 @@ final class CriConnection: Sendable {
   func call<Request: Message, Reply: Message>(
     _ method: CriMethod<Request, Reply>, _ request: Request, timeout: Duration
   ) throws(CriError.Reason) -> Reply {
-    guard isOpen.withLock({ $0 }) else { throw CriError.Reason.closed }
+    guard begin() else { throw CriError.Reason.closed }
     let outcome = Outcome<Reply>()
-    let call = Task(executorPreference: executor) { [client] in
+    let call = Task(executorPreference: executor) { [self] in
+      defer { end() }
       do {
         let reply = try await client.unary(
           request: ClientRequest(message: request, metadata: Self.metadata(timeout)),
@@ -79,16 +92,34 @@ final class CriConnection: Sendable {
 
   /// Ends the connection and its thread; calls under way fail.
   func close() {
-    let wasOpen = isOpen.withLock { isOpen in
-      defer { isOpen = false }
-      return isOpen
+    let count = calls.withLock { calls -> Int? in
+      guard calls.isOpen else { return nil }
+      calls.isOpen = false
+      return calls.count
     }
-    guard wasOpen else { return }
+    guard let count else { return }
     client.beginGracefulShutdown()
     running.cancel()
-    _ = ended.take(within: .seconds(2))
+    // No task may want to go on when its thread has gone.
+    for _ in 0..<count { _ = drained.take(within: .seconds(1)) }
+    _ = ended.take(within: .seconds(1))
     // Fails only if it was shut down already.
     try? threads.syncShutdownGracefully()
+  }
+
+  private func begin() -> Bool {
+    calls.withLock {
+      if $0.isOpen { $0.count += 1 }
+      return $0.isOpen
+    }
+  }
+
+  private func end() {
+    let isOpen = calls.withLock {
+      $0.count -= 1
+      return $0.isOpen
+    }
+    if !isOpen { drained.raise() }
   }
 
   /// Makes a socket of SwiftNIO's, for what the first one does to the process.

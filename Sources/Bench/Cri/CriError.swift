@@ -2,9 +2,12 @@ package import SystemPackage
 
 /// What a container runtime, or the way to it, refused: what was attempted on what, and the answer.
 package struct CriError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What was attempted on what.
   package let attempt: String
+  /// The answer.
   package let reason: Reason
 
+  /// Who said no, and how.
   package enum Reason: Error, Equatable {
     /// The operating system refused.
     case system(Errno)

@@ -1,5 +1,6 @@
 /// What a pod is to be: the place that its containers share.
 package struct PodDescription: Sendable, Equatable {
+  /// Whose network the pod's containers see.
   package enum Network: Sendable {
     /// A network namespace of its own, which the runtime's CNI configuration furnishes.
     case pod
@@ -7,9 +8,11 @@ package struct PodDescription: Sendable, Equatable {
     case node
   }
 
+  /// The pod's name, as a part of the sandbox's.
   package var name: String
   /// Unlike that of every other pod: runtimes name the sandbox after name, namespace, this and attempt.
   package var uid: String
+  /// The Kubernetes namespace, again a part of the sandbox's name.
   package var namespace: String
   /// How often this pod was made before.
   package var attempt: UInt32
@@ -23,6 +26,7 @@ package struct PodDescription: Sendable, Equatable {
   /// the runtime's own choice.
   package var cgroupParent: String
   package var network: Network
+  /// The profile of the container that holds the pod.
   package var seccomp: SeccompProfile
   /// The name of one of the runtime's handlers, such as `runc`; empty for its default.
   package var runtimeHandler: String

@@ -1,5 +1,6 @@
 /// What a runtime says of its own readiness.
 package struct RuntimeStatus: Sendable, Equatable {
+  /// One thing that has to be so for the runtime to work.
   package struct Condition: Sendable, Equatable {
     /// `RuntimeReady` and `NetworkReady` are always there.
     package let type: String
