@@ -145,6 +145,6 @@ let package = Package(
       ],
       plugins: ["ImagePlugin"]),
     tests("Report", ["Report", "Results", "Suites", "Model", system]),
-    tests("Bench", ["bench", "Container", system]),
+    tests("Bench", ["bench", "Container", "Launch", "Linux", "TestSupport", system]),
   ]
 )

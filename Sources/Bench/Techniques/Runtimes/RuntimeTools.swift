@@ -13,7 +13,8 @@ enum RuntimeTools {
   ) throws(LinuxError) {
     let result = try Program(at: command.executable).run(
       command.arguments, in: folder,
-      environment: ["PATH=\(path)", "HOME=\(folder.appending("home"))"] + command.environment + marks)
+      environment: ["PATH=\(path)", "HOME=\(folder.appending("home"))"] + command.environment
+        + marks)
     guard result.exit != .status(0) else { return }
     let words = String(decoding: result.error, as: UTF8.self)
       .split(whereSeparator: \.isNewline).suffix(2).joined(separator: " | ")
