@@ -25,6 +25,14 @@ final class PreparedGuest: Prepared {
     GuestInstance(source, request, nonce: nonce)
   }
 
+  /// Guests share nothing but threads that wait for them.
+  func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared] {
+    do throws(MicroVMError) { try source.makeRoom(for: count) } catch {
+      throw TechniqueError(error)
+    }
+    return Array(repeating: self, count: count)
+  }
+
   func tearDown() throws(TechniqueError) { try removal() }
 }
 
