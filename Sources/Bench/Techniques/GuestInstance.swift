@@ -125,6 +125,7 @@ final class GuestInstance: Instance {
     residence.isInsideHarness = true
     residence.guestConfiguredBytes = machine?.configuredByteCount
     residence.guestTouchedBytes = machine?.touchedByteCount
+    residence.guestExits = machine?.exitCount
     guard isAlive, residence.guestConfiguredBytes != nil else {
       throw TechniqueError(.failed, "the instance has no virtual machine")
     }
