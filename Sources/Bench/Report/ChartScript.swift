@@ -84,6 +84,10 @@ extension Procedure {
     case .throughput: "throughput"
     case .ramp: "ramp"
     case .fill: "fill"
+    case .burst: "burst"
+    case .arrivals: "arrivals"
+    case .churn: "churn"
+    case .idle: "idle"
     }
   }
 }
