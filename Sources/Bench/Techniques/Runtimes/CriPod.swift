@@ -74,6 +74,7 @@ struct CriPod: Technique {
         try root.furnish(program: PayloadImage.noop.bytes, devices: false)
       }
       let socket = try engine.make(ready: workspace)
+      if !socket.isOwn { try EngineNote(.cri, at: socket.path).append(to: workspace) }
       let site = RuntimeSite(
         runID: workspace.runID, folder: folder, root: root,
         limits: CgroupLimits.standard.holding(request.memoryByteCount), host: host, program: "",
