@@ -137,7 +137,7 @@ let package = Package(
     tests("Container", ["Container", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
     tests(
       "Techniques",
-      ["Techniques", "Container", "Launch", "Linux", "Model", "Workloads", "TestSupport", system]),
+      ["bench-cri", "Techniques", "Container", "Launch", "Linux", "Model", "Workloads", "TestSupport", system]),
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Tuning", ["Tuning", "Linux", "TestSupport", system]),
     tests(
@@ -155,6 +155,6 @@ let package = Package(
       ],
       plugins: ["ImagePlugin"]),
     tests("Report", ["Report", "Results", "Suites", "Model", system]),
-    tests("Bench", ["bench", "Container", system]),
+    tests("Bench", ["bench", "Container", "Launch", "Linux", "TestSupport", system]),
   ]
 )

@@ -15,6 +15,12 @@ struct TechniqueCase: Sendable, CustomTestStringConvertible {
   static let all: [TechniqueCase] =
     (try? HostFacts.probe()).map { TechniqueCatalog.all(on: $0).map(TechniqueCase.init) } ?? []
 
+  /// Those that are ours.
+  static let own = all.filter { !$0.technique.isExternal }
+
+  /// Those that are somebody else's.
+  static let runtimes = all.filter(\.technique.isExternal)
+
   /// Ends the test, visibly, with the probe's reason where this host cannot do the technique.
   func requireAvailable() throws {
     if case .unavailable(let reason, let remedy) = technique.probe() {

@@ -37,8 +37,10 @@ struct CatalogTests {
     #expect(Set(all.map(\.label)).count == all.count)
     #expect(all.allSatisfy { !$0.summary.isEmpty && !$0.explain().isEmpty })
     #expect(
-      all.map(\.label).filter { !$0.hasPrefix("unikernel/") } == [
-        "null", "native", "chroot", "namespaces", "namespaces/mount", "namespaces/uts",
+      all.filter { !$0.isExternal }.map(\.label).filter { !$0.hasPrefix("unikernel/") } == [
+        "null", "native", "chroot", "ladder/mount", "ladder/pid", "ladder/ipc-uts", "ladder/user",
+        "ladder/net", "ladder/cgroup", "ladder/seccomp", "namespaces", "namespaces/mount",
+        "namespaces/uts",
         "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user",
         "namespaces/cgroup", "namespaces/time", "cgroup", "container", "container/minimal",
         "container/no-net", "container/userns", "container/rootless", "container/bind",
@@ -49,6 +51,14 @@ struct CatalogTests {
         "microvm/pvh", "microvm/map", "microvm/minimal", "microvm/snapshot", "microvm/pool",
         "microvm/serial", "microvm/pit", "microvm/split", "microvm/memory-1g",
         "microvm/smallpages", "microvm/unguarded",
+      ])
+    #expect(
+      all.filter(\.isExternal).map(\.label) == [
+        "bubblewrap", "bubblewrap/share-net", "firejail", "firejail/minimal", "unshare", "nspawn",
+        "lxc", "runc", "crun", "gvisor", "gvisor/ptrace", "gvisor/systrap", "gvisor/kvm", "podman",
+        "podman/runc", "containerd", "docker", "docker/no-network", "docker/runtime-crun",
+        "docker/runtime-runsc", "uml", "qemu-microvm", "qemu-microvm/tcg", "qemu-pc",
+        "qemu-pc/tcg", "firecracker", "cloud-hypervisor", "cri-pod", "cri-pod/host-network",
       ])
     #expect(all.filter { !$0.runsPayload }.map(\.label) == ["null"])
   }

@@ -11,7 +11,7 @@ import Workloads
 extension LeakSensitive {
   /// What every technique promises, of whatever kind; a new one is tested by being in the catalogue.
   @Suite(.serialized) struct ContractTests {
-    @Test(arguments: TechniqueCase.all)
+    @Test(arguments: TechniqueCase.own)
     func runsThePayloadAndLeavesNothing(_ test: TechniqueCase) throws {
       try test.requireAvailable()
       let bed = try Bed(test, for: "contract")

@@ -7,7 +7,7 @@ import Workloads
 
 /// Payloads that misbehave: every technique notices, says so in a sentence and cleans up.
 struct FaultTests {
-  @Test(arguments: TechniqueCase.all.filter(\.technique.runsPayload))
+  @Test(arguments: TechniqueCase.own.filter(\.technique.runsPayload))
   func crashIsAFailureThatNamesItself(_ test: TechniqueCase) throws {
     let error = try #require(try failure(of: "crash", test))
     #expect(error.status == .failed)
@@ -20,7 +20,7 @@ struct FaultTests {
     }
   }
 
-  @Test(arguments: TechniqueCase.all.filter(\.technique.runsPayload))
+  @Test(arguments: TechniqueCase.own.filter(\.technique.runsPayload))
   func hangIsEndedAtTheDeadline(_ test: TechniqueCase) throws {
     let error = try #require(try failure(of: "hang", test, deadline: .milliseconds(150)))
     #expect(error.status == .timeout)
@@ -31,7 +31,7 @@ struct FaultTests {
     }
   }
 
-  @Test(arguments: TechniqueCase.all.filter(\.technique.runsPayload))
+  @Test(arguments: TechniqueCase.own.filter(\.technique.runsPayload))
   func wrongAnswerHasAnotherChecksum(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "wrong")
@@ -44,7 +44,7 @@ struct FaultTests {
     #expect(outcome.checksum == Workload.wrong.expectedChecksum(scale: 5, nonce: 99) ^ 1)
   }
 
-  @Test(arguments: TechniqueCase.all.filter(\.technique.runsPayload))
+  @Test(arguments: TechniqueCase.own.filter(\.technique.runsPayload))
   func unknownWorkloadIsAFailure(_ test: TechniqueCase) throws {
     let error = try #require(try failure(of: "nonsense", test))
     #expect(error.status == .failed)

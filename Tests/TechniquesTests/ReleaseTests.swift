@@ -6,7 +6,7 @@ import Testing
 
 /// `release` is safe at any point and as often as one likes.
 struct ReleaseTests {
-  @Test(arguments: TechniqueCase.all)
+  @Test(arguments: TechniqueCase.own)
   func withoutAStart(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "unstarted")
@@ -18,7 +18,7 @@ struct ReleaseTests {
     #expect(bed.residue == [])
   }
 
-  @Test(arguments: TechniqueCase.all)
+  @Test(arguments: TechniqueCase.own)
   func betweenStartAndFinish(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "unfinished")
@@ -31,7 +31,7 @@ struct ReleaseTests {
     #expect(bed.residue == [])
   }
 
-  @Test(arguments: TechniqueCase.all)
+  @Test(arguments: TechniqueCase.own)
   func afterAFailedStart(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "failed")
@@ -49,7 +49,7 @@ struct ReleaseTests {
     #expect(bed.residue == [])
   }
 
-  @Test(arguments: TechniqueCase.all)
+  @Test(arguments: TechniqueCase.own)
   func ofManyThatWereAliveAtOnce(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "many")
@@ -66,7 +66,7 @@ struct ReleaseTests {
   }
 
   /// An instance that nobody released takes its process with it.
-  @Test(arguments: TechniqueCase.all.filter(\.technique.runsPayload))
+  @Test(arguments: TechniqueCase.own.filter(\.technique.runsPayload))
   func byForgetting(_ test: TechniqueCase) throws {
     try test.requireAvailable()
     let bed = try Bed(test, for: "forgotten")

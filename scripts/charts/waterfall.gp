@@ -4,7 +4,7 @@
 #: needs value
 
 HEADING = "Where a container's start-up goes: from the request to the payload, and what each layer adds"
-SUBHEADING = N_TEXT . " · pace " . word(PACES, 1) . " · bar: from the rung below to this one · median of paired differences [95 %]"
+SUBHEADING = N_TEXT . " · pace " . word(PACES, 1) . " · segment: from the rung below to this one · median of paired differences [95 %]"
 ROW = 0.62
 HEIGHT = HEAD + 0.75 + RUNGS * ROW + 1.25 + FOOT
 NAMES = 2.6
@@ -58,7 +58,7 @@ do for [FORMAT in FORMATS] {
   set yrange [RUNGS + 0.5:0.5]
   eval log_tics("x", LEFT, RIGHT, 60, 1)
   set xlabel "time from the request to the payload's first instruction (E0→E4), log scale: equal lengths are equal ratios" offset 0,0.2 font font(6)
-  plot $RUNGS_BLOCK using 2:(row_if($1, $2, $3, 0)):2:3:($1 - 0.34):($1 + 0.34) with boxxyerror fs solid 0.85 noborder fc rgb FIRST, \
+  plot $RUNGS_BLOCK using 3:(row_if($1, $2, $3, 0)) with points pt 7 ps 1.6 lc rgb FIRST, \
     $RUNGS_BLOCK using 2:(row_if($1, $2, $3, 1)):2:3:($1 - 0.34):($1 + 0.34) with boxxyerror fs solid 0.85 noborder fc rgb RISE, \
     $RUNGS_BLOCK using 3:(row_if($1, $2, $3, 2)):3:2:($1 - 0.34):($1 + 0.34) with boxxyerror fs solid 0.85 noborder fc rgb FALL, \
     $RUNGS_BLOCK using 4:1:($5 - $4):(0) with vectors heads size graph 0.005,90 lt 1 dt 1 lw 1.2 lc rgb INK, \

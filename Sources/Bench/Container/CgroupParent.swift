@@ -24,6 +24,9 @@ package struct CgroupParent: Sendable {
   /// Name prefix of every group that this tool makes.
   package static let prefix = "bench-"
 
+  /// What the name of the groups ends in that other people's runtimes make theirs below.
+  package static let runtimesSuffix = ".runtimes"
+
   /// Plans the groups of run `runID`; makes nothing.
   package init(layout: CgroupLayout, limits: CgroupLimits, runID: String) {
     self.limits = limits
@@ -46,7 +49,8 @@ package struct CgroupParent: Sendable {
   /// Whether `path` is a place where run `runID` can have had a group: of its name, in a mounted
   /// hierarchy, without a way out of it.
   package static func isGroup(_ path: FilePath, of runID: String) -> Bool {
-    guard path.lastComponent?.string == prefix + runID, path.isLexicallyNormal,
+    let names = [prefix + runID, prefix + runID + runtimesSuffix]
+    guard let name = path.lastComponent?.string, names.contains(name), path.isLexicallyNormal,
       let layout = try? CgroupLayout.read()
     else { return false }
     return layout.hierarchies.contains {

@@ -52,14 +52,12 @@ package enum TechniqueCatalog {
       return IsolatedProcess(Ladder.name, variant, summary: summary, blueprint, host: host)
     }
     return [
-      rung("mount", "a mount namespace: root by bind mount and pivot_root instead of chroot") {
+      rung("mount", "a mount namespace with /proc: root by bind mount and pivot_root, no chroot") {
         $0.root = .bound
         $0.namespaces = [.mount]
-      },
-      rung("pid", "and a pid namespace with its /proc") {
-        $0.namespaces.insert(.pid)
         $0.mountsProc = true
       },
+      rung("pid", "and a pid namespace") { $0.namespaces.insert(.pid) },
       rung("ipc-uts", "and ipc and uts namespaces with a host name") {
         $0.namespaces.formUnion([.ipc, .uts])
         $0.hostName = "bench"

@@ -97,7 +97,8 @@ extension ProcessInstance {
       }
       guard received == 1 else { throw try earlyEnd(name) }
       // No byte of the magic number comes twice in it.
-      matched = buffer[matched] == magic[matched] ? matched + 1 : buffer[matched] == magic[0] ? 1 : 0
+      let isNext = buffer[matched] == magic[matched]
+      matched = isNext ? matched + 1 : buffer[matched] == magic[0] ? 1 : 0
       if matched == 1 { buffer[0] = magic[0] }
       if matched == magic.count { return matched }
     }

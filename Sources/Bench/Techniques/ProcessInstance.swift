@@ -107,7 +107,9 @@ final class ProcessInstance: Instance {
     prepared.launch.bind(.null, to: prepared.null.descriptor)
     prepared.bindMessages()
     try bindInput()
-    if request.program == nil, !prepared.isCommand { prepared.rewriteArguments(arguments, nonce: nonce) }
+    if request.program == nil, !prepared.isCommand {
+      prepared.rewriteArguments(arguments, nonce: nonce)
+    }
     step("pipe")
     guard prepared.cgroups != nil else { return }
     try cgroup?.make()

@@ -60,7 +60,8 @@ package struct OciImage: Sendable {
   }
 
   private var files: [(String, [UInt8])] {
-    let index = Self.json(Index(manifests: [Descriptor("manifest.v1", "+json", manifest, reference)]))
+    let index = Self.json(
+      Index(manifests: [Descriptor("manifest.v1", "+json", manifest, reference)]))
     return [
       ("oci-layout", Array(#"{"imageLayoutVersion":"1.0.0"}"#.utf8)), ("index.json", index),
     ] + [layer, configuration, manifest].map { (Self.path(of: $0), $0) }

@@ -20,7 +20,9 @@ enum RuntimeImage {
   }
 
   /// What the payload sees in a container with Docker's defaults.
-  static func expectation(_ capabilities: CapabilitySet? = DockerDefaults.capabilities) -> Expectation {
+  static func expectation(
+    _ capabilities: CapabilitySet? = DockerDefaults.capabilities
+  ) -> Expectation {
     var expectation = Expectation()
     expectation.separateNamespaces = [.mount, .uts, .ipc, .pid, .net]
     expectation.processID = 1
@@ -43,7 +45,8 @@ struct Docker: Runtime {
   private let runtime: String?
 
   static let all: [Docker] = {
-    let start = "client, daemon, containerd, shim and runc; image by overlayfs, cgroup with limits, "
+    let start =
+      "client, daemon, containerd, shim and runc; image by overlayfs, cgroup with limits, "
       + "Docker's capabilities and filter, output through daemon and client"
     func with(_ runtime: String, _ package: String) -> Docker {
       Docker(

@@ -177,7 +177,8 @@ struct Firecracker: Runtime {
 struct CloudHypervisor: Runtime {
   let name = "cloud-hypervisor"
   let summary = "Cloud Hypervisor: a machine for cloud guests, with KVM"
-  let includes = "the boot of a whole kernel of 128 MiB, with ACPI and PCI; records by a serial port"
+  let includes =
+    "the boot of a whole kernel of 128 MiB, with ACPI and PCI; records by a serial port"
   let program = RuntimeProgram("cloud-hypervisor", package: nil)
 
   var traits: RuntimeTraits { HypervisorGuest.traits(ending: "console:poweroff") }

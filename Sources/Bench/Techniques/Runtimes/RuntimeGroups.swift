@@ -11,7 +11,7 @@ package struct RuntimeGroups: Sendable {
 
   package init(_ layout: CgroupLayout, runID: String) {
     self.layout = layout
-    name = CgroupParent.prefix + runID
+    name = CgroupParent.prefix + runID + CgroupParent.runtimesSuffix
   }
 
   /// The run's group in each hierarchy.

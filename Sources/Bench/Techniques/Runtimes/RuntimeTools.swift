@@ -22,7 +22,8 @@ enum RuntimeTools {
   ) throws(LinuxError) -> [UInt8] {
     let result = try Program(at: command.executable).run(
       command.arguments, in: folder,
-      environment: ["PATH=\(path)", "HOME=\(folder.appending("home"))"] + command.environment + marks)
+      environment: ["PATH=\(path)", "HOME=\(folder.appending("home"))"] + command.environment
+        + marks)
     guard result.exit != .status(0) else { return result.output }
     let words = String(decoding: result.error, as: UTF8.self)
       .split(whereSeparator: \.isNewline).suffix(2).joined(separator: " | ")

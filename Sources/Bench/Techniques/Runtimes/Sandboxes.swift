@@ -55,8 +55,8 @@ struct Firejail: Runtime {
   static let all = [
     Firejail(
       variant: "", summary: "firejail with its own filter and no capability, in the host's root",
-      includes: "mount, pid, ipc, uts and network namespaces, its default seccomp filter, a private "
-        + "/dev; the host's root read-only; no cgroup; it sleeps 20 ms after the program's end",
+      includes: "mount, pid, ipc, uts and network namespaces, its default seccomp filter, a "
+        + "private /dev; the host's root read-only; no cgroup; it sleeps 20 ms after the program's end",
       options: [
         "--caps.drop=all", "--nonewprivs", "--seccomp", "--net=none", "--private-dev",
         "--ipc-namespace",

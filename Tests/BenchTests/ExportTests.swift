@@ -1,0 +1,88 @@
+import Container
+import Glibc
+import Launch
+import Linux
+import SystemPackage
+import TestSupport
+import Testing
+
+/// `bench export oci`: what it writes is loaded and run by the engines themselves.
+struct ExportTests {
+  private func export(to folder: TemporaryFolder) throws -> FilePath {
+    let out = folder.path.appending("payload")
+    #expect(try Tool().run("export", "oci", out.string).code == 0)
+    return out
+  }
+
+  /// The checkout that these tests were built from.
+  private static let checkout = FilePath(#filePath).removingLastComponent().removingLastComponent()
+    .removingLastComponent()
+
+  @Test func refusesAFolderThatIsThere() throws {
+    let folder = try TemporaryFolder()
+    let result = try Tool().run("export", "oci", folder.path.string)
+    #expect(result.code == 64)
+    #expect(result.error.contains("exists already; name a folder that does not."))
+  }
+
+  @Test func podmanLoadsTheImageAndRunsIt() throws {
+    guard geteuid() == 0, let podman = Program(named: "podman") else {
+      try Test.cancel("podman is not installed, or not root: scripts/install-runtimes podman")
+      return
+    }
+    let folder = try TemporaryFolder()
+    let image = try export(to: folder).appending("image.tar")
+    let store =
+      ["--root", "\(folder.path)/r", "--runroot", "\(folder.path)/s"]
+      + ["--cgroup-manager=cgroupfs", "--events-backend=none"]
+    let loaded = try podman.run(store + ["load", "--input", image.string])
+    #expect(loaded.exit == .status(0))
+    #expect(String(decoding: loaded.output, as: UTF8.self).contains("localhost/bench:latest"))
+    let listed = try podman.run(store + ["images", "--format", "{{.Repository}}:{{.Tag}}"])
+    #expect(listed.line == "localhost/bench:latest")
+    // Its storage keeps a mount of its own folder for as long as the host runs.
+    _ = try podman.run(store + ["system", "reset", "--force"])
+    _ = umount2("\(folder.path)/r/overlay", Int32(MNT_DETACH))
+  }
+
+  @Test func containerdImportsTheImage() throws {
+    guard geteuid() == 0, let ctr = Program(named: "ctr"), Program(named: "containerd") != nil
+    else {
+      try Test.cancel(
+        "containerd is not installed, or not root: scripts/install-runtimes containerd")
+      return
+    }
+    let folder = try TemporaryFolder()
+    let image = try export(to: folder).appending("image.tar")
+    let engines = folder.path.appending("e")
+    let environment = Program.environment + ["BENCH_RUNTIMES=\(engines)"]
+    let script = try #require(Program(named: "bash"))
+    let arguments = ["\(Self.checkout)/scripts/runtimes"]
+    #expect(
+      try script.run(arguments + ["up", "containerd"], environment: environment).exit == .status(0))
+    let socket = ["--address", "\(engines)/containerd.sock"]
+    let imported = try ctr.run(socket + ["images", "import", image.string])
+    #expect(imported.exit == .status(0))
+    let listed = try ctr.run(socket + ["images", "list", "--quiet"])
+    #expect(listed.line == "localhost/bench:latest")
+    #expect(
+      try script.run(arguments + ["down"], environment: environment).exit == .status(0))
+  }
+
+  @Test func runcRunsTheBundle() throws {
+    guard geteuid() == 0, let runc = Program(named: "runc") else {
+      try Test.cancel("runc is not installed, or not root: scripts/install-runtimes runc")
+      return
+    }
+    let folder = try TemporaryFolder()
+    let bundle = try export(to: folder).appending("bundle")
+    let result = try runc.run(
+      [
+        "--root", "\(folder.path)/state", "run", "--bundle", bundle.string,
+        "bench-export-\(getpid())",
+      ])
+    #expect(result.exit == .status(0))
+    // The ready record begins with the magic number.
+    #expect(result.output.starts(with: Array("BNCH".utf8)))
+  }
+}
