@@ -44,7 +44,7 @@ struct CleanCommand: ParsableCommand {
 
   /// Names what is left of `run` and removes it; false when something resists.
   private func remove(_ run: RunRegistry.Run) -> Bool {
-    let leftovers = Leftovers(of: run)
+    let leftovers = RunRemains(of: run)
     Console.out("\(run.runID): \(dryRun ? "left" : "removing")")
     Console.outLines(leftovers.lines.map { "  \($0)" })
     guard !dryRun else { return true }

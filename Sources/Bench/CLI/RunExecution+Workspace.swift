@@ -66,19 +66,23 @@ extension RunExecution {
         "user \(run.user) has left things of a run named \(setup.runID) on this host; "
           + "`bench clean` as that user removes them.")
     }
-    let leftovers = Leftovers(of: run)
+    let leftovers = RunRemains(of: run)
     do { try leftovers.remove() } catch {
       throw Refusal(.precondition, "\(error); end what uses it, then resume again.")
     }
     if !options.quiet {
       Console.error(
-        "bench: removed what the killed run had left: \(leftovers.processes.count) processes, "
-          + "\(leftovers.mounts.count) mounts, \(leftovers.cgroups.count) cgroups, its folder.")
+        "bench: removed what the killed run had left: \(leftovers.own.processes.count) processes, "
+          + "\(leftovers.own.mounts.count) mounts, \(leftovers.own.cgroups.count) cgroups, its folder."
+      )
     }
   }
 
   func leave(_ workspace: Workspace) {
-    do { try registry.leave(workspace) } catch {
+    do {
+      try EngineRemains(of: workspace.runID, in: FilePath(workspace.folder)).remove()
+      try registry.leave(workspace)
+    } catch {
       Console.error("bench: \(error); `bench clean` can remove it.")
     }
   }

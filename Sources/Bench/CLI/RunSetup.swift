@@ -104,18 +104,12 @@ struct RunSetup {
   }
 
   /// The name of a run: what its folder is called, and the suffix.
-  ///
-  /// It has to suit a CSV file, a path, a shell and a list of mount options.
   static func name(of folder: FilePath, suffix: String = "") throws(Refusal) -> String {
     let name = folder.lastComponent?.string ?? ""
     let most = 100 - suffix.utf8.count
-    let marks = Set("-_.+=@%~".utf8)
-    let isPlain = name.utf8.allSatisfy { byte in
-      marks.contains(byte) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-        || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-    }
     // One in front would hide the run, or be a way out of the folder of runs.
-    guard isPlain, 1...most ~= name.utf8.count, name.utf8.first != UInt8(ascii: ".") else {
+    guard Workspace.isPlain(name), 1...most ~= name.utf8.count, name.utf8.first != UInt8(ascii: ".")
+    else {
       throw Refusal(
         .usage,
         "the last part of --out names the run: use up to \(most) letters, digits, '-', '_' and "

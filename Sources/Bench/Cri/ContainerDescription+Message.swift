@@ -1,4 +1,5 @@
 internal import Model
+internal import Pods
 
 extension ContainerDescription {
   /// The message for a container of `pod`, whose namespaces it shares.

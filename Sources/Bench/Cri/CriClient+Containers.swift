@@ -1,3 +1,5 @@
+package import Pods
+
 /// How far a container is.
 package enum ContainerState: Sendable, Equatable {
   case created

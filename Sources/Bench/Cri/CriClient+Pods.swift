@@ -1,3 +1,5 @@
+package import Pods
+
 extension CriClient {
   /// Makes a pod: its namespaces, network and control group, held by a container that does nothing.
   ///

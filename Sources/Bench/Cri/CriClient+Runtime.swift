@@ -1,3 +1,5 @@
+package import Pods
+
 extension CriClient {
   /// The runtime's name, `containerd` or `cri-o`, and its version.
   package func version(

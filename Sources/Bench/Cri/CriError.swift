@@ -42,13 +42,16 @@ package struct CriError: Error, Sendable, Equatable, CustomStringConvertible {
     }
   }
 
-  package var description: String {
+  /// The answer, for a reader.
+  package var message: String {
     switch reason {
-    case .system(let errno): "\(attempt): \(errno)"
-    case .status(let code, let message): "\(attempt): \(code): \(message)"
-    case .connection(let message): "\(attempt): \(message)"
-    case .timeout(let duration): "\(attempt): no answer within \(duration)"
-    case .closed: "\(attempt): the client is closed"
+    case .system(let errno): "\(errno)"
+    case .status(let code, let message): "\(code): \(message)"
+    case .connection(let message): message
+    case .timeout(let duration): "no answer within \(duration)"
+    case .closed: "the client is closed"
     }
   }
+
+  package var description: String { "\(attempt): \(message)" }
 }

@@ -55,4 +55,12 @@ package struct Workspace: Sendable, Equatable {
     self.runID = runID
     self.folder = folder
   }
+
+  /// Whether a run's name suits a CSV file, a path, a shell and a list of mount options.
+  package static func isPlain(_ name: String) -> Bool {
+    let marks = Set("-_.+=@%~".utf8)
+    return name.utf8.allSatisfy { byte in
+      marks.contains(byte) || (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte | 0x20)
+    }
+  }
 }

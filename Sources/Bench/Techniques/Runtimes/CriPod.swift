@@ -1,9 +1,9 @@
 internal import Container
-internal import Cri
 internal import Images
 internal import Launch
 internal import Linux
 internal import Model
+internal import Pods
 internal import SystemPackage
 
 /// A pod with one container, made as a Kubernetes node makes it: through the Container Runtime
@@ -44,12 +44,15 @@ struct CriPod: Technique {
     guard host.isPrivileged else {
       return .unavailable(reason: "needs root", remedy: "run the same command with sudo")
     }
+    guard PodServerProgram.availability == .available else { return PodServerProgram.availability }
     return engine.availability
   }
 
   func explain() -> [String] {
     [
-      "engine: \(engine.explanation)", "once: connect to its socket, load the payload's image",
+      "engine: \(engine.explanation)",
+      "once: start bench-cri, which makes the calls, on a connection to its socket; load the "
+        + "payload's image",
       "make two named pipes, which the container gets as a mount",
       "RunPodSandbox: control group, namespaces, pause container"
         + (network == .pod ? ", network by CNI" : ", the node's network"),
@@ -71,33 +74,20 @@ struct CriPod: Technique {
         try root.furnish(program: PayloadImage.noop.bytes, devices: false)
       }
       let socket = try engine.make(ready: workspace)
+      if !socket.isOwn { try EngineNote(.cri, at: socket.path).append(to: workspace) }
       let site = RuntimeSite(
         runID: workspace.runID, folder: folder, root: root,
         limits: CgroupLimits.standard.holding(request.memoryByteCount), host: host, program: "",
         engine: socket, request: request)
       try Folder.makeAll(folder.appending("home"))
-      let client = try CriClient(endpoint: socket.path)
-      try load(site, client)
+      let client = try PodClient(
+        endpoint: socket.path,
+        environment: ["PATH=\(RuntimeTools.path)"] + site.marks(of: "none"))
+      let archive = try RuntimeImage.write(for: site)
+      try RuntimeTools.run(
+        PodImages(of: client).loading(archive), marks: site.marks(of: "none"), in: site.folder)
       return PreparedPod(site, client, network, engine, workspace)
     } catch { throw TechniqueError(.failed, "\(error)") }
-  }
-
-  /// Loads the payload's image, which the interface itself has no way to do.
-  private func load(_ site: RuntimeSite, _ client: CriClient) throws {
-    let archive = try RuntimeImage.write(for: site)
-    let isContainerd = try client.version().runtime == "containerd"
-    let program = isContainerd ? "ctr" : "podman"
-    guard let loader = Program(named: program) else {
-      throw LinuxError("find \(program), which loads the payload's image", .noSuchFileOrDirectory)
-    }
-    let arguments =
-      isContainerd
-      ? [
-        "--address", site.engine?.path.string ?? "", "--namespace", "k8s.io", "images", "import",
-        archive.string,
-      ] : ["load", "--quiet", "--input", archive.string]
-    try RuntimeTools.run(
-      RuntimeCommand(loader.path, arguments), marks: site.marks(of: "none"), in: site.folder)
   }
 }
 
@@ -105,7 +95,7 @@ struct CriPod: Technique {
 final class PreparedPod: Prepared {
   let expectation: Expectation
   let site: RuntimeSite
-  let client: CriClient
+  let client: PodClient
   let network: PodDescription.Network
   private let engine: Engine
   private let workspace: Workspace
@@ -115,7 +105,7 @@ final class PreparedPod: Prepared {
   var request: WorkloadRequest { site.request }
 
   init(
-    _ site: RuntimeSite, _ client: CriClient, _ network: PodDescription.Network,
+    _ site: RuntimeSite, _ client: PodClient, _ network: PodDescription.Network,
     _ engine: Engine, _ workspace: Workspace
   ) {
     self.site = site
@@ -136,8 +126,11 @@ final class PreparedPod: Prepared {
     PodInstance(of: self, named: instances.next(in: site), request, nonce: nonce)
   }
 
+  /// The label with a run's name.
+  static let label = "bench.run"
+
   /// What its pods carry, so that they can be found.
-  static func labels(of runID: String) -> [String: String] { ["bench.run": runID] }
+  static func labels(of runID: String) -> [String: String] { [label: runID] }
 
   /// Where the pods' groups lie, from the top of each hierarchy.
   func place(of instance: String) -> String { groups.place(of: instance) }

@@ -90,7 +90,7 @@ struct Docker: Runtime {
       "--memory=\(site.limits.memoryBytes)", "--pids-limit=\(site.limits.processes)",
       "--cpu-period=100000", "--cpu-quota=\(site.limits.processorMillis * 100)",
     ]
-    var arguments = ["run", "--rm", "--name", order.instance, "--label", "bench.run=\(site.runID)"]
+    var arguments = ["run", "--rm", "--name", order.instance, "--label", "\(PreparedPod.label)=\(site.runID)"]
     if site.keepsInput { arguments.append("--interactive") }
     arguments += ["--hostname=bench", "--read-only", "--security-opt=no-new-privileges"]
     arguments += options + limits
@@ -174,7 +174,7 @@ struct Containerd: Runtime {
   private func ctr(_ site: RuntimeSite, _ arguments: [String]) -> RuntimeCommand {
     RuntimeCommand(
       site.program,
-      ["--address", site.engine?.path.string ?? "SOCKET", "--namespace", "bench-\(site.mark)"]
+      ["--address", site.engine?.path.string ?? "SOCKET", "--namespace", site.namespace]
         + arguments)
   }
 

@@ -1,7 +1,7 @@
-internal import Cri
 internal import Launch
 internal import Linux
 internal import Model
+internal import Pods
 internal import SystemPackage
 
 /// One pod, from RunPodSandbox to RemovePodSandbox.
@@ -67,7 +67,7 @@ final class PodInstance: Instance {
 /// Makes a pod's calls.
 private final class PodStarter: PayloadStarter {
   let pipes: (output: FilePath, input: FilePath)
-  private let client: CriClient
+  private let client: PodClient
   private let pod: PodDescription
   private let container: ContainerDescription
   private(set) var sandbox: String?
@@ -113,7 +113,7 @@ private final class PodStarter: PayloadStarter {
       timeline.addStep(phase, name, from: previous, to: now)
       previous = now
     }
-    do throws(CriError) {
+    do throws(PodError) {
       let sandbox = try client.runPod(pod, timeout: remaining(deadline))
       self.sandbox = sandbox
       step(.build, "run_pod_sandbox")
@@ -134,7 +134,7 @@ private final class PodStarter: PayloadStarter {
   }
 
   func remove() throws(TechniqueError) {
-    do throws(CriError) {
+    do throws(PodError) {
       // A call that failed may have left a pod whose name nobody was told.
       let sandboxes =
         if let sandbox { [sandbox] } else { try client.pods(labelled: pod.labels) }

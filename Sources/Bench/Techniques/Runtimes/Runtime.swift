@@ -116,10 +116,22 @@ struct RuntimeSite: Sendable {
   var keepsInput: Bool { request.exchange != .none }
 
   /// Tells the names of its instances from those of any other run and technique.
-  var mark: String {
-    // FNV-1a: a name of any length, as eight digits.
+  var mark: String { "\(Self.mark(of: runID))-\(folder.lastComponent?.string ?? "")" }
+
+  /// A run's name of any length as eight digits: FNV-1a.
+  private static func mark(of runID: String) -> String {
     let hash = runID.utf8.reduce(0x811c_9dc5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-    return "\(String(hash, radix: 16))-\(folder.lastComponent?.string ?? "")"
+    return String(hash, radix: 16)
+  }
+
+  /// A namespace of containerd for this technique alone.
+  var namespace: String { "bench-\(mark)" }
+
+  /// Whether a namespace of containerd is one of a run's.
+  static func isNamespace(_ name: String, of runID: String) -> Bool {
+    let front = "bench-\(mark(of: runID))-"
+    return name.hasPrefix(front) && name.utf8.count > front.utf8.count
+      && Workspace.isPlain(name)
   }
 
   /// Where the runtime keeps its own state of instances.

@@ -70,7 +70,12 @@ struct RuntimeTechnique: Technique {
       try Folder.makeAll(site.state)
       try Folder.makeAll(site.folder.appending("home"))
       if let engine = runtime.traits.engine {
-        site.engine = try engine.make(ready: workspace)
+        let socket = try engine.make(ready: workspace)
+        site.engine = socket
+        if !socket.isOwn {
+          let namespace = engine.kind == .containerd ? site.namespace : nil
+          try EngineNote(engine.kind, at: socket.path, namespace: namespace).append(to: workspace)
+        }
       }
       try runtime.setUp(site)
       let groups = RuntimeGroups(host.cgroups, runID: workspace.runID)

@@ -1,7 +1,7 @@
 /// What a pod is to be: the place that its containers share.
-package struct PodDescription: Sendable, Equatable {
+package struct PodDescription: Codable, Sendable, Equatable {
   /// Whose network the pod's containers see.
-  package enum Network: Sendable {
+  package enum Network: String, Codable, Sendable {
     /// A network namespace of its own, which the runtime's CNI configuration furnishes.
     case pod
     /// The host's.
@@ -18,7 +18,7 @@ package struct PodDescription: Sendable, Equatable {
   package var attempt: UInt32
   /// The pod's host name; empty for the host's, as `Network.node` wants.
   package var hostname: String
-  /// What `CriClient.pods(labelled:)` finds it by.
+  /// What `PodClient.pods(labelled:)` finds it by.
   package var labels: [String: String]
   /// The folder for the containers' outputs, absolute; empty for none.
   package var logDirectory: String
@@ -52,41 +52,9 @@ package struct PodDescription: Sendable, Equatable {
 }
 
 /// Which system calls are let through.
-package enum SeccompProfile: Sendable {
+package enum SeccompProfile: String, Codable, Sendable {
   /// Those that the runtime's own profile has.
   case runtimeDefault
   /// All.
   case unconfined
-}
-
-extension PodDescription {
-  var message: Runtime_V1_PodSandboxConfig {
-    .with {
-      $0.metadata.name = name
-      $0.metadata.uid = uid
-      $0.metadata.namespace = namespace
-      $0.metadata.attempt = attempt
-      $0.hostname = hostname
-      $0.logDirectory = logDirectory
-      $0.labels = labels
-      $0.linux.cgroupParent = cgroupParent
-      $0.linux.securityContext.namespaceOptions = namespaces
-      $0.linux.securityContext.seccomp = seccomp.message
-    }
-  }
-
-  /// As a kubelet asks for: network and IPC of the pod, process numbers of each container.
-  var namespaces: Runtime_V1_NamespaceOption {
-    .with {
-      $0.network = network == .node ? .node : .pod
-      $0.pid = .container
-      $0.ipc = .pod
-    }
-  }
-}
-
-extension SeccompProfile {
-  var message: Runtime_V1_SecurityProfile {
-    .with { $0.profileType = self == .unconfined ? .unconfined : .runtimeDefault }
-  }
 }

@@ -1,7 +1,7 @@
 /// What a runtime says of its own readiness.
-package struct RuntimeStatus: Sendable, Equatable {
+package struct RuntimeStatus: Codable, Sendable, Equatable {
   /// One thing that has to be so for the runtime to work.
-  package struct Condition: Sendable, Equatable {
+  package struct Condition: Codable, Sendable, Equatable {
     /// `RuntimeReady` and `NetworkReady` are always there.
     package let type: String
     package let isMet: Bool

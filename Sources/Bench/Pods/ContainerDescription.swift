@@ -1,7 +1,7 @@
 /// What a container of a pod is to be: an image, a command, and what it may have.
-package struct ContainerDescription: Sendable, Equatable {
+package struct ContainerDescription: Codable, Sendable, Equatable {
   /// A file or folder of the host inside the container.
-  package struct Mount: Sendable, Equatable {
+  package struct Mount: Codable, Sendable, Equatable {
     package var hostPath: String
     package var containerPath: String
     package var isReadOnly: Bool
@@ -14,7 +14,7 @@ package struct ContainerDescription: Sendable, Equatable {
   }
 
   /// Limits of the container's control group; what is nil is the runtime's choice.
-  package struct Limits: Sendable, Equatable {
+  package struct Limits: Codable, Sendable, Equatable {
     /// Bytes of memory.
     package var memory: Int64?
     /// Processor time in each period.
