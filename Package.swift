@@ -137,7 +137,10 @@ let package = Package(
     tests("Container", ["Container", "Launch", "Linux", "Model", "Images", "TestSupport", system]),
     tests(
       "Techniques",
-      ["bench-cri", "Techniques", "Container", "Launch", "Linux", "Model", "Workloads", "TestSupport", system]),
+      [
+        "bench-cri", "Techniques", "Container", "Launch", "Linux", "Model", "Workloads",
+        "TestSupport", system,
+      ]),
     tests("Statistics", ["Statistics", realNumbers]),
     tests("Tuning", ["Tuning", "Linux", "TestSupport", system]),
     tests(
