@@ -65,6 +65,25 @@ struct CleanTests {
     #expect(bystander.isRunning)
   }
 
+  @Test func keepsTheFolderThatNamesAnEngineWhichDoesNotAnswer() throws {
+    let tool = try Tool()
+    try tool.write(Self.dead, to: "state/run/owner")
+    let socket = tool.folder.appendingPathComponent("docker.sock").path
+    try tool.write("docker \(socket)\n", to: "state/run/engines")
+    let folder = tool.folder.appendingPathComponent("state/run").path
+    let sentence =
+      "connect to \(socket): No such file or directory; start it, or take it out of "
+      + "\(folder)/engines"
+    let result = try tool.run("clean")
+    #expect(
+      result.output
+        == "run: removing\n  whatever is left of docker at \(socket): \(sentence)\n"
+        + "  folder \(folder)\n")
+    #expect(result.sentences == ["bench: \(sentence), then run `bench clean` again."])
+    #expect(result.code == 4)
+    #expect(tool.list("state/run") == ["engines", "owner"])
+  }
+
   @Test func endsAProcessThatCarriesTheRunsName() throws {
     let tool = try Tool()
     let orphan = Process()

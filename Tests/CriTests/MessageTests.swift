@@ -1,3 +1,4 @@
+import Pods
 import SwiftProtobuf
 import Testing
 

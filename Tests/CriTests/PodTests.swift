@@ -1,6 +1,7 @@
 import Cri
 import Glibc
 import Linux
+import Pods
 import SystemPackage
 import TestSupport
 import Testing

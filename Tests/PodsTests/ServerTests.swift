@@ -10,7 +10,7 @@ import Testing
 /// What a client says of a program that does not answer as it should.
 @Suite struct ServerTests {
   @Test func saysHowAProgramEndedBeforeItAnswered() throws {
-    let error = try #require(refusal(of: "echo broken >&2; exit 3"))
+    let error = try #require(try refusal(of: "echo broken >&2; exit 3"))
     #expect(
       error.description
         == "ask the runtime for its version: bench-cri exited with status 3: broken")
@@ -18,18 +18,18 @@ import Testing
   }
 
   @Test func saysThatAProgramWasKilled() throws {
-    let error = try #require(refusal(of: "kill -9 $$"))
+    let error = try #require(try refusal(of: "kill -9 $$"))
     #expect(error.message == "bench-cri was killed by signal 9 (Killed)")
   }
 
   @Test func waitsForAProgramNoLongerThanItMay() throws {
-    let error = try #require(refusal(of: "exec sleep 1000", timeout: .milliseconds(50)))
+    let error = try #require(try refusal(of: "exec sleep 1000", timeout: .milliseconds(50)))
     #expect(error.isTimeout)
     #expect(error.message == "no answer from bench-cri within 0.1 seconds")
   }
 
   @Test func saysThatAProgramSpeaksAnotherLanguage() throws {
-    let error = try #require(refusal(of: "echo HTTP/1.0; exec sleep 1000"))
+    let error = try #require(try refusal(of: "echo HTTP/1.0; exec sleep 1000"))
     #expect(
       error.message
         == "bench-cri speaks another language (read a message: [72, 84, 84, 80] announce no "

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Container
 import Glibc
+import Model
 import Tuning
 
 struct CleanCommand: ParsableCommand {
@@ -48,7 +49,10 @@ struct CleanCommand: ParsableCommand {
     Console.out("\(run.runID): \(dryRun ? "left" : "removing")")
     Console.outLines(leftovers.lines.map { "  \($0)" })
     guard !dryRun else { return true }
-    do { try leftovers.remove() } catch {
+    do { try leftovers.remove() } catch let error as TechniqueError {
+      Console.error("bench: \(error), then run `bench clean` again.")
+      return false
+    } catch {
       Console.error("bench: \(error); end what uses it, then run `bench clean` again.")
       return false
     }

@@ -67,7 +67,8 @@ struct CriPod: Technique {
     for request: WorkloadRequest, in workspace: Workspace
   ) throws(TechniqueError) -> any Prepared {
     do {
-      let folder = FilePath(workspace.folder).appending(variant.isEmpty ? name : "\(name)-\(variant)")
+      let folder = FilePath(workspace.folder).appending(
+        variant.isEmpty ? name : "\(name)-\(variant)")
       let root = RootFolder(in: folder, image: PayloadImage.linux.name)
       try root.make(image: PayloadImage.linux.bytes)
       if request.exchange == .timed {

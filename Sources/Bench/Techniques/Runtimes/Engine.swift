@@ -22,7 +22,8 @@ struct Engine: Sendable, Equatable {
     guard running == nil else { return .available }
     for program in programs where program.path == nil {
       return .unavailable(
-        reason: "no \(kind.rawValue) daemon runs, and \(program.name) is not installed to start one",
+        reason:
+          "no \(kind.rawValue) daemon runs, and \(program.name) is not installed to start one",
         remedy: "scripts/install-runtimes installs Debian's package \(program.package ?? "of it")")
     }
     guard geteuid() == 0 else {
@@ -131,7 +132,8 @@ struct RuntimesScript {
     }
     try RuntimeTools.run(
       RuntimeCommand(
-        shell.path, [file.string, verb, service], environment: ["BENCH_RUNTIMES=\(folder)", "BENCH_PAUSE=\(pause)"]),
+        shell.path, [file.string, verb, service],
+        environment: ["BENCH_RUNTIMES=\(folder)", "BENCH_PAUSE=\(pause)"]),
       marks: ["\(Workspace.environmentName)=\(workspace.runID)"],
       in: FilePath(workspace.folder))
   }

@@ -90,7 +90,9 @@ struct Docker: Runtime {
       "--memory=\(site.limits.memoryBytes)", "--pids-limit=\(site.limits.processes)",
       "--cpu-period=100000", "--cpu-quota=\(site.limits.processorMillis * 100)",
     ]
-    var arguments = ["run", "--rm", "--name", order.instance, "--label", "\(PreparedPod.label)=\(site.runID)"]
+    var arguments = [
+      "run", "--rm", "--name", order.instance, "--label", "\(PreparedPod.label)=\(site.runID)",
+    ]
     if site.keepsInput { arguments.append("--interactive") }
     arguments += ["--hostname=bench", "--read-only", "--security-opt=no-new-privileges"]
     arguments += options + limits

@@ -100,7 +100,8 @@ private final class PodStarter: PayloadStarter {
     container.mounts = [.init(folder.string, at: Self.mountPoint, isReadOnly: false)]
     container.limits = .init(
       memory: Int64(limits.memoryBytes),
-      cpuQuota: .microseconds(100 * Int64(limits.processorMillis)), cpuPeriod: .microseconds(100_000))
+      cpuQuota: .microseconds(100 * Int64(limits.processorMillis)),
+      cpuPeriod: .microseconds(100_000))
     container.hasReadOnlyRoot = true
     self.container = container
   }
