@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The built executable, which lies beside the tests' own, and a folder for it to work in.
 final class Tool {
@@ -121,10 +122,28 @@ final class Running {
 
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
+  /// Everything that is still to come of both streams, read as it comes: one that nobody reads would
+  /// fill up and stop the writer.
+  private func drained() -> (output: [UInt8], error: [UInt8]) {
+    var streams = [output, error].map { pollfd(fd: $0.fileDescriptor, events: 1, revents: 0) }
+    var bytes: [[UInt8]] = [[], []]
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    // A descriptor below zero is passed over.
+    while streams.contains(where: { $0.fd >= 0 }) {
+      guard poll(&streams, 2, -1) > 0 else { continue }
+      for index in streams.indices where streams[index].fd >= 0 && streams[index].revents != 0 {
+        let count = read(streams[index].fd, &chunk, chunk.count)
+        if count > 0 { bytes[index] += chunk[..<count] } else { streams[index].fd = -1 }
+      }
+    }
+    return (bytes[0], bytes[1])
+  }
+
   /// Waits for the end; the code of one that a signal has killed is the signal's number, negative.
   func end() throws -> Tool.Result {
-    errorText += String(decoding: error.readDataToEndOfFile(), as: UTF8.self)
-    let text = String(decoding: output.readDataToEndOfFile(), as: UTF8.self)
+    let (outputBytes, errorBytes) = drained()
+    errorText += String(decoding: errorBytes, as: UTF8.self)
+    let text = String(decoding: outputBytes, as: UTF8.self)
     process.waitUntilExit()
     let status = process.terminationStatus
     return Tool.Result(
