@@ -28,7 +28,6 @@ struct ExportTests {
   @Test func podmanLoadsTheImageAndRunsIt() throws {
     guard geteuid() == 0, let podman = Program(named: "podman") else {
       try Test.cancel("podman is not installed, or not root: scripts/install-runtimes podman")
-      return
     }
     let folder = try TemporaryFolder()
     let image = try export(to: folder).appending("image.tar")
@@ -50,7 +49,6 @@ struct ExportTests {
     else {
       try Test.cancel(
         "containerd is not installed, or not root: scripts/install-runtimes containerd")
-      return
     }
     let folder = try TemporaryFolder()
     let image = try export(to: folder).appending("image.tar")
@@ -72,7 +70,6 @@ struct ExportTests {
   @Test func runcRunsTheBundle() throws {
     guard geteuid() == 0, let runc = Program(named: "runc") else {
       try Test.cancel("runc is not installed, or not root: scripts/install-runtimes runc")
-      return
     }
     let folder = try TemporaryFolder()
     let bundle = try export(to: folder).appending("bundle")

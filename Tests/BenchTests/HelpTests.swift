@@ -88,6 +88,7 @@ struct HelpTests {
       sudo bench run --suite syscall --effort quick --probe getpid,open-close
       sudo bench run --suite startup,memory,syscall --effort quick
       sudo bench run --suite startup --exec ./server -- --exit-when-ready
+      sudo bench run --suite burst --technique native,container --rate 50
       bench run --suite startup --dry-run
       sudo bench run --suite startup --until ci=3%
       sudo bench run --technique microvm --vm serial=on --vm pit=on,acpi=off
@@ -104,7 +105,13 @@ struct HelpTests {
     (all/*). The baseline, native, always takes part, twice: the second time as
     the run's proof of itself.
 
-    EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100.
+    EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100;
+    of churn 1, 1, 3, 10, 3 times 3, in which each technique churns for 3 s, 10 s,
+    from standard on 60 s; of idle and burst --rate 3, 10, 30, 100, 3 times 30.
+
+    BURST  starts 1, 2, 4 … 64 instances at once, and 1, 2, 4, 8 and 16 for each
+    processor. --rate 50 starts 50 a second for 2 s at intended times, whatever
+    the earlier ones do: an open loop, which counts from the intended time.
 
     MACHINES  --vm serial=on,memory=1G adds microvm/serial=on+memory=1G, whatever
     else is chosen; `bench list switches` shows what can be switched. Linux guests
@@ -148,12 +155,15 @@ struct HelpTests {
       --warmup <warmup>       Warm-up blocks before them, instead of the effort's.
       --instances <instances> Most instances alive at once: memory 64 or what the
                               host has room for, density 1000.
+      --rate <number>         With --suite burst: so many starts a second at fixed
+                              times, instead of all at once.
       --max-time <time>       End after the block that reaches this: 90s, 5m.
       --until <rule>          End a session when every median is known so closely:
                               ci=3%.
       --seed <seed>           Seed of the order and of the bootstrap; the same seed
                               gives the same plan.
-      --cpus <list>           Processors to run on: 1, or 0-1; one by default.
+      --cpus <list>           Processors to run on: 1, or 0-1; one by default, all
+                              for burst.
       --out <folder>          Folder for the results; must not exist.
       --progress <progress>   Progress line: auto, always or never. (values: auto,
                               always, never; default: auto)

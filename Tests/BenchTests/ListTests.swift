@@ -22,7 +22,9 @@ struct ListTests {
       sections.map(\.title) == [
         "SUITES", "PROBES", "TECHNIQUES", "SWITCHES", "WORKLOADS", "METRICS", "CHARTS",
       ])
-    let suites = ["startup", "memory", "density", "syscall", "cpu", "membw"]
+    let suites = [
+      "startup", "burst", "churn", "memory", "density", "idle", "syscall", "cpu", "membw",
+    ]
     #expect(sections[0].names == suites)
     #expect(Set(sections[1].names) == Set(suites))
     #expect(sections[2].names == Self.techniques)

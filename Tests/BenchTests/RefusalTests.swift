@@ -59,6 +59,17 @@ struct RefusalTests {
       "bench: --instances goes with --suite memory and density; the instances of syscall live "
         + "one at a time, so leave it out."),
     Case(
+      "run --suite syscall --rate 50", 64,
+      "bench: --rate goes with --suite burst; syscall starts one instance after another, so leave "
+        + "it out."),
+    Case(
+      "run --suite burst --rate 0", 64,
+      "bench: --rate is 0; give a number from 1 to 10000."),
+    Case(
+      "run --suite burst --instances 4", 64,
+      "bench: --instances goes with --suite memory and density; burst has a number of its own in "
+        + "each of its probes, so leave it out."),
+    Case(
       "run --suite startup,memroy", 64,
       "bench: there is no suite \"memroy\"; did you mean memory? `bench list` shows all of them."),
     Case(

@@ -105,7 +105,10 @@ struct SeriesTests {
     let lines = result.output.split(separator: "\n")
     let questions = lines.filter { $0.hasPrefix("suite ") }.map { $0.dropFirst(10) }
     let names = questions.map { $0.prefix { $0 != ":" } }
-    #expect(names == ["startup", "memory", "density", "syscall", "cpu", "membw"])
+    #expect(
+      names == [
+        "startup", "burst", "churn", "memory", "density", "idle", "syscall", "cpu", "membw",
+      ])
     #expect(lines.filter { $0 == "alive     up to 2 instances at once" }.count == 2)
     let runs = lines.filter { $0.hasPrefix("run ") }.map { $0.dropFirst(10) }
     let folders = lines.filter { $0.hasPrefix("results ") }.map { $0.dropFirst(10) }

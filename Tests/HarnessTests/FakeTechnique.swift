@@ -6,6 +6,8 @@ import Synchronization
 final class FakeHost: HarnessHost {
   var ticks: Ticks = 1_000_000
   var rests: [Duration] = []
+  /// Called at the begin of each rest.
+  var onRest: (Duration) -> Void = { _ in }
   var cleanings = 0
   var isInterrupted = false
 
@@ -16,6 +18,7 @@ final class FakeHost: HarnessHost {
   func nanoseconds(_ ticks: Ticks) -> Double { Double(ticks) * nanosecondsPerTick }
   func rest(_ duration: Duration) {
     rests.append(duration)
+    onRest(duration)
     ticks += Ticks(duration.nanoseconds)
   }
   func awaitCleanHost() { cleanings += 1 }
@@ -26,6 +29,25 @@ final class FakeHost: HarnessHost {
   func giveBackSlack() {}
   func memory() -> HostMemory? { hostMemory }
   func memory(ofProcess process: Int32) -> ProcessMemory? { processMemory[process] }
+  /// What the threads of each process have taken.
+  var activities: [Int32: ThreadActivity] = [:]
+  func activity(ofProcess process: Int32) -> ThreadActivity? { activities[process] }
+  /// Network namespaces; after each look at them one that is dead has gone, down to the fewest.
+  var namespaces: Int?
+  var fewestNamespaces = 10
+  func networkNamespaces() -> Int? {
+    defer { namespaces = namespaces.map { max(fewestNamespaces, $0 - 1) } }
+    return namespaces
+  }
+  /// One after another, on the caller's thread.
+  func concurrently(
+    _ count: Int, _ first: @Sendable (Int) -> Void, then second: @Sendable (Int) -> Void
+  ) throws(TechniqueError) -> Ticks {
+    let begin = ticks
+    for number in 0..<count { first(number) }
+    for number in 0..<count { second(number) }
+    return begin
+  }
   /// A tenth of the time passes in this process.
   func processorNanoseconds() -> Int64 { Int64(ticks) / 10 }
 }

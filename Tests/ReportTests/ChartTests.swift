@@ -8,7 +8,8 @@ import Testing
   @Test func findsEveryChartByItsFileName() {
     #expect(
       ChartScript.all.map(\.name) == [
-        "bars", "density", "drift", "ecdf", "fill", "forest", "heat", "phases", "rain",
+        "bars", "burst", "churn", "density", "drift", "ecdf", "fill", "forest", "heat", "phases",
+        "rain",
       ])
     #expect(ChartScript.named("rain")?.name == "rain")
     #expect(ChartScript.named("style") == nil)
@@ -96,6 +97,23 @@ import Testing
     #expect(headline("startup", "start") == "launch")
     #expect(headline("syscall", "program") == "time")
     #expect(headline("unheard", "start") == nil)
+  }
+
+  @Test func findsTheSuiteOfABurstByTheSizesThatWereMeasured() {
+    func probes(_ names: Set<String>) -> [String]? {
+      SuiteCatalog.suite(named: "burst", measuring: names, processors: 12)?.probes.map(\.summary)
+    }
+    #expect(
+      probes(["n8", "n24", "n30"])
+        == ["8 at once", "24 at once, 2 per processor", "30 at once, 2.5 per processor"])
+    #expect(probes(["r50"]) == ["50 starts a second, for 2 s, whatever the earlier ones do"])
+  }
+
+  @Test func aBurstHasSizesForTheProcessorsOfItsHost() {
+    #expect(
+      Suite.burst(processors: 12).probes.map(\.instances)
+        == [1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 192])
+    #expect(Suite.burst(processors: 2).probes.map(\.instances) == [1, 2, 4, 8, 16, 32, 64])
   }
 
   @Test func saysInEveryChartThatARunIsUnstableOrSmoke() throws {

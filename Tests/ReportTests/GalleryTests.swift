@@ -16,7 +16,8 @@ struct GalleryTests {
 
   private static let runs: [String: SyntheticRun] = [
     "syscall": .throughput(.syscall), "cpu": .throughput(.cpu), "membw": .throughput(.membw),
-    "memory": .memory(), "density": .density(),
+    "memory": .memory(), "density": .density(), "burst": .crowd(.burst(processors: 2)),
+    "arrivals": .crowd(.arrivals(rate: 50)), "churn": .churn(), "idle": .idle(),
     "syscall-smoke": .throughput(.syscall, blocks: 1), "memory-smoke": .memory(blocks: 1),
     "syscall-no-native": .throughput(.syscall, techniques: ["chroot", "container", "unikernel"]),
     "memory-no-native": .memory(techniques: ["container"]),
@@ -29,6 +30,8 @@ struct GalleryTests {
     ("syscall", ["bars", "drift", "forest", "heat"]), ("cpu", ["bars", "drift", "forest", "heat"]),
     ("membw", ["bars", "drift", "forest", "heat"]),
     ("memory", ["bars", "density", "forest", "heat"]), ("density", ["fill"]),
+    ("burst", ["bars", "burst", "drift", "forest", "heat"]),
+    ("arrivals", ["bars", "drift", "forest"]), ("churn", ["churn"]), ("idle", ["bars", "forest"]),
     ("syscall-smoke", ["bars"]), ("memory-smoke", ["bars", "density"]),
     ("syscall-no-native", ["bars", "drift"]), ("memory-no-native", ["bars", "density"]),
     ("syscall-variants", ["bars", "drift", "forest", "heat"]),

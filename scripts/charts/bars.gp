@@ -1,11 +1,13 @@
 # Medians with 95 % intervals, one zero-based panel for each metric or probe: what it costs
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle
 #: needs value
 #: rows 192
 
 IS_START = PROCEDURE eq "starts"
 HEADING = IS_START ? "Start-up cost: medians of each metric, with 95 % intervals" \
   : PROCEDURE eq "ramp" ? "Memory of one more instance (slope) by each definition, with 95 % intervals" \
+  : PROCEDURE eq "idle" ? "What an idle instance takes: medians of each count, with 95 % intervals" \
+  : PROCEDURE eq "arrivals" ? "Starts at a fixed rate: medians of each metric, with 95 % intervals" \
   : sprintf("%s: medians of each probe%s, with 95 %% intervals", SUITE, PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
 SUBHEADING = IS_START ? N_TEXT . " · pace " . word(PACES, 1) . " · shorter is better · whiskers: exact interval of the median" \
   : N_TEXT . " · " . (BOTH_WAYS ? "shorter is better unless a panel says otherwise" : "shorter is better") \

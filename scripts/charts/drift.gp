@@ -1,10 +1,10 @@
 # Each trial over its arm's median, in order of execution: can the run be trusted
-#: for starts throughput
+#: for starts throughput burst arrivals
 #: asks headline
 #: needs repeats
 
 IS_START = PROCEDURE eq "starts"
-HEADING = "Can the run be trusted? " . (IS_START ? HEADLINE_TEXT : "Time of an operation") . " against order of execution"
+HEADING = "Can the run be trusted? " . (IS_START ? HEADLINE_TEXT : PROCEDURE eq "throughput" ? "Time of an operation" : "Times of starts") . " against order of execution"
 SUBHEADING = N_TEXT . " · each divided by its " . (IS_START ? "arm's median at its pace" : "median at its probe") \
   . " · level and without a pattern is good"
 GRID = ARMS > 12 ? 3 : 2

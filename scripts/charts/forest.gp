@@ -1,5 +1,5 @@
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle
 #: asks headline
 #: needs ratio
 #: omits unanswered
@@ -7,6 +7,7 @@
 
 HEADING = "Is it different from native, and by how much? " \
   . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
+     : PROCEDURE eq "idle" ? "What it takes when idle" : PROCEDURE ne "throughput" ? "Times of starts" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
      : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
 SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
 PER_QUESTION = ARMS - (BASELINE > 0) + 1

@@ -1,9 +1,9 @@
 # Ratio to native of every technique and probe, as colours and numbers: the overview of a run
-#: for throughput ramp
+#: for throughput ramp burst
 #: asks headline
 #: needs ratio
 
-HEADING = SUITE . (PROCEDURE eq "ramp" ? ": memory of one more instance" : ": time of one operation") . ", as a ratio to native"
+HEADING = SUITE . (PROCEDURE eq "ramp" ? ": memory of one more instance" : PROCEDURE eq "burst" ? ": time of one start, and of all" : ": time of one operation") . ", as a ratio to native"
 SUBHEADING = N_TEXT . " · blue, below 1: less than native, better · orange, above 1: more · n/a: not possible · —: native has nothing to compare"
 ROW = ARMS > 12 ? 0.42 : 0.6
 NAMES = label_room(2.6, 4.6)

@@ -111,6 +111,7 @@ struct ContinuedRun {
     if given.warmup != nil { try refuse("--warmup", text(given.warmup), text(own.warmup)) }
     if given.seed != nil { try refuse("--seed", text(given.seed), text(own.seed)) }
     if given.workload != nil { try refuse("--workload", text(given.workload), text(own.workload)) }
+    if given.rate != nil { try refuse("--rate", text(given.rate), text(own.rate)) }
     if given.ballast != nil { try refuse("--ballast", text(given.ballast), text(own.ballast)) }
     if let cpus = given.cpus {
       try refuse("--cpus", text(ProcessorSet(parsing: cpus)?.text), text(own.cpus))

@@ -14,6 +14,7 @@ struct ListCommand: ParsableCommand {
       EXAMPLES
         bench list
         bench list techniques
+        bench list techniques --markdown
       """)
 
   enum Topic: String, CaseIterable, ExpressibleByArgument {
@@ -23,9 +24,19 @@ struct ListCommand: ParsableCommand {
   @Argument(help: "suites, probes, techniques, switches, workloads, metrics, charts; default: all.")
   var topic: Topic?
 
+  @Flag(help: "With techniques: a table for a document, the same on every host.")
+  var markdown = false
+
   @OptionGroup var guest: GuestArguments
 
   func run() throws {
+    if markdown {
+      guard topic == .techniques else {
+        throw Refusal(.usage, "--markdown goes with techniques: bench list techniques --markdown.")
+      }
+      Console.outLines(TechniqueDocument.lines(TechniqueCatalog.all(on: try HostFacts.probe())))
+      return
+    }
     for topic in topic.map({ [$0] }) ?? Topic.allCases {
       Console.out(topic.rawValue.uppercased())
       Console.outLines(Console.table(try rows(topic)))

@@ -29,6 +29,16 @@ final class LiveHost: HarnessHost {
   func giveBackSlack() { SlabCaches.giveBackEmptySlabs() }
   func memory() -> HostMemory? { .read() }
   func memory(ofProcess process: Int32) -> ProcessMemory? { .read(process) }
+  func activity(ofProcess process: Int32) -> ThreadActivity? { .read(process) }
+  func networkNamespaces() -> Int? { DeadNetworkNamespaces.count() }
+
+  func concurrently(
+    _ count: Int, _ first: @Sendable (Int) -> Void, then second: @Sendable (Int) -> Void
+  ) throws(TechniqueError) -> Ticks {
+    do { return try WorkerCrowd.run(count, first, then: second) } catch {
+      throw TechniqueError(.failed, "\(error)")
+    }
+  }
 
   /// By how much the rate over the whole run differs from the calibration, in parts per million.
   func driftPartsPerMillion() -> Double {

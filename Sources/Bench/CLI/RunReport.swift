@@ -108,7 +108,9 @@ struct RunReport {
     _ manifest: Manifest, _ samples: [Sample], _ summary: Summary
   ) throws -> ChartInputs {
     guard let first = samples.first,
-      let suite = SuiteCatalog.suite(named: first.suite, measuring: first.probe)
+      let suite = SuiteCatalog.suite(
+        named: first.suite, measuring: Set(samples.map(\.probe)),
+        processors: manifest.processors.isEmpty ? nil : manifest.processors.count)
     else {
       throw Refusal(.precondition, "\(folder)/samples.csv holds no sample of a known suite.")
     }

@@ -18,6 +18,7 @@ extension RunSetup {
     recorded.kernel = options.guest.kernel
     recorded.snapshots = options.guest.snapshots
     recorded.machines = options.guest.vm.isEmpty ? nil : options.guest.vm
+    recorded.rate = options.rate
     recorded.instances = suite.holdsInstances ? instances : nil
     recorded.program = requests[0].program
     recorded.programSHA256 = requests[0].program.flatMap { program in
@@ -115,6 +116,7 @@ extension RunOptions {
     workload = recorded.workload
     ballast = recorded.ballastMebibytes
     instances = recorded.instances
+    rate = recorded.rate
     guest.kernel = recorded.kernel
     guest.snapshots = recorded.snapshots
     guest.vm = recorded.machines ?? []

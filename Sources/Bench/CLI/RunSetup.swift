@@ -34,7 +34,8 @@ struct RunSetup {
   /// - Parameter asked: the one suite to measure, whatever else the options name.
   init(_ options: RunOptions, asking asked: Suite) throws {
     let program = try ProgramSelection.program(options, for: asked)
-    let suite = try (program == nil ? asked : .programStartup)
+    processors = try Self.processors(options.cpus, for: asked)
+    let suite = try (program == nil ? Self.suite(asked, options) : .programStartup)
       .limited(to: try Self.words(options.probe, "--probe"))
     self.suite = suite
     host = try HostFacts.probe()
@@ -57,21 +58,25 @@ struct RunSetup {
     }
     self.workloads = workloads
     effort = options.effort
-    blocks = try Self.count(options.blocks, else: effort.blocks, "--blocks", 1...1_000_000)
-    warmupBlocks = try Self.count(options.warmup, else: effort.warmupBlocks, "--warmup", 0...1000)
+    let dose = suite.doses[effort.rawValue]
+    blocks = try Self.count(
+      options.blocks, else: dose?.blocks ?? effort.blocks, "--blocks", 1...1_000_000)
+    warmupBlocks = try Self.count(
+      options.warmup, else: dose?.warmupBlocks ?? effort.warmupBlocks, "--warmup", 0...1000)
     sessions = effort.sessions
     var random = SystemRandomNumberGenerator()
     // Below 2^53, so that every reader of the manifest's JSON gets it exactly.
     seed = options.seed ?? random.next() >> 11
-    processors = try Self.processors(options.cpus)
     folder = FilePath(options.out ?? "results/\(Timestamp.now().compact)-\(suite.name)")
     runID = try Self.name(of: folder)
     timeLimit = options.maxTime?.duration
     guard options.instances == nil || suite.holdsInstances else {
       throw Refusal(
         .usage,
-        "--instances goes with --suite memory and density; the instances of \(suite.name) live "
-          + "one at a time, so leave it out.")
+        "--instances goes with --suite memory and density; "
+          + (suite.name == Suite.burst.name
+            ? "burst has a number of its own in each of its probes"
+            : "the instances of \(suite.name) live one at a time") + ", so leave it out.")
     }
     instances = try Self.count(
       options.instances, else: Self.instances(for: suite), "--instances", 1...100_000)
@@ -228,7 +233,7 @@ struct RunSetup {
     }
   }
 
-  private static func count(
+  static func count(
     _ value: Int?, else preset: Int, _ flag: String, _ range: ClosedRange<Int>
   ) throws(Refusal) -> Int {
     guard let value else { return preset }
@@ -238,21 +243,6 @@ struct RunSetup {
         "\(flag) is \(value); give a number from \(range.lowerBound) to \(range.upperBound).")
     }
     return value
-  }
-
-  /// One processor by default, the highest allowed: processor 0 takes most interrupts.
-  ///
-  /// Harness and instance take turns on it, so that no wake-up crosses processors.
-  private static func processors(_ list: String?) throws -> ProcessorSet {
-    let allowed = try ProcessorSet.allowed()
-    guard let list else { return ProcessorSet(Array(allowed.numbers.suffix(1))) }
-    guard let chosen = ProcessorSet(parsing: list),
-      Set(chosen.numbers).isSubset(of: allowed.numbers)
-    else {
-      throw Refusal(
-        .usage, "--cpus \(list): give numbers or ranges out of \(allowed.text), such as 0 or 0-1.")
-    }
-    return chosen
   }
 }
 

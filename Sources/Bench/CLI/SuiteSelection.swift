@@ -33,11 +33,18 @@ struct SuiteSelection {
   /// - Throws: `Refusal` for a probe that no suite has, and for a suite that has none of them.
   func parts(of options: RunOptions) throws(Refusal) -> [(suite: Suite, options: RunOptions)] {
     let probes = try RunSetup.words(options.probe, "--probe")
-    try refuseUnknown(probes)
     var parts: [(suite: Suite, options: RunOptions)] = []
     for suite in suites {
       var own = options
       own.suite = [suite.name]
+      let isOfBursts = suite.name == Suite.burst.name
+      if !isOfBursts, suites.contains(where: { $0.name == Suite.burst.name }) { own.rate = nil }
+      parts.append((try RunSetup.suite(suite, own), own))
+    }
+    try refuseUnknown(probes, of: parts.map(\.suite))
+    for (place, part) in parts.enumerated() {
+      let suite = part.suite
+      var own = part.options
       own.probe = probes.filter { name in suite.probes.contains { $0.name == name } }
       guard probes.isEmpty || !own.probe.isEmpty else {
         throw Refusal(
@@ -47,12 +54,14 @@ struct SuiteSelection {
       }
       if !suite.holdsInstances, suites.contains(where: \.holdsInstances) { own.instances = nil }
       if !suite.hasMedians, suites.contains(where: \.hasMedians) { own.until = nil }
-      parts.append((suite, own))
+      parts[place].options = own
     }
     return parts
   }
 
-  private func refuseUnknown(_ probes: [String]) throws(Refusal) {
+  private func refuseUnknown(
+    _ probes: [String], of suites: [Suite]
+  ) throws(Refusal) {
     let known = suites.flatMap(\.probes).map(\.name)
     for name in probes where !known.contains(name) {
       let hint = Spelling.nearest(to: name, among: known).map { " did you mean \($0)?" } ?? ""
@@ -65,14 +74,14 @@ struct SuiteSelection {
 }
 
 extension Suite {
-  /// Whether it keeps many instances alive at once.
-  var holdsInstances: Bool { exchange == .answers }
+  /// Whether it holds as many instances alive as `--instances` says.
+  var holdsInstances: Bool { procedure == .ramp || procedure == .fill }
 
   /// Whether it has medians that could be known ever more closely.
   var hasMedians: Bool {
     switch procedure {
-    case .starts, .throughput: true
-    case .ramp, .fill: false
+    case .starts, .throughput, .burst, .arrivals, .idle: true
+    case .ramp, .fill, .churn: false
     }
   }
 
@@ -89,6 +98,6 @@ extension Suite {
     guard !names.isEmpty else { return self }
     return Suite(
       name: self.name, question: question, procedure: procedure,
-      probes: probes.filter { names.contains($0.name) }, paces: paces)
+      probes: probes.filter { names.contains($0.name) }, paces: paces, doses: doses)
   }
 }

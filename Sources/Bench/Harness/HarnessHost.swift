@@ -20,6 +20,19 @@ package protocol HarnessHost: AnyObject {
   func memory(ofProcess: Int32) -> ProcessMemory?
   /// Processor time that this process itself has used, in nanoseconds.
   func processorNanoseconds() -> Int64
+  /// What the threads of one process have taken of the processors until now; nil when it has ended,
+  /// or may not be looked at.
+  /// - Parameter ofProcess: 0 for the harness's own threads, without the calling one.
+  func activity(ofProcess: Int32) -> ThreadActivity?
+  /// Network namespaces of the host, those included that are dead and not yet taken apart; nil where
+  /// nobody counts them.
+  func networkNamespaces() -> Int?
+  /// Runs `first` on so many threads, which all begin at one moment, and when the last of them is
+  /// done `second` on the same threads; both get the number of their thread, from 0.
+  /// - Returns: the moment of the begin.
+  func concurrently(
+    _ count: Int, _ first: @Sendable (Int) -> Void, then second: @Sendable (Int) -> Void
+  ) throws(TechniqueError) -> Ticks
 }
 
 /// Who is told what a run does while it does it.

@@ -201,6 +201,10 @@ package final class Runner {
     case .throughput: ThroughputProcedure(context: context)
     case .ramp: RampProcedure(context: context)
     case .fill: FillProcedure(context: context)
+    case .burst: BurstProcedure(context: context)
+    case .arrivals(let rate): ArrivalsProcedure(context: context, rate: rate)
+    case .churn(let box): ChurnProcedure(context: context, box: box)
+    case .idle(let box): IdleProcedure(context: context, box: box)
     }
   }
 

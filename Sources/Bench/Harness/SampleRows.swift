@@ -101,7 +101,11 @@ struct SampleRows {
 
   /// A row that says why a metric is not there; one run says it once per trial.
   func missing(_ metric: Metric, _ reason: String, at place: Place) -> [Sample] {
-    [row(metric, at: place, status: .unsupported, reason: reason)]
+    [missing(metric, TechniqueError(.unsupported, reason), at: place)]
+  }
+
+  func missing(_ metric: Metric, _ reason: TechniqueError, at place: Place) -> Sample {
+    row(metric, at: place, status: reason.status, reason: reason.description)
   }
 
   /// One row per metric for a trial that was not made, or gave nothing.

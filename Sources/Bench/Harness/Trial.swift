@@ -27,6 +27,14 @@ struct Trial {
     self.outcome = outcome
     error = failure
   }
+
+  /// What became of an instance that others saw through.
+  init(begin: Ticks, timeline: Timeline, outcome: Outcome?, error: TechniqueError?) {
+    self.begin = begin
+    self.timeline = timeline
+    self.outcome = outcome
+    self.error = error
+  }
 }
 
 /// What a correct trial has to show.

@@ -1,6 +1,7 @@
 internal import CLaunch
 internal import Linux
 package import Model
+internal import Synchronization
 package import SystemPackage
 
 /// A launch plan laid out as memory that a child can walk without allocating.
@@ -78,12 +79,21 @@ package final class CompiledLaunch {
     argument[text.count] = 0
   }
 
+  /// Held while a thread has another identity, to start a child as somebody else.
+  ///
+  /// A change of identity makes the whole process non-dumpable for a moment (prctl(2),
+  /// PR_SET_DUMPABLE): another thread's child could then not write its own ID maps.
+  private static let identityChange = Mutex(())
+
   /// Starts a process and waits until it executes its image; about 40 microseconds.
   /// - Parameter launcher: who starts it; nil for this process itself.
   package func start(from launcher: WarmLauncher? = nil) throws(LaunchError) -> ChildProcess {
     precondition((launcher == nil) == (plan.role == .program), "another role starts otherwise")
     raw.pointee.descriptors = descriptorCount
-    let process = launcher?.request(raw) ?? launch_run(raw)
+    let process =
+      plan.identity == nil
+      ? launcher?.request(raw) ?? launch_run(raw)
+      : Self.identityChange.withLock { _ in launch_run(raw) }
     guard process > 0 else { throw failure }
     return ChildProcess(processID: process)
   }

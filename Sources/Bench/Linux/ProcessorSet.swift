@@ -34,13 +34,17 @@ package struct ProcessorSet: Sendable, Equatable {
     return ProcessorSet((0..<limit).filter { words[$0 / 64] >> UInt64($0 % 64) & 1 == 1 })
   }
 
-  /// Binds the calling thread, and what it starts from now on, to these.
+  /// Binds every thread of this process, and what they start from now on, to these.
+  ///
+  /// A thread that waits for guests since an earlier run of the process goes along.
   package func bind() throws(LinuxError) {
     var words = [UInt64](repeating: 0, count: Int(CLINUX_CPU_WORDS))
     for number in numbers { words[number / 64] |= 1 << UInt64(number % 64) }
-    let result = clinux_set_affinity(&words)
-    guard result == 0 else {
-      throw LinuxError("bind to processor \(text)", Errno(rawValue: -result))
+    let own = clinux_set_affinity(0, &words)
+    guard own == 0 else { throw LinuxError("bind to processor \(text)", Errno(rawValue: -own)) }
+    for thread in try Folder.list("/proc/self/task").compactMap({ Int32($0) }) {
+      // One may have ended since it was listed.
+      _ = clinux_set_affinity(thread, &words)
     }
   }
 

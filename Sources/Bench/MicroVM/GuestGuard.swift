@@ -7,6 +7,8 @@ internal import Synchronization
 package final class GuestGuard: Sendable {
   private let filter: SeccompProgram?
   /// Threads that have nothing to do; one is all that a caller ever needs.
+  ///
+  /// As many stay as there ever were callers at once.
   private let idle: Mutex<[GuardedThread]>
 
   private init(_ filter: SeccompProgram?, _ threads: [GuardedThread]) {
@@ -31,6 +33,16 @@ package final class GuestGuard: Sendable {
       try GuestFilter.profile(hasDevices: hasDevices).compile()
     }
     self.init(filter, [try Self.thread(filter)])
+  }
+
+  /// Makes as many threads as so many callers at the same time need: one that found none would pay
+  /// for a thread of its own.
+  func makeRoom(for callers: Int) throws(MicroVMError) {
+    guard let filter else { return }
+    for _ in 0..<max(0, callers - idle.withLock { $0.count }) {
+      let thread = try Self.thread(filter)
+      idle.withLock { $0.append(thread) }
+    }
   }
 
   private static func thread(_ filter: SeccompProgram) throws(MicroVMError) -> GuardedThread {

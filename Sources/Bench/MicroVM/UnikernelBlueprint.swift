@@ -20,6 +20,11 @@ package struct UnikernelBlueprint: Sendable {
   /// What guests see of the processor, in a few words.
   package var featureText: String { features.summary }
 
+  /// Makes ready for guests that run at the same time.
+  package func makeRoom(for guests: Int) throws(MicroVMError) {
+    try guardian.makeRoom(for: guests)
+  }
+
   /// Checks the image and asks KVM what does not change from one machine to the next.
   /// - Parameters:
   ///   - image: an ELF file linked for the unikernel platform.

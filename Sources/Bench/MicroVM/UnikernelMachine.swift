@@ -225,6 +225,10 @@ package final class UnikernelMachine: CallingGuest {
     }
   }
 
+  package var exitCount: UInt64? {
+    background == nil ? runner?.processor.exitCount() : nil
+  }
+
   package var stopByte: UnsafeMutablePointer<UInt8>? { runner?.processor.immediateExit }
 
   package func close(steps: inout StepRecorder) {

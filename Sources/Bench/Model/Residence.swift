@@ -10,6 +10,9 @@ package struct Residence: Sendable, Equatable {
   package var guestConfiguredBytes: UInt64?
   /// Of a virtual machine: the part of it that the host had to give, in bytes.
   package var guestTouchedBytes: UInt64?
+  /// Of a virtual machine: how often its guest has come out to the host's kernel since it was made;
+  /// nil where nobody counts it.
+  package var guestExits: UInt64?
 
   package init() {}
 }
@@ -44,4 +47,31 @@ package struct ProcessMemory: Sendable, Equatable {
   package var unique: UInt64 = 0
 
   package init() {}
+}
+
+/// What threads have taken of the processors since each of them began.
+package struct ThreadActivity: Sendable, Equatable {
+  /// Time on a processor, in the kernel or not, in nanoseconds.
+  package var processorNanoseconds: UInt64 = 0
+  /// How often a thread gave the processor up, or lost it.
+  package var switches: UInt64 = 0
+  /// How often the process's guests have come out to the host's kernel; nil where it has none, or
+  /// nobody counts it.
+  package var guestExits: UInt64?
+
+  package init() {}
+
+  /// By how much more each of them is than `earlier`; nil where a thread has ended in between and
+  /// has taken its counts along.
+  package func growth(since earlier: ThreadActivity) -> ThreadActivity? {
+    guard processorNanoseconds >= earlier.processorNanoseconds, switches >= earlier.switches
+    else { return nil }
+    var growth = ThreadActivity()
+    growth.processorNanoseconds = processorNanoseconds - earlier.processorNanoseconds
+    growth.switches = switches - earlier.switches
+    if let now = guestExits, let before = earlier.guestExits, now >= before {
+      growth.guestExits = now - before
+    }
+    return growth
+  }
 }

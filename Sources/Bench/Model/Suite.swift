@@ -11,10 +11,12 @@ package struct Suite: Sendable {
   /// The labels of those that take part when nobody is named, in the order of the question; empty
   /// where the question is everybody's.
   package let techniques: [String]
+  /// How often it measures, by the name of an effort; what is not named has the effort's own number.
+  package let doses: [String: Dose]
 
   package init(
     name: String, question: String, procedure: Procedure, probes: [Probe], paces: [Pace] = [],
-    techniques: [String] = []
+    techniques: [String] = [], doses: [String: Dose] = [:]
   ) {
     self.techniques = techniques
     self.name = name
@@ -22,6 +24,21 @@ package struct Suite: Sendable {
     self.procedure = procedure
     self.probes = probes
     self.paces = paces
+    self.doses = doses
+  }
+}
+
+/// What an effort is to a suite of long trials: how many blocks, and how long a trial.
+package struct Dose: Sendable, Equatable {
+  package let blocks: Int
+  package let warmupBlocks: Int
+  /// How long one trial measures; nil where it is not a matter of effort.
+  package let box: Duration?
+
+  package init(blocks: Int, warmupBlocks: Int = 0, box: Duration? = nil) {
+    self.blocks = blocks
+    self.warmupBlocks = warmupBlocks
+    self.box = box
   }
 }
 
@@ -39,12 +56,15 @@ package struct Probe: Sendable, Equatable {
   package let memoryByteCount: UInt64
   /// Bytes that one operation moves; 0 where that is not what it is about.
   package let operationBytes: UInt64
+  /// Instances that one trial starts.
+  package let instances: Int
   /// Which probes belong together in tables and charts, such as `files`; empty where all do.
   package let family: String
 
   package init(
     _ name: String, summary: String = "", workload: String, scale: UInt64 = 0, metrics: [Metric],
-    memoryByteCount: UInt64 = 0, operationBytes: UInt64 = 0, family: String = ""
+    memoryByteCount: UInt64 = 0, operationBytes: UInt64 = 0, instances: Int = 1,
+    family: String = ""
   ) {
     self.name = name
     self.summary = summary
@@ -53,6 +73,7 @@ package struct Probe: Sendable, Equatable {
     self.metrics = metrics
     self.memoryByteCount = memoryByteCount
     self.operationBytes = operationBytes
+    self.instances = instances
     self.family = family
   }
 }
@@ -67,6 +88,15 @@ package enum Procedure: Sendable, Equatable {
   case ramp
   /// Holds ever more instances alive until a limit is reached or the host refuses.
   case fill
+  /// Starts as many instances at one moment as the probe says, each from a thread of its own.
+  case burst
+  /// Starts as many instances as the probe says at intended times, so many a second, whatever the
+  /// earlier ones do.
+  case arrivals(rate: Int)
+  /// Creates and destroys instances for so long, one after another without a pause.
+  case churn(box: Duration)
+  /// Lets one instance idle for so long; counts what it takes of the processor meanwhile.
+  case idle(box: Duration)
 }
 
 /// A metric that is the time between two events.
@@ -111,6 +141,20 @@ package enum Pace: String, Sendable, Codable, CaseIterable {
 }
 
 extension Suite {
+  /// The same suite with trials as long as a dose says.
+  package func taking(_ dose: Dose?) -> Suite {
+    guard let box = dose?.box else { return self }
+    let procedure: Procedure =
+      switch procedure {
+      case .churn: .churn(box: box)
+      case .idle: .idle(box: box)
+      default: procedure
+      }
+    return Suite(
+      name: name, question: question, procedure: procedure, probes: probes, paces: paces,
+      doses: doses)
+  }
+
   /// The spans of `starts`; empty for other procedures.
   package var spans: [SpanMetric] {
     if case .starts(let spans) = procedure { spans } else { [] }
@@ -136,9 +180,9 @@ extension Suite {
   /// What passes between host and payload while it works.
   package var exchange: Exchange {
     switch procedure {
-    case .starts: .none
+    case .starts, .churn: .none
     case .throughput: .timed
-    case .ramp, .fill: .answers
+    case .ramp, .fill, .burst, .arrivals, .idle: .answers
     }
   }
 }

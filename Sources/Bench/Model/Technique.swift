@@ -52,6 +52,12 @@ package protocol Prepared: AnyObject {
   ///   - request: what it is to do; needs no more memory than what was prepared for.
   ///   - nonce: goes into the request and has to come back in every record.
   func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance
+  /// As many that may each start an instance at the same time as the others, sharing what was
+  /// prepared.
+  ///
+  /// Each belongs to one thread at a time, on which its instances are started, finished and
+  /// released; none of them is to be torn down.
+  func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared]
   /// Removes what `prepare` made.
   func tearDown() throws(TechniqueError)
 }
@@ -60,6 +66,11 @@ extension Prepared {
   /// Makes an instance that does what was prepared for.
   package func makeInstance(nonce: UInt64) -> any Instance {
     makeInstance(for: request, nonce: nonce)
+  }
+
+  /// The same one for all: true where an instance owns everything that it uses.
+  package func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared] {
+    Array(repeating: self, count: count)
   }
 }
 

@@ -50,7 +50,7 @@ struct AnswerTable: TableForm {
           isDetailed: !isParts && part.count * table.arms.count <= Self.mostLines)
       }.filter { !$0.answers.isEmpty }
     } else {
-      wording = .throughput
+      wording = inputs.suite.procedure == .burst ? .burst : .throughput
       let isDetailed = questions.count * table.arms.count <= Self.mostLines
       var families: [String] = []
       for question in questions where !families.contains(question.family) {
@@ -123,6 +123,9 @@ extension AnswerTable.Wording {
   static let throughput = Self(
     value: "median", companion: nil, subject: "medians with 95 % intervals",
     trial: "trial")
+  static let burst = Self(
+    value: "median", companion: nil, subject: "medians with 95 % intervals",
+    trial: "burst")
   static let ramp = Self(
     value: "each instance", companion: "shared",
     subject: "cost of one more instance (slope) with 95 % intervals",

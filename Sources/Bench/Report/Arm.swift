@@ -4,7 +4,8 @@ internal import Model
 struct Arm: Hashable {
   let technique: String
   let variant: String
-  /// `parameters` without what varies inside of an arm: its pace, its number of instances.
+  /// `parameters` without what varies inside of an arm: its pace, its number of instances, its
+  /// second.
   let conditions: String
 
   /// `technique`, `technique/variant`, and the conditions behind it where there are any.
@@ -38,7 +39,7 @@ struct Arm: Hashable {
   static func place(in parameters: String) -> String { pairs(parameters, where: isPlace) }
 
   private static func isPlace(_ pair: Substring) -> Bool {
-    pair.hasPrefix("pace=") || pair.hasPrefix("instances=")
+    ["pace=", "instances=", "second="].contains { pair.hasPrefix($0) }
   }
 
   private static func pairs(

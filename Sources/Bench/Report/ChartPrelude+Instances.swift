@@ -5,7 +5,9 @@ extension ChartPrelude {
   /// filled what it came to.
   var instanceLines: [String] {
     switch inputs.suite.procedure {
-    case .starts, .throughput: []
+    case .starts, .throughput, .arrivals, .idle: []
+    case .burst: sizeLines
+    case .churn: churnLines
     case .ramp:
       [
         "MOST_INSTANCES = \(mostInstances)",
@@ -58,5 +60,50 @@ extension ChartPrelude {
 
   private func smallest(_ metric: String) -> Double {
     readings.filter { $0.metric == metric }.map(\.value).reduce(0, min)
+  }
+
+  /// How many starts a burst is that a question is about, how many that is for each processor, and
+  /// the ends of all times.
+  private var sizeLines: [String] {
+    let probes = page.questions.map { question in
+      inputs.suite.probes.first { $0.name == question.probe }
+    }
+    let shares = probes.map { probe -> String in
+      let words = (probe?.summary ?? "").split(separator: " ")
+      return words.suffix(2) == ["per", "processor"] ? String(words.dropLast(2).last ?? "") : ""
+    }
+    let answers = page.questions.flatMap { question in
+      page.arms.map { Answer($0, question, in: table) }
+    }
+    let times = answers.compactMap(\.value).flatMap {
+      [$0.value, $0.low ?? $0.value, $0.high ?? $0.value]
+    }.filter { $0 > 0 }
+    return [
+      "LOWEST_TIME = \(times.min() ?? 1)", "HIGHEST_TIME = \(times.max() ?? 1)",
+      Self.integers("SIZE", probes.map { $0?.instances ?? 0 }), Self.array("SHARE", shares),
+    ]
+  }
+
+  /// How long a churn lasted, and what it came to.
+  private var churnLines: [String] {
+    let rows = page.arms.map { ChurnRows.row($0, inputs, table) }
+    let marks = rows.flatMap(\.seconds)
+    let rates = marks.compactMap(\.rate)
+    return [
+      "LAST_BLOCK = \(inputs.samples.compactMap(\.block).max() ?? 0)",
+      "LAST_SECOND = \(max(marks.map(\.second).max() ?? 1, 1))",
+      "LOWEST_RATE = \(rates.filter { $0 > 0 }.min() ?? 1)",
+      "HIGHEST_RATE = \(rates.max() ?? 1)",
+      "MOST_DEAD = \(marks.compactMap(\.dead).reduce(1, max))",
+      Self.array(
+        "RATE_TEXT",
+        rows.map { row in
+          row.reason.map { Self.shortened("n/a: \($0)") }
+            ?? row.rate.map { Figures.quantity($0, unit: "op/s") } ?? "—"
+        }),
+      Self.array(
+        "SETTLE_TEXT", rows.map { row in row.settle.map { Figures.duration($0) } ?? "—" }),
+      Self.integers("IS_MEASURED", rows.map { $0.reason == nil ? 1 : 0 }),
+    ]
   }
 }

@@ -123,13 +123,13 @@ struct ChartPrelude {
   /// Too few trials for any interval: the median's needs 6.
   private var isSmoke: Bool {
     switch inputs.suite.procedure {
-    case .starts, .throughput: (counts.max() ?? 0) < 6
+    case .starts, .throughput, .burst, .arrivals, .idle: (counts.max() ?? 0) < 6
     case .ramp:
       // Of the whole run: a page may hold nothing but what no technique has.
       table.questions.allSatisfy { question in
         table.arms.allSatisfy { table.row($0, question)?.median?.low == nil }
       }
-    case .fill: false
+    case .fill, .churn: false
     }
   }
 
@@ -137,9 +137,11 @@ struct ChartPrelude {
 
   private var trialName: String {
     switch inputs.suite.procedure {
-    case .starts, .throughput: "trial"
+    case .starts, .throughput, .arrivals, .idle: "trial"
     case .ramp: "ramp"
     case .fill: "fill"
+    case .burst: "burst"
+    case .churn: "churn"
     }
   }
 

@@ -49,8 +49,13 @@ package struct ChartScript: Sendable, Equatable {
   /// Whether the chart makes sense for a suite.
   func fits(_ suite: Suite) -> Bool {
     if let words = attributes["suite"], !words.contains(suite.name[...]) { return false }
+    return fits(suite.procedure)
+  }
+
+  /// Whether the chart makes sense for suites of this procedure.
+  func fits(_ procedure: Procedure) -> Bool {
     guard let words = attributes["for"] else { return true }
-    return words.contains(suite.procedure.name[...])
+    return words.contains(procedure.name[...])
   }
 
   /// The questions that the chart asks.
@@ -79,6 +84,10 @@ extension Procedure {
     case .throughput: "throughput"
     case .ramp: "ramp"
     case .fill: "fill"
+    case .burst: "burst"
+    case .arrivals: "arrivals"
+    case .churn: "churn"
+    case .idle: "idle"
     }
   }
 }

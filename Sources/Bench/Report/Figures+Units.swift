@@ -5,6 +5,7 @@ extension Figures {
     case "ns": Scale.times
     case "B": Scale.bytes
     case "B/s": Scale.decimal("B/s")
+    case "ns/s": Scale.times.map { Scale(name: "\($0.name)/s", factor: $0.factor) }
     case "op/s": Scale.decimal("/s")
     default: [Scale(name: unit == "1" ? "" : unit, factor: 1)]
     }

@@ -69,28 +69,11 @@ struct FillTable: TableForm {
 
   var text: String {
     let measured = rows.filter { $0.reason == nil }
-    let columns = Self.names.indices.map { column in
-      let texts = [Self.names[column]] + measured.map { cells($0)[column] }
-      let width = (column == 0 ? rows.map(\.arm.label) + texts : texts).map(\.count).max() ?? 0
-      return column == 0 ? texts.map { TextGrid.left($0, width) } : TextGrid.right(texts)
-    }
     var lines: [String] = isUnstable ? [ResultTable.unstableNote, ""] : []
     lines += TextGrid.wrapped(title, indent: 2)
-    let rendered = (0...measured.count).map { line in
-      TextGrid.trimmed(columns.map { $0[line] }.joined(separator: "  "))
-    }
-    lines.append(rendered[0])
-    var next = 1
-    let width = columns[0].first?.count ?? 0
-    for row in rows {
-      if let reason = row.reason {
-        let label = TextGrid.left(row.arm.label, width)
-        lines += TextGrid.wrapped("\(label)  n/a: \(reason)", indent: width + 7)
-      } else {
-        lines.append(rendered[next])
-        next += 1
-      }
-    }
+    lines += TextGrid.table(
+      heads: Self.names,
+      rows: rows.map { ($0.arm.label, $0.reason == nil ? cells($0) : [], $0.reason ?? "") })
     for row in measured {
       lines += TextGrid.wrapped("\(row.arm.label) stopped: \(row.stop)", indent: 2)
     }

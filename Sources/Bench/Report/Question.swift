@@ -47,7 +47,17 @@ extension Suite {
     case .starts: startQuestions(at: paces)
     case .throughput: probes.flatMap(Self.throughputQuestions)
     case .ramp: rampQuestions
-    case .fill: []
+    case .burst:
+      probes.map { $0.question("ready", beside: "ready_max", in: "ready", named: $0.name) }
+        + probes.map { $0.question("all", beside: "rate", in: "all", named: $0.name) }
+    case .arrivals:
+      probes.flatMap { probe in
+        [("wait", "wait_p95"), ("ready", "ready_p95"), ("late", "failures")].map {
+          probe.question($0, beside: $1, in: "")
+        }
+      }
+    case .idle: probes.flatMap { probe in probe.metrics.map { probe.question($0.name, in: "") } }
+    case .fill, .churn: []
     }
   }
 
@@ -103,5 +113,21 @@ extension Suite {
         metric: "\(metric.name)_per_instance", source: metric.name, unit: metric.unit,
         better: metric.better, companion: "\(metric.name)_shared", companionUnit: metric.unit)
     }
+  }
+}
+
+extension Probe {
+  /// A question that is answered by one of the probe's metrics.
+  /// - Parameter name: what tells it from the same metric's questions of other probes.
+  fileprivate func question(
+    _ metric: String, beside companion: String = "", in family: String, named name: String = ""
+  ) -> Question {
+    let own = metrics.first { $0.name == metric }
+    let second = metrics.first { $0.name == companion }
+    return Question(
+      title: name.isEmpty ? metric : "\(metric) \(name)",
+      summary: name.isEmpty ? own?.summary ?? "" : summary, family: family, probe: self.name,
+      metric: metric, source: metric, unit: own?.unit ?? "1", better: own?.better ?? .none,
+      companion: companion, companionUnit: second?.unit ?? "")
   }
 }

@@ -54,6 +54,36 @@ enum TextGrid {
   }
 }
 
+extension TextGrid {
+  /// A line of heads, then one for each row: its cells, of which the first is its label, or why it
+  /// has none.
+  static func table(
+    heads: [String], rows: [(label: String, cells: [String], reason: String)]
+  ) -> [String] {
+    let whole = rows.map(\.cells).filter { !$0.isEmpty }
+    let columns = heads.indices.map { column in
+      let texts = [heads[column]] + whole.map { $0[column] }
+      let width = (column == 0 ? rows.map(\.label) + texts : texts).map(\.count).max() ?? 0
+      return column == 0 ? texts.map { left($0, width) } : right(texts)
+    }
+    let rendered = (0...whole.count).map { line in
+      trimmed(columns.map { $0[line] }.joined(separator: "  "))
+    }
+    let width = columns.first?.first?.count ?? 0
+    var lines = [rendered[0]]
+    var next = 1
+    for row in rows {
+      if row.cells.isEmpty {
+        lines += wrapped("\(left(row.label, width))  n/a: \(row.reason)", indent: width + 7)
+      } else {
+        lines.append(rendered[next])
+        next += 1
+      }
+    }
+    return lines
+  }
+}
+
 /// Pieces of Markdown tables.
 enum MarkdownText {
   static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }

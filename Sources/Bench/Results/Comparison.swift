@@ -15,14 +15,17 @@ struct Comparison {
   }
 
   /// Completes the rows of wholes; phases are not compared, since techniques differ in what they
-  /// have to do in one, nor are readings of a line.
+  /// have to do in one, nor are readings of a line or of one second: an interval of many would miss
+  /// by chance alone.
   /// - Parameter rows: one per element of `observations`.
   /// - Returns: the baseline's repetitions that differ from it beyond the margin.
   mutating func compare(_ rows: inout [SummaryRow]) -> [Cell] {
     var families: [[Int]] = []
     var places: [Cell: Int] = [:]
     for (index, row) in rows.enumerated()
-    where row.cell.phase.isEmpty && !SlopeFit.isReading(row.cell, unit: row.unit) {
+    where row.cell.phase.isEmpty && !SlopeFit.isReading(row.cell, unit: row.unit)
+      && !row.cell.isSecond
+    {
       let baseline = baselineCell(of: row.cell)
       let place = places[baseline] ?? families.count
       if place == families.count {
@@ -181,6 +184,11 @@ struct Pairs {
     }
     return SignedRankTest.probability(ofDifferences: differences)
   }
+}
+
+extension Cell {
+  /// Whether it is what was read in one second of a longer trial.
+  fileprivate var isSecond: Bool { parameters.hasPrefix("second=") }
 }
 
 extension SummaryRow {

@@ -41,6 +41,8 @@ package struct Plan: RunDocument, Equatable {
     package var ballastMebibytes: Int?
     /// The most instances that are alive at once; nil where they live one at a time.
     package var instances: Int?
+    /// Starts a second of an open loop; nil where there is none.
+    package var rate: Int?
     /// What runs in the payload's place; nil: the payload.
     package var program: CustomProgram?
     /// Of that program's file; nil where nobody could compute it.

@@ -25,6 +25,14 @@ final class PreparedGuest: Prepared {
     GuestInstance(source, request, nonce: nonce)
   }
 
+  /// Guests share nothing but threads that wait for them.
+  func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared] {
+    do throws(MicroVMError) { try source.makeRoom(for: count) } catch {
+      throw TechniqueError(error)
+    }
+    return Array(repeating: self, count: count)
+  }
+
   func tearDown() throws(TechniqueError) { try removal() }
 }
 
@@ -117,6 +125,7 @@ final class GuestInstance: Instance {
     residence.isInsideHarness = true
     residence.guestConfiguredBytes = machine?.configuredByteCount
     residence.guestTouchedBytes = machine?.touchedByteCount
+    residence.guestExits = machine?.exitCount
     guard isAlive, residence.guestConfiguredBytes != nil else {
       throw TechniqueError(.failed, "the instance has no virtual machine")
     }

@@ -22,6 +22,8 @@ protocol GuestSource: AnyObject {
   /// Whether another virtual machine is kept alive beside the measured one.
   var hasKeeper: Bool { get }
   var expectation: Expectation { get }
+  /// Makes ready for guests that run at the same time.
+  func makeRoom(for guests: Int) throws(MicroVMError)
   /// Builds a machine up to the point where its processor could run.
   /// - Parameter arguments: the payload's argv after its name; none lets the guest ask for them.
   func machine(

@@ -40,8 +40,13 @@ final class PreparedProcess: Prepared {
   }
 
   func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
+    ProcessInstance(of: self, name: nextName(), request, nonce: nonce)
+  }
+
+  /// A name that no other instance or lane of this object has.
+  func nextName() -> String {
     made += 1
-    return ProcessInstance(of: self, name: "\(label)-\(made)", request, nonce: nonce)
+    return "\(label)-\(made)"
   }
 
   /// What an instance lets its host know.

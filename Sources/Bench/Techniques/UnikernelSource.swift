@@ -26,6 +26,8 @@ final class UnikernelSource: GuestSource {
     return expectation
   }
 
+  func makeRoom(for guests: Int) throws(MicroVMError) { try blueprint.makeRoom(for: guests) }
+
   func machine(
     _ arguments: [String], steps: inout StepRecorder
   ) throws(MicroVMError) -> any GuestMachine {

@@ -76,8 +76,8 @@ static inline int clinux_accept(int listener) {
 
 /* CPU sets as one 1024-bit mask of 16 words; cpu_set_t's macros are not imported. */
 #define CLINUX_CPU_WORDS 16
-static inline int clinux_set_affinity(const uint64_t *_Nonnull words) {
-  return syscall(SYS_sched_setaffinity, 0, CLINUX_CPU_WORDS * 8, words) < 0 ? -errno : 0;
+static inline int clinux_set_affinity(int thread, const uint64_t *_Nonnull words) {
+  return syscall(SYS_sched_setaffinity, thread, CLINUX_CPU_WORDS * 8, words) < 0 ? -errno : 0;
 }
 static inline int clinux_get_affinity(uint64_t *_Nonnull words) {
   return syscall(SYS_sched_getaffinity, 0, CLINUX_CPU_WORDS * 8, words) < 0 ? -errno : 0;

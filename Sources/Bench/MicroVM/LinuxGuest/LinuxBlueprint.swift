@@ -74,6 +74,11 @@ package struct LinuxBlueprint: Sendable {
     }
   }
 
+  /// Makes ready for guests that run at the same time.
+  package func makeRoom(for guests: Int) throws(MicroVMError) {
+    try guardian?.makeRoom(for: guests)
+  }
+
   /// What guests see of the processor, in a few words.
   package var featureText: String { features[0].summary }
 

@@ -162,6 +162,8 @@ package final class LinuxMachine: CallingGuest {
     }
   }
 
+  package var exitCount: UInt64? { others.isEmpty ? runner?.processor.exitCount() : nil }
+
   package var stopByte: UnsafeMutablePointer<UInt8>? { runner?.processor.immediateExit }
 
   package func close(steps: inout StepRecorder) {

@@ -97,7 +97,8 @@ extension OciRuntime {
         hasOwnKernel: true, obstacle: obstacle)
     }
     return [
-      variant("", "gVisor's runsc over the same bundle, on its default platform") { _ in .available },
+      variant("", "gVisor's runsc over the same bundle, on its default platform") { _ in .available
+      },
       variant("ptrace", "gVisor, its calls intercepted by ptrace", GvisorPlatform.ptrace.obstacle),
       variant("systrap", "gVisor, by seccomp traps", GvisorPlatform.systrap.obstacle),
       variant("kvm", "gVisor, in a virtual machine", GvisorPlatform.kvm.obstacle),

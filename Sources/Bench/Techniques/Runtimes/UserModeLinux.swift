@@ -7,7 +7,7 @@ internal import SystemPackage
 struct UserModeLinux: Runtime {
   let name = "uml"
   let summary = "User-Mode Linux: a kernel that is a process, the payload its first program"
-  let includes = 
+  let includes =
     "the boot of a whole kernel of 64 MiB without any device; root by hostfs, read-only"
   let program = RuntimeProgram("linux.uml", package: "user-mode-linux")
 

@@ -1,0 +1,42 @@
+import Linux
+import Model
+import Suites
+
+extension RunSetup {
+  /// The suite as these options have it measured: a burst as large as the host, or an open loop,
+  /// and long trials as long as the effort says.
+  static func suite(_ asked: Suite, _ options: RunOptions) throws(Refusal) -> Suite {
+    guard asked.name == Suite.burst.name else {
+      guard options.rate == nil else {
+        throw Refusal(
+          .usage,
+          "--rate goes with --suite burst; \(asked.name) starts one instance after another, so "
+            + "leave it out.")
+      }
+      return asked.taking(asked.doses[options.effort.rawValue])
+    }
+    guard let rate = options.rate else {
+      return .burst(processors: try processors(options.cpus, for: asked).numbers.count)
+    }
+    return .arrivals(rate: try count(rate, else: rate, "--rate", 1...10_000))
+  }
+
+  /// One processor by default, the highest allowed: processor 0 takes most interrupts.
+  ///
+  /// Harness and instance take turns on it, so that no wake-up crosses processors. A burst has all of them: how it shares them out is what it is about.
+  static func processors(_ list: String?, for suite: Suite) throws(Refusal) -> ProcessorSet {
+    let allowed: ProcessorSet
+    do { allowed = try ProcessorSet.allowed() } catch { throw Refusal(.precondition, "\(error).") }
+    guard let list else {
+      guard suite.name != Suite.burst.name else { return allowed }
+      return ProcessorSet(Array(allowed.numbers.suffix(1)))
+    }
+    guard let chosen = ProcessorSet(parsing: list),
+      Set(chosen.numbers).isSubset(of: allowed.numbers)
+    else {
+      throw Refusal(
+        .usage, "--cpus \(list): give numbers or ranges out of \(allowed.text), such as 0 or 0-1.")
+    }
+    return chosen
+  }
+}
