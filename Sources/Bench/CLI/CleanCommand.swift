@@ -7,7 +7,7 @@ import Tuning
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
-    abstract: "Remove what killed runs left: processes, cgroups, mounts, folders, settings.",
+    abstract: "Remove what killed runs left: processes, cgroups, containers, settings.",
     discussion: """
       EXAMPLES
         sudo bench clean

@@ -81,9 +81,7 @@ struct CriPod: Technique {
         limits: CgroupLimits.standard.holding(request.memoryByteCount), host: host, program: "",
         engine: socket, request: request)
       try Folder.makeAll(folder.appending("home"))
-      let client = try PodClient(
-        endpoint: socket.path,
-        environment: ["PATH=\(RuntimeTools.path)"] + site.marks(of: "none"))
+      let client = try site.podClient(to: socket)
       let archive = try RuntimeImage.write(for: site)
       try RuntimeTools.run(
         PodImages(of: client).loading(archive), marks: site.marks(of: "none"), in: site.folder)
@@ -101,19 +99,20 @@ final class PreparedPod: Prepared {
   private let engine: Engine
   private let workspace: Workspace
   private let groups: RuntimeGroups
-  private let instances = InstanceNumbers()
+  private let instances: InstanceNumbers
 
   var request: WorkloadRequest { site.request }
 
   init(
     _ site: RuntimeSite, _ client: PodClient, _ network: PodDescription.Network,
-    _ engine: Engine, _ workspace: Workspace
+    _ engine: Engine, _ workspace: Workspace, _ instances: InstanceNumbers = InstanceNumbers()
   ) {
     self.site = site
     self.client = client
     self.network = network
     self.engine = engine
     self.workspace = workspace
+    self.instances = instances
     groups = RuntimeGroups(site.host.cgroups, runID: workspace.runID)
     var expectation = RuntimeImage.expectation()
     if network == .node {
@@ -121,6 +120,17 @@ final class PreparedPod: Prepared {
       expectation.sharedNamespaces = [.net]
     }
     self.expectation = expectation
+  }
+
+  /// Each with a client of its own, because one makes its calls one after another.
+  func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared] {
+    guard let socket = site.engine else { return Array(repeating: self, count: count) }
+    do {
+      return try (0..<count).map { _ in
+        PreparedPod(
+          site, try site.podClient(to: socket), network, engine, workspace, instances)
+      }
+    } catch { throw TechniqueError(.failed, "\(error)") }
   }
 
   func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
@@ -146,5 +156,13 @@ final class PreparedPod: Prepared {
       groups.removeUnused()
       if let socket = site.engine { try engine.end(socket, in: workspace) }
     } catch { throw TechniqueError(.failed, "\(error)") }
+  }
+}
+
+extension RuntimeSite {
+  /// A client whose program carries the run's mark.
+  fileprivate func podClient(to socket: Engine.Socket) throws(PodError) -> PodClient {
+    try PodClient(
+      endpoint: socket.path, environment: ["PATH=\(RuntimeTools.path)"] + marks(of: "none"))
   }
 }
