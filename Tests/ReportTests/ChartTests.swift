@@ -9,7 +9,7 @@ import Testing
     #expect(
       ChartScript.all.map(\.name) == [
         "bars", "burst", "churn", "density", "drift", "ecdf", "fill", "forest", "heat", "phases",
-        "rain",
+        "published", "rain", "waterfall",
       ])
     #expect(ChartScript.named("rain")?.name == "rain")
     #expect(ChartScript.named("style") == nil)
@@ -22,12 +22,12 @@ import Testing
   }
 
   @Test func ordersTechniquesAsTheStyleDoesAndOthersByName() {
-    let arms = ["unikernel", "runc", "bwrap", "native#2", "native", "null"].map {
+    let arms = ["unikernel", "zoo", "bwrap", "native#2", "native", "null"].map {
       Arm(technique: $0, variant: "", parameters: "pace=hot")
     }
     #expect(
       ArmOrder(labels: []).sorted(arms).map(\.label)
-        == ["null", "native", "native#2", "unikernel", "bwrap", "runc"])
+        == ["null", "native", "native#2", "unikernel", "bwrap", "zoo"])
   }
 
   @Test func ordersVariantsAsTheCatalogueDoesBehindTheHeadlineForm() {

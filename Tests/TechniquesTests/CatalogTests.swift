@@ -86,8 +86,8 @@ struct CatalogTests {
         "container/no-seccomp", "container/prewarmed", "container/seccomp-10",
         "container/seccomp-100", "container/seccomp-400", "container/seccomp-400-arguments",
         "container/seccomp-400-arguments-linear", "container/seccomp-400-linear",
-        "container/userns", "namespaces/cgroup", "namespaces/ipc",
-        "namespaces/mount",
+        "container/userns", "ladder/cgroup", "ladder/ipc-uts", "ladder/mount", "ladder/pid",
+        "ladder/seccomp", "namespaces/cgroup", "namespaces/ipc", "namespaces/mount",
         "namespaces/net", "namespaces/pid", "namespaces/time", "namespaces/uts",
       ])
   }
@@ -104,6 +104,10 @@ struct CatalogTests {
         "namespaces": "this kernel has no time namespaces",
         "namespaces/time": "this kernel has no time namespaces",
         "namespaces/user": "no user namespaces here",
+        "ladder/user": "no user namespaces here",
+        "ladder/net": "no user namespaces here",
+        "ladder/cgroup": "no user namespaces here",
+        "ladder/seccomp": "no user namespaces here",
         "cgroup": "no cgroup hierarchy has the pids controller",
         "container": "this kernel has no time namespaces",
         "container/no-net": "this kernel has no time namespaces",
