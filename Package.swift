@@ -99,6 +99,7 @@ let package = Package(
     bench("Tuning", ["Linux", system]),
     bench("Cri", ["Linux", "Model", protobuf, system] + grpc, exclude: ["cri.proto"]),
     bench("Demonstrations", ["Statistics", realNumbers]),
+    bench("Reproductions", ["Model"]),
     bench(
       "Techniques",
       ["Container", "Cri", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system],
@@ -109,7 +110,9 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm",
-        "Container", "Tuning", "Demonstrations", "Model", "Statistics", "Workloads", "Images",
+        "Container", "Tuning", "Demonstrations", "Reproductions", "Model", "Statistics",
+        "Workloads",
+        "Images",
         arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
@@ -134,6 +137,8 @@ let package = Package(
     tests(
       "Cri", ["Cri", "Launch", "Linux", "Model", "Images", "TestSupport", protobuf, system]),
     tests("Demonstrations", ["Demonstrations", "Statistics"]),
+    tests(
+      "Reproductions", ["Reproductions", "Techniques", "Suites", "Model"]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("Kvm", ["Kvm", "Model", system]),
     tests(

@@ -38,6 +38,7 @@ struct HelpTests {
       bench compare results/A results/B               is B slower than A?
       sudo bench tune --apply -- bench run            measure on a steadier host
       bench demo drift                                why a run is made in blocks
+      sudo bench reproduce crun-vs-runc               a published result, again
       sudo bench clean                                remove a killed run's rest
 
     USAGE: bench <subcommand>
@@ -70,6 +71,8 @@ struct HelpTests {
                               exactly.
       demo                    Simulate a mistake: its wrong and right analysis side
                               by side.
+      reproduce               Make a published experiment again: published beside
+                              measured.
       clean                   Remove what killed runs left: processes, cgroups,
                               mounts, folders, settings.
 

@@ -8,7 +8,7 @@ import Testing
   @Test func findsEveryChartByItsFileName() {
     #expect(
       ChartScript.all.map(\.name) == [
-        "bars", "density", "drift", "ecdf", "fill", "forest", "heat", "phases", "rain",
+        "bars", "density", "drift", "ecdf", "fill", "forest", "heat", "phases", "published", "rain",
       ])
     #expect(ChartScript.named("rain")?.name == "rain")
     #expect(ChartScript.named("style") == nil)

@@ -2,6 +2,7 @@ import Launch
 import Linux
 import Model
 import Report
+import Reproductions
 import Results
 import Suites
 import SystemPackage
@@ -11,7 +12,7 @@ import Techniques
 struct RunReport {
   let folder: FilePath
   let format: TableFormat
-  let isQuiet: Bool
+  var isQuiet: Bool
   /// Charts to draw; all when empty.
   var charts: [ChartScript] = []
   /// Draws with characters on the terminal instead of into files.
@@ -112,13 +113,33 @@ struct RunReport {
     else {
       throw Refusal(.precondition, "\(folder)/samples.csv holds no sample of a known suite.")
     }
+    let published = try readPublished()
     let order = TechniqueCatalog.all(on: try HostFacts.probe()).map(\.label)
     return ChartInputs(
       runFolder: folder, runID: manifest.runID, host: HostDescription.line(of: manifest.host),
       suite: suite, samples: samples, summary: summary.rows.map(ChartSummaryRow.init), order: order,
       isUnstable: summary.isUnstable, isLab: manifest.host.lab == true,
       command: manifest.commandLine.joined(separator: " "),
-      samplesSHA256: Digest.sha256(file: folder.appending(Table.samples.file)) ?? "unknown")
+      samplesSHA256: Digest.sha256(file: folder.appending(Table.samples.file)) ?? "unknown",
+      published: published.map { PublishedMark($0) }, captions: Self.captions(of: published))
+  }
+
+  /// What a reproduction has put beside this run; nothing for other runs.
+  private func readPublished() throws -> [PublishedRow] {
+    guard Folder.exists(folder.appending(Table.published.file)) else { return [] }
+    do { return try Table.published.read(read(Table.published.file)).rows } catch let error
+      as ResultsError
+    { throw unreadable(error) }
+  }
+
+  private static func captions(of published: [PublishedRow]) -> [String] {
+    guard let name = published.first?.profile,
+      let profile = Reproduction.all.first(where: { $0.name == name })
+    else { return [] }
+    return [
+      "\(profile.name): \(profile.reference)", "Theirs: \(profile.theirSpan)",
+      "Here: \(profile.ourSpan)",
+    ]
   }
 
   private func readManifest() throws -> Manifest {
