@@ -20,7 +20,8 @@ struct HelpTests {
   private static let help: [(String, String)] = [
     ("", tool), ("run", run), ("resume", resume), ("list", list), ("doctor", doctor),
     ("explain", explain), ("boot", boot), ("plot", plot), ("compare", compare), ("check", check),
-    ("merge", merge), ("tune", tune), ("demo", demo), ("clean", clean),
+    ("merge", merge), ("tune", tune), ("demo", demo), ("reproduce", reproduce),
+    ("clean", clean),
   ]
 
   private static let tool = """

@@ -52,9 +52,29 @@ struct ReproductionPageTests {
         OUR SPAN      E0→E6.
 
         NUMBERS  for orientation: another machine gives others
-          system               published       here             measured [95 %]           n  to published
-          crun, 100 × true     1.69 s A [1]    crun, 100 × run   904 ms [887, 923]       20  0.53×
-          Firecracker          161–196 ms C [2]  firecracker, ready  n/a
+          system               published         here                measured [95 %]        n  ÷ theirs
+          crun, 100 × true     1.69 s A [1]      crun, 100 × run      904 ms [887, 923]    20  0.53×
+          Firecracker          161–196 ms C [2]  firecracker, ready      n/a
+          Firecracker, target  ≤ 125 ms A [1]    microvm, ready            —                3
+          (a process)          —                 native, ready       61.0 µs [60.0, 62.0]  20
+          with a namespace     200 /s S [3]      container, 1/life    812 /s [790, 830]    20  4.06×
+
+        RATIOS  what can be reproduced
+          ratio          published           measured [95 %]        verdict
+          crun / runc    0.506–0.551× A [1]  0.702× [0.690, 0.715]  direction reproduced
+          Kata / Docker  6.00× S [3]            n/a                 cannot be judged here
+
+          n/a  firecracker: firecracker is not on PATH: get its release
+          n/a  Kata / Docker: Kata is not there
+
+        SOURCES  A published artifact, C computed from raw data, S quoted second-hand
+          [1]  README of crun
+          [2]  raw data
+          [3]  a talk
+
+        CAVEATS
+          - Nothing of it is true.
+          - It is | made up.
 
         """)
   }

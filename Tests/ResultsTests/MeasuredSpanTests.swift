@@ -91,8 +91,8 @@ struct MeasuredSpanTests {
   @Test(arguments: [
     (0.5, 0.6, 0.4, 0.55, "direction and size reproduced"),
     (0.5, 0.6, 0.7, 0.8, "direction reproduced"),
-    (0.5, 0.6, 0.9, 1.1, "not decided: the interval holds 1"),
-    (0.5, 0.6, 1.1, 1.2, "not reproduced: the other way round"),
+    (0.5, 0.6, 0.9, 1.1, "undecided: interval holds 1"),
+    (0.5, 0.6, 1.1, 1.2, "not reproduced: reversed"),
     (0.9, 1.6, 1.1, 1.2, "no direction was published"),
     (3.0, 4.0, 2.0, 9.0, "direction and size reproduced"),
   ])

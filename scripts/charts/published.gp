@@ -2,13 +2,13 @@
 #: needs published
 
 HEADING = "Published and measured here"
-SUBHEADING = "hollow mark and pale bar: published, with its trust (A artifact, C computed, S second-hand) · filled mark: measured here, median and 95 % interval"
+SUBHEADING = "hollow: published (A artifact, C computed, S second-hand) · filled: here, median and 95 % interval · spans differ"
 ROW = 0.36
 GAP_BELOW = 1.05
-NAMES = 4.9
-PLOT_END = 9.6
-AT_TEXT = 9.85
-AT_OWN = 12.3
+NAMES = 4.3
+PLOT_END = 8.4
+AT_TEXT = 8.65
+AT_OWN = 10.95
 AT_VALUE = 17.2
 rows_before(g) = g < 1 ? 0 : GROUP_ROWS[g] + rows_before(g - 1)
 top_of(g) = HEAD + 0.75 + rows_before(g - 1) * ROW + (g - 1) * GAP_BELOW

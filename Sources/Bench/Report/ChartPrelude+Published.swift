@@ -67,7 +67,7 @@ extension ChartPrelude {
 
   /// What stands at a row's end: our technique, or a ratio's verdict.
   private static func own(_ mark: PublishedMark) -> String {
-    mark.isRatio ? String(mark.verdict.prefix { $0 != "(" }) : mark.ownText
+    mark.isRatio ? mark.shortVerdict : mark.ownText
   }
 
   /// `text` in lines of at most `width` characters.

@@ -52,16 +52,27 @@ extension PublishedMark {
     guard let publishedLow else { return "≤ " + text(publishedHigh) }
     if publishedLow == publishedHigh { return text(publishedHigh) }
     if isRatio {
-      return "\(Figures.shortRatio(publishedLow))–\(Figures.shortRatio(publishedHigh))×"
+      return "\(Self.digits(publishedLow))–\(Self.digits(publishedHigh))×"
     }
     let scale = Figures.scale(of: publishedHigh, unit: unit)
     let low = publishedLow / scale.factor
     let places = max(0, Figures.decimals(for: low, digits: low < 100 ? 2 : 3))
-    return "\(Figures.text(low, decimals: places))–\(text(publishedHigh))"
+    let ends = [low, publishedHigh / scale.factor].map { Figures.text($0, decimals: places) }
+    return "\(ends[0])–\(ends[1]) \(scale.name)"
   }
 
   private func text(_ value: Double) -> String {
-    isRatio ? Figures.shortRatio(value) + "×" : Figures.quantity(value, unit: unit)
+    isRatio ? Self.digits(value) + "×" : Figures.quantity(value, unit: unit)
+  }
+
+  /// Three significant digits.
+  private static func digits(_ ratio: Double) -> String {
+    Figures.text(ratio, decimals: max(0, Figures.decimals(for: ratio, digits: 3)))
+  }
+
+  /// The verdict without its reason, which stands elsewhere.
+  var shortVerdict: String {
+    TextGrid.trimmed(String(verdict.prefix { $0 != "(" }))
   }
 
   /// The run's own value and its interval; `n/a` where it has none.

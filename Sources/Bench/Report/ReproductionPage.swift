@@ -54,21 +54,30 @@ package struct ReproductionPage: Sendable {
   var numbers: [PublishedMark] { marks.filter { !$0.isRatio } }
   var ratios: [PublishedMark] { marks.filter(\.isRatio) }
 
+  /// Without the column for orientation where that would not fit.
   private var numberLines: [String] {
-    columns([
+    let table = [
       column("system", numbers.map(\.system)), column("published", numbers.map(publishedText)),
-      column("here", numbers.map(\.ownText)),
+      column("here", numbers.map(ownText)),
       TextGrid.joined(numbers.map(\.measuredText), head: "measured [95 %]"),
       TextGrid.right(["n"] + numbers.map { $0.count > 0 ? "\($0.count)" : "" }),
-      column("to published", numbers.map(\.toPublishedText)),
-    ])
+      column("÷ theirs", numbers.map(\.toPublishedText)),
+    ]
+    let whole = columns(table)
+    return whole.allSatisfy { TextGrid.trimmed($0).count + 2 <= TextGrid.columns }
+      ? whole : columns(table.dropLast())
+  }
+
+  /// The quantity is named where there are several.
+  private func ownText(_ mark: PublishedMark) -> String {
+    Set(numbers.map(\.measure)).count > 1 || mark.label.isEmpty ? mark.ownText : mark.label
   }
 
   private var ratioLines: [String] {
     columns([
       column("ratio", ratios.map(\.system)), column("published", ratios.map(publishedText)),
       TextGrid.joined(ratios.map(\.measuredText), head: "measured [95 %]"),
-      column("verdict", ratios.map(\.verdict)),
+      column("verdict", ratios.map(\.shortVerdict)),
     ])
   }
 
@@ -95,6 +104,9 @@ package struct ReproductionPage: Sendable {
       let text = "\(mark.label.isEmpty ? mark.system : mark.label): \(mark.reason)"
       if !absences.contains(text) { absences.append(text) }
     }
+    for mark in ratios where !mark.reason.isEmpty && !absences.contains(mark.reason) {
+      absences.append("\(mark.system): \(mark.reason)")
+    }
     return absences
   }
 
@@ -103,7 +115,7 @@ package struct ReproductionPage: Sendable {
     return ([head] + texts).map { TextGrid.left($0, width) }
   }
 
-  private func columns(_ columns: [[String]]) -> [String] {
+  private func columns(_ columns: some Collection<[String]>) -> [String] {
     (columns.first ?? []).indices.map { row in
       columns.map { $0[row] }.joined(separator: "  ")
     }
@@ -117,7 +129,7 @@ extension ReproductionPage {
     lines += warnings.flatMap { ["**\($0)**", ""] }
     lines += ["\(reference).", "", "- Their span: \(theirSpan)", "- Our span: \(ourSpan)", ""]
     lines += table(
-      ["system", "published", "here", "measured [95 %]", "n", "to published"],
+      ["system", "published", "here", "measured [95 %]", "n", "÷ theirs"],
       numbers.map {
         [
           $0.system, publishedText($0), $0.ownText, MarkdownText.joined($0.measuredText),
@@ -128,7 +140,7 @@ extension ReproductionPage {
     lines += table(
       ["ratio", "published", "measured [95 %]", "verdict"],
       ratios.map {
-        [$0.system, publishedText($0), MarkdownText.joined($0.measuredText), $0.verdict]
+        [$0.system, publishedText($0), MarkdownText.joined($0.measuredText), $0.shortVerdict]
       })
     if !absences.isEmpty { lines += [""] + absences.map { "- n/a: \($0)" } }
     lines += [

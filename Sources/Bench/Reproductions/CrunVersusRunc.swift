@@ -25,7 +25,7 @@ extension Reproduction {
         + "between.",
       comparisons: [
         crun, runc, once, gvisor,
-        PublishedSystem("no runtime", nil, technique: "native", run),
+        PublishedSystem("(no runtime)", nil, technique: "native", run),
       ],
       ratios: [
         PublishedRatio("crun / runc", crun, to: runc),

@@ -59,6 +59,8 @@ extension Reproduction {
         PublishedRatio("tuned Linux / Unikraft, guest", lupine, to: guest),
       ],
       caveats: [
+        "E3→E4 holds the first entry into the guest, which a KVM without hardware's help makes dearer "
+          + "than all that a small guest does: see the back end in the run's manifest.",
         "Ours is another unikernel on another monitor: its library OS makes its state at the first "
           + "call, so that its guest's part is a few instructions, where Unikraft's sets up "
           + "memory and its scheduler before main().",

@@ -21,16 +21,16 @@ extension Reproduction {
     let call = Measure.metric("time", of: "getpid")
     let open = Measure.metric("time", of: "open-close")
     let native = PublishedSystem(
-      "Linux, null call", unikraft.nanoseconds(42.78, 61.67), technique: "native", call)
+      "Linux, null", unikraft.nanoseconds(42.78, 61.67), technique: "native", call)
     let container = PublishedSystem(
-      "runc, null call", pages.nanoseconds(1939), technique: "runc", call)
+      "runc, null", pages.nanoseconds(1939), technique: "runc", call)
     let ptrace = PublishedSystem(
-      "gVisor ptrace, null call", joined.nanoseconds(6000, 38_219), technique: "gvisor/ptrace", call
+      "gVisor ptrace, null", joined.nanoseconds(6000, 38_219), technique: "gvisor/ptrace", call
     )
     let kvm = PublishedSystem(
-      "gVisor KVM, null call", joined.nanoseconds(763, 981), technique: "gvisor/kvm", call)
+      "gVisor KVM, null", joined.nanoseconds(763, 981), technique: "gvisor/kvm", call)
     let uni = PublishedSystem(
-      "Unikraft, null call", unikraft.nanoseconds(23.33), technique: "unikernel", call)
+      "Unikraft, null", unikraft.nanoseconds(23.33), technique: "unikernel", call)
     let runcFile = PublishedSystem(
       "runc, open+close", files.microseconds(2.4), technique: "runc", open)
     let gofer = PublishedSystem(
@@ -52,20 +52,20 @@ extension Reproduction {
       comparisons: [
         native,
         PublishedSystem(
-          "Linux with KPTI, null call", study.nanoseconds(236), call,
+          "Linux with KPTI, null", study.nanoseconds(236), call,
           absence: "this host's mitigations are what they are: `bench doctor`"),
         container, kvm, ptrace, uni, runcFile, gofer,
         PublishedSystem("(our container)", nil, technique: "container", call),
-        PublishedSystem("(without its filter)", nil, technique: "container/no-seccomp", call),
+        PublishedSystem("(without a filter)", nil, technique: "container/no-seccomp", call),
         PublishedSystem("(gVisor's default)", nil, technique: "gvisor", call),
         PublishedSystem("(a plain process)", nil, technique: "native", open),
       ],
       ratios: [
         PublishedRatio("gVisor KVM / Linux", kvm, to: native),
         PublishedRatio("gVisor ptrace / Linux", ptrace, to: native),
-        PublishedRatio("gVisor ptrace / gVisor KVM", ptrace, to: kvm),
+        PublishedRatio("gVisor: ptrace / KVM", ptrace, to: kvm),
         PublishedRatio("Unikraft / Linux", uni, to: native),
-        PublishedRatio("gVisor / runc, open+close", gofer, to: runcFile),
+        PublishedRatio("gVisor / runc, open", gofer, to: runcFile),
       ],
       caveats: [
         "These figures are of three publications and machines, so a ratio between two of them has "
@@ -73,9 +73,8 @@ extension Reproduction {
         "Ranges join an artifact's figure with one quoted second-hand: of gVisor KVM 763 ns "
           + "(artifact) and 981 (second-hand), of ptrace 38.2 µs (artifact) and 6 "
           + "(second-hand). Linux's lower end is without mitigations.",
-        "gVisor's own page gives runc 1939 ns for the same call: far more than a system call, and "
-          + "probably the price of an audited filter and of a nested host. It is shown, not "
-          + "believed.",
+        "gVisor's own page gives runc 1939 ns for the same call, far more than a system call costs, and "
+          + "does not say why. It is shown, not believed.",
         "Since 2019 gVisor has another default platform (systrap) and, for a read-only root, no "
           + "gofer in the way of an open: its later numbers have to be smaller.",
         "A unikernel's call is a function's call in one address space: it protects nothing.",

@@ -49,7 +49,7 @@ package struct PublishedFigure: Sendable, Equatable {
     guard let low, let otherLow = other.low, unit == other.unit else { return nil }
     return PublishedFigure(
       low / other.high, high / otherLow, unit: "1", trust: trust.least(other.trust),
-      source: source == other.source ? source : "\(source); \(other.source)",
+      source: source.hasPrefix(other.source) ? source : "\(source); \(other.source)",
       span: span == other.span ? span : "\(span); \(other.span)",
       host: host == other.host ? host : "\(host); \(other.host)")
   }

@@ -7,7 +7,7 @@ extension Reproduction {
     let churn = Measure.rate(of: "life")
     let life = Measure.metric("life")
     let with = PublishedSystem(
-      "with a network namespace", paper.perSecond(200), technique: "container", churn)
+      "with network namespace", paper.perSecond(200), technique: "container", churn)
     let without = PublishedSystem(
       "without one", paper.perSecond(900), technique: "container/no-net", churn)
     func primitive(_ technique: String) -> PublishedSystem {

@@ -111,8 +111,8 @@ package enum ReproducedDirection: Sendable, Equatable {
     switch self {
     case .reproduced(let isOfItsSize):
       isOfItsSize ? "direction and size reproduced" : "direction reproduced"
-    case .opposite: "not reproduced: the other way round"
-    case .undecided: "not decided: the interval holds 1"
+    case .opposite: "not reproduced: reversed"
+    case .undecided: "undecided: interval holds 1"
     case .none: "no direction was published"
     case .notJudged(let reason): "cannot be judged here (\(reason))"
     }
