@@ -15,10 +15,10 @@ top_of(g) = HEAD + 0.75 + rows_before(g - 1) * ROW + (g - 1) * GAP_BELOW
 bottom_of(g) = top_of(g) + GROUP_ROWS[g] * ROW
 HEIGHT = bottom_of(GROUPS) + GAP_BELOW + CAPTIONS * 0.25 + FOOT
 
-# Ticks of 1, 2 and 5 while they fit, then of 1 and 3, then of powers of ten.
-unit_text(unit, v) = unit eq "ns" ? duration(v) : unit eq "1" ? ratio_text(v) : sprintf("%.4g/s", v)
+# Ticks of 1, 2 and 5 while they fit, then of 1 and 3, then of powers of ten, then of each second.
+unit_text(unit, v) = unit eq "ns" ? duration(v) : unit eq "1" ? (v >= 1e3 ? sprintf("%g×", v) : ratio_text(v)) : sprintf("%.4g/s", v)
 one_tic(unit, v, low, high) = v < low || v > high ? "" : sprintf("'%s' %g, ", unit_text(unit, v), v)
-tics_from(unit, k, low, high) = k > 12 ? "" : one_tic(unit, 10.0**k, low, high) \
+tics_from(unit, k, low, high) = k > 12 ? "" : (high / low > 2e4 && k % 2 != 0 ? "" : one_tic(unit, 10.0**k, low, high)) \
   . (high / low < 12 ? one_tic(unit, 2 * 10.0**k, low, high) . one_tic(unit, 5 * 10.0**k, low, high) \
     : high / low < 400 ? one_tic(unit, 3 * 10.0**k, low, high) : "") . tics_from(unit, k + 1, low, high)
 unit_tics(unit, low, high) = "set xtics (" . tics_from(unit, -6, low, high) . "'' 1e-99) font 'sans-serif,6'"
