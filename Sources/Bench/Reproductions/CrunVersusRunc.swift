@@ -31,7 +31,7 @@ extension Reproduction {
         PublishedRatio("crun / runc", crun, to: runc),
         PublishedRatio("runsc / runc", gvisor, to: once),
         PublishedRatio(
-          "crun / runc, later README",
+          "crun / runc, other README",
           PublishedSource(
             source: "containers/crun, README of other versions: 5.70 against 10.95 s, and with a "
               + "new network namespace 6.16 against 11.17 s", trust: .artifact, span: readme.span
