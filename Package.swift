@@ -108,6 +108,7 @@ let package = Package(
       name: "bench-cri", dependencies: ["Cri", "Model", "Pods", system],
       path: "Sources/Bench/CriServer", swiftSettings: strict),
     bench("Demonstrations", ["Statistics", realNumbers]),
+    bench("Reproductions", ["Model"]),
     bench(
       "Techniques",
       ["Container", "Pods", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system],
@@ -118,7 +119,9 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm",
-        "Container", "Tuning", "Demonstrations", "Model", "Statistics", "Workloads", "Images",
+        "Container", "Tuning", "Demonstrations", "Reproductions", "Model", "Statistics",
+        "Workloads",
+        "Images",
         arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
@@ -148,6 +151,8 @@ let package = Package(
       ["bench-cri", "Cri", "Launch", "Linux", "Pods", "TestSupport", nioCore, protobuf, system]),
     tests("Pods", ["bench-cri", "Launch", "Linux", "Model", "Pods", "TestSupport", system]),
     tests("Demonstrations", ["Demonstrations", "Statistics"]),
+    tests(
+      "Reproductions", ["Reproductions", "Techniques", "Suites", "Model"]),
     tests("Results", ["Results", "Model", "Statistics"]),
     tests("Kvm", ["Kvm", "Model", system]),
     tests(

@@ -20,7 +20,8 @@ struct HelpTests {
   private static let help: [(String, String)] = [
     ("", tool), ("run", run), ("resume", resume), ("list", list), ("doctor", doctor),
     ("explain", explain), ("boot", boot), ("plot", plot), ("compare", compare), ("check", check),
-    ("merge", merge), ("tune", tune), ("demo", demo), ("clean", clean),
+    ("merge", merge), ("tune", tune), ("demo", demo), ("reproduce", reproduce),
+    ("clean", clean),
   ]
 
   private static let tool = """
@@ -38,6 +39,7 @@ struct HelpTests {
       bench compare results/A results/B               is B slower than A?
       sudo bench tune --apply -- bench run            measure on a steadier host
       bench demo drift                                why a run is made in blocks
+      sudo bench reproduce crun-vs-runc               a published result, again
       sudo bench clean                                remove a killed run's rest
 
     USAGE: bench <subcommand>
@@ -70,6 +72,8 @@ struct HelpTests {
                               exactly.
       demo                    Simulate a mistake: its wrong and right analysis side
                               by side.
+      reproduce               Make a published experiment again: published beside
+                              measured.
       clean                   Remove what killed runs left: processes, cgroups,
                               mounts, folders, settings.
 

@@ -20,6 +20,7 @@ struct Bench: ParsableCommand {
         bench compare results/A results/B               is B slower than A?
         sudo bench tune --apply -- bench run            measure on a steadier host
         bench demo drift                                why a run is made in blocks
+        sudo bench reproduce crun-vs-runc               a published result, again
         sudo bench clean                                remove a killed run's rest
       """,
     version: Version.text,
@@ -27,7 +28,8 @@ struct Bench: ParsableCommand {
       RunCommand.self, ResumeCommand.self, ListCommand.self, DoctorCommand.self,
       ExplainCommand.self, BootCommand.self, PlotCommand.self, CompareCommand.self,
       CheckCommand.self, MergeCommand.self, ExportCommand.self,
-      TuneCommand.self, DemoCommand.self, CleanCommand.self, ImageCommand.self,
+      TuneCommand.self, DemoCommand.self, ReproduceCommand.self, CleanCommand.self,
+      ImageCommand.self,
     ])
 
   /// Parses and runs; every foreseen refusal ends in one sentence and its own exit code.

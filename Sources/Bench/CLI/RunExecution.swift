@@ -17,6 +17,8 @@ struct RunExecution {
   /// What an earlier process has measured of this run; nil for a new one.
   let before: ContinuedRun?
   private let allowsDifferences: Bool
+  /// Whether the closing table is left to the caller.
+  var isSilentAtItsEnd = false
   private let usage: OwnUsage.Mark
 
   /// - Parameters:
@@ -74,6 +76,7 @@ struct RunExecution {
   private func report(drawing: Bool) throws {
     var report = RunReport(folder: setup.folder, options: options)
     report.drawsCharts = drawing
+    if isSilentAtItsEnd { report.isQuiet = true }
     do { try report.make() } catch let refusal as Refusal {
       if !Interruption.isRequested { throw Refusal(.partial, refusal.sentence) }
     }

@@ -21,7 +21,7 @@ struct RunFiles {
     }
     var bytes: [String: [UInt8]] = [:]
     var obstacles: [String] = []
-    for name in RunSeal.members + [RunSeal.file] {
+    for name in RunSeal.members + RunSeal.extras + [RunSeal.file] {
       let path = folder.appending(name)
       guard Folder.exists(path) else { continue }
       do throws(LinuxError) { bytes[name] = try TextFile.regularBytes(path) } catch {

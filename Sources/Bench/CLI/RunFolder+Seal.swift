@@ -40,7 +40,7 @@ extension RunFolder {
   /// The bytes of what a seal covers, by name; what cannot be read is missing.
   private static func sealedFiles(of folder: FilePath) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for name in RunSeal.members {
+    for name in RunSeal.members + RunSeal.extras {
       files[name] = try? TextFile.regularBytes(folder.appending(name))
     }
     return files

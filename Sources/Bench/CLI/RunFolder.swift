@@ -88,7 +88,7 @@ final class RunFolder {
 
   /// Cuts off what is not whole, and what was derived from it.
   func keep(samples samplesBytes: Int, environment environmentBytes: Int) throws {
-    for name in Self.closing { try Folder.removeAll(path.appending(name)) }
+    for name in Self.closing + RunSeal.extras { try Folder.removeAll(path.appending(name)) }
     // This first: a block without its row there does not count.
     try environment.descriptor.resize(to: Int64(environmentBytes))
     try samples.descriptor.resize(to: Int64(samplesBytes))

@@ -2,6 +2,7 @@ import Launch
 import Linux
 import Model
 import Report
+import Reproductions
 import Results
 import Suites
 import SystemPackage
@@ -11,7 +12,7 @@ import Techniques
 struct RunReport {
   let folder: FilePath
   let format: TableFormat
-  let isQuiet: Bool
+  var isQuiet: Bool
   /// Charts to draw; all when empty.
   var charts: [ChartScript] = []
   /// Draws with characters on the terminal instead of into files.
@@ -114,6 +115,7 @@ struct RunReport {
     else {
       throw Refusal(.precondition, "\(folder)/samples.csv holds no sample of a known suite.")
     }
+    let published = try readPublished()
     // A suite about some techniques has an order for them.
     let order = suite.techniques + TechniqueCatalog.all(on: try HostFacts.probe()).map(\.label)
     return ChartInputs(
@@ -121,7 +123,26 @@ struct RunReport {
       suite: suite, samples: samples, summary: summary.rows.map(ChartSummaryRow.init), order: order,
       isUnstable: summary.isUnstable, isLab: manifest.host.lab == true,
       command: manifest.commandLine.joined(separator: " "),
-      samplesSHA256: Digest.sha256(file: folder.appending(Table.samples.file)) ?? "unknown")
+      samplesSHA256: Digest.sha256(file: folder.appending(Table.samples.file)) ?? "unknown",
+      published: published.map { PublishedMark($0) }, captions: Self.captions(of: published))
+  }
+
+  /// What a reproduction has put beside this run; nothing for other runs.
+  private func readPublished() throws -> [PublishedRow] {
+    guard Folder.exists(folder.appending(Table.published.file)) else { return [] }
+    do { return try Table.published.read(read(Table.published.file)).rows } catch let error
+      as ResultsError
+    { throw unreadable(error) }
+  }
+
+  private static func captions(of published: [PublishedRow]) -> [String] {
+    guard let name = published.first?.profile,
+      let profile = Reproduction.all.first(where: { $0.name == name })
+    else { return [] }
+    return [
+      "\(profile.name): \(profile.reference)", "Theirs: \(profile.theirSpan)",
+      "Here: \(profile.ourSpan)",
+    ]
   }
 
   private func readManifest() throws -> Manifest {

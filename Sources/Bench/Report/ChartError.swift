@@ -20,13 +20,15 @@ package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
   case noRatio(chart: String)
   /// The chart compares trials with each other, and the run has one of each.
   case noRepeats(chart: String)
+  /// The chart shows published numbers, and the run was not made to reproduce any.
+  case nothingPublished(chart: String)
   /// A file of the charts folder cannot be read or written.
   case fileSystem(attempt: String, reason: String)
 
   /// The run has nothing for this chart; nothing went wrong.
   package var isAbsence: Bool {
     switch self {
-    case .nothingToDraw, .notForSuite, .noValue, .noRatio, .noRepeats: true
+    case .nothingToDraw, .notForSuite, .noValue, .noRatio, .noRepeats, .nothingPublished: true
     default: false
     }
   }
@@ -55,6 +57,8 @@ package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
       "chart \(chart): the run has no ratio to native: it takes native and 6 blocks or more"
     case .noRepeats(let chart):
       "chart \(chart): the run has one trial of each: it takes 2 blocks or more"
+    case .nothingPublished(let chart):
+      "chart \(chart): the run stands beside no published number: `bench reproduce` makes one that does"
     case .fileSystem(let attempt, let reason):
       "\(attempt): \(reason): check that the run's folder is writable and its disk not full"
     }

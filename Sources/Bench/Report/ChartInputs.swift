@@ -21,11 +21,16 @@ package struct ChartInputs: Sendable {
   package var command: String
   /// SHA-256 of `samples.csv`, in hexadecimal.
   package var samplesSHA256: String
+  /// Published numbers beside the run's own; empty for a run that reproduces nothing.
+  package var published: [PublishedMark]
+  /// What a picture of them has to say of their spans, one paragraph each.
+  package var captions: [String]
 
   package init(
     runFolder: FilePath, runID: String, host: String, suite: Suite, samples: [Sample],
     summary: [ChartSummaryRow], order: [String] = [], isUnstable: Bool = false,
-    isLab: Bool = false, command: String, samplesSHA256: String
+    isLab: Bool = false, command: String, samplesSHA256: String,
+    published: [PublishedMark] = [], captions: [String] = []
   ) {
     self.runFolder = runFolder
     self.runID = runID
@@ -38,6 +43,8 @@ package struct ChartInputs: Sendable {
     self.isLab = isLab
     self.command = command
     self.samplesSHA256 = samplesSHA256
+    self.published = published
+    self.captions = captions
   }
 }
 

@@ -24,7 +24,7 @@ struct ChartPrelude {
       + [
         "FIRST_SEQUENCE = \(table.sequences.lowerBound)",
         "LAST_SEQUENCE = \(table.sequences.upperBound)",
-      ] + phaseLines()
+      ] + phaseLines() + (chart.needsPublished ? publishedLines : [])
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -48,6 +48,7 @@ package struct ChartRenderer {
     ChartScript.all.filter { chart in
       chart.fits(inputs.suite) && (chart.needs.map(table.has) ?? true)
         && (!chart.needsRepeats || table.hasRepeats)
+        && (!chart.needsPublished || !inputs.published.isEmpty)
     }
   }
 
@@ -82,6 +83,7 @@ package struct ChartRenderer {
       throw need == .ratio ? .noRatio(chart: chart.name) : .noValue(chart: chart.name)
     }
     if chart.needsRepeats, !table.hasRepeats { throw .noRepeats(chart: chart.name) }
+    if chart.needsPublished, inputs.published.isEmpty { throw .nothingPublished(chart: chart.name) }
     return ChartPage.pages(of: chart, table)
   }
 

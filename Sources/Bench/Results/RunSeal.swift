@@ -11,6 +11,9 @@ package struct RunSeal: Sendable, Equatable {
     Table<EnvironmentReading>.environment.file, Table<SummaryRow>.summary.file,
   ]
 
+  /// What a seal covers too where it is there: a reproduction's published numbers beside the run's.
+  package static let extras = [Table<PublishedRow>.published.file, PublishedRow.page]
+
   /// 64 hexadecimal digits by the name of the file.
   package let digests: [String: String]
 
