@@ -1,5 +1,33 @@
 /// The help of what prepares a host, and of what teaches.
 extension HelpTests {
+  static let export = """
+    OVERVIEW: Write the workload in a form that other engines can load.
+
+    EXAMPLES
+      bench export oci payload
+      sudo runc run --bundle payload/bundle my-container
+      podman load --input payload/image.tar
+      sudo ctr images import payload/image.tar
+      docker load --input payload/image.tar
+
+    FILES  payload/bundle is an OCI bundle (config.json, rootfs), payload/image an
+    OCI image layout, payload/image.tar the same image as one archive, which
+    docker, podman and containerd load as localhost/bench:latest. What runs is the
+    payload of every other technique, byte for byte: hello 64 0.
+
+    USAGE: bench export <format> <folder>
+
+    ARGUMENTS:
+      <format>                oci. (values: oci)
+      <folder>                Folder to make; must not exist.
+
+    OPTIONS:
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
   static let tune = """
     OVERVIEW: Set the host's knobs for measuring, and put them back exactly.
 

@@ -20,7 +20,8 @@ struct HelpTests {
   private static let help: [(String, String)] = [
     ("", tool), ("run", run), ("resume", resume), ("list", list), ("doctor", doctor),
     ("explain", explain), ("boot", boot), ("plot", plot), ("compare", compare), ("check", check),
-    ("merge", merge), ("tune", tune), ("demo", demo), ("reproduce", reproduce),
+    ("merge", merge), ("export", export), ("tune", tune), ("demo", demo),
+    ("reproduce", reproduce),
     ("clean", clean),
   ]
 
@@ -68,6 +69,8 @@ struct HelpTests {
                               byte for byte.
       merge                   Join runs: those of one host become its sessions;
                               hosts are never pooled.
+      export                  Write the workload in a form that other engines can
+                              load.
       tune                    Set the host's knobs for measuring, and put them back
                               exactly.
       demo                    Simulate a mistake: its wrong and right analysis side
@@ -75,7 +78,7 @@ struct HelpTests {
       reproduce               Make a published experiment again: published beside
                               measured.
       clean                   Remove what killed runs left: processes, cgroups,
-                              mounts, folders, settings.
+                              containers, settings.
 
       See 'bench help <subcommand>' for detailed help.
 
@@ -91,6 +94,7 @@ struct HelpTests {
       sudo bench run --technique container,unikernel/tuned --blocks 200
       sudo bench run --suite syscall --effort quick --probe getpid,open-close
       sudo bench run --suite startup,memory,syscall --effort quick
+      sudo bench run --suite startup --technique container,runc,docker
       sudo bench run --suite startup --exec ./server -- --exit-when-ready
       sudo bench run --suite burst --technique native,container --rate 50
       bench run --suite startup --dry-run
@@ -105,9 +109,10 @@ struct HelpTests {
     everything else that ends a run ends them all.
 
     TECHNIQUES are given by name (container), variant (container/rootless), all
-    variants of one (container/*), the headline form of each (all), or everything
-    (all/*). The baseline, native, always takes part, twice: the second time as
-    the run's proof of itself.
+    variants of one (container/*), the headline form of each of ours (own, the
+    default), of each of other people's runtimes (runtimes), of both (all), or
+    everything (all/*). The baseline, native, always takes part, twice: the
+    second time as the run's proof of itself.
 
     EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100;
     of churn 1, 1, 3, 10, 3 times 3, in which each technique churns for 3 s, 10 s,
@@ -236,8 +241,9 @@ struct HelpTests {
     EXAMPLES
       bench list
       bench list techniques
+      bench list techniques --markdown
 
-    USAGE: bench list [<topic>] [--kernel <file>] [--vm <switches> ...] [--snapshots <folder>]
+    USAGE: bench list [<topic>] [--markdown] [--kernel <file>] [--vm <switches> ...] [--snapshots <folder>]
 
     ARGUMENTS:
       <topic>                 suites, probes, techniques, switches, workloads,
@@ -246,6 +252,8 @@ struct HelpTests {
                               charts)
 
     OPTIONS:
+      --markdown              With techniques: a table for a document, the same on
+                              every host.
       --kernel <file>         Kernel of Linux guests, bzImage or vmlinux; the
                               host's own, else Debian's for clouds.
       --vm <switches>         A microVM with other switches, as one more variant:
@@ -470,7 +478,7 @@ struct HelpTests {
     """
 
   private static let clean = """
-    OVERVIEW: Remove what killed runs left: processes, cgroups, mounts, folders,
+    OVERVIEW: Remove what killed runs left: processes, cgroups, containers,
     settings.
 
     EXAMPLES

@@ -23,7 +23,8 @@ struct ListTests {
         "SUITES", "PROBES", "TECHNIQUES", "SWITCHES", "WORKLOADS", "METRICS", "CHARTS",
       ])
     let suites = [
-      "startup", "burst", "churn", "memory", "density", "idle", "syscall", "cpu", "membw",
+      "startup", "ladder", "burst", "churn", "memory", "density", "idle", "syscall", "cpu",
+      "membw",
     ]
     #expect(sections[0].names == suites)
     #expect(Set(sections[1].names) == Set(suites))
@@ -35,7 +36,9 @@ struct ListTests {
   }
 
   private static let techniques = [
-    "null", "native", "chroot", "namespaces", "namespaces/mount", "namespaces/uts",
+    "null", "native", "chroot", "ladder/mount", "ladder/pid", "ladder/ipc-uts", "ladder/user",
+    "ladder/net", "ladder/cgroup", "ladder/seccomp", "namespaces", "namespaces/mount",
+    "namespaces/uts",
     "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user", "namespaces/cgroup",
     "namespaces/time", "cgroup", "container", "container/minimal", "container/no-net",
     "container/userns", "container/rootless", "container/bind",
@@ -49,7 +52,12 @@ struct ListTests {
     "unikernel/ioeventfd", "unikernel/mailbox", "unikernel/ring0", "microvm", "microvm/bzimage",
     "microvm/pvh", "microvm/map", "microvm/minimal", "microvm/snapshot", "microvm/pool",
     "microvm/serial", "microvm/pit", "microvm/split", "microvm/memory-1g", "microvm/smallpages",
-    "microvm/unguarded",
+    "microvm/unguarded", "bubblewrap", "bubblewrap/share-net", "firejail", "firejail/minimal",
+    "unshare", "nspawn", "lxc", "runc", "crun", "gvisor", "gvisor/ptrace", "gvisor/systrap",
+    "gvisor/kvm", "podman", "podman/runc", "containerd", "docker", "docker/no-network",
+    "docker/runtime-crun", "docker/runtime-runsc", "uml", "qemu-microvm", "qemu-microvm/tcg",
+    "qemu-pc", "qemu-pc/tcg", "firecracker", "cloud-hypervisor", "cri-pod",
+    "cri-pod/host-network",
   ]
 
   @Test(arguments: techniques)
