@@ -7,8 +7,8 @@ import TestSupport
 import Testing
 
 extension TechniqueCase {
-  /// Those in which a payload runs.
-  static let withPayload = all.filter(\.technique.runsPayload)
+  /// Those of ours in which a payload runs.
+  static let withPayload = own.filter(\.technique.runsPayload)
 
   static func labelled(_ label: String) throws -> TechniqueCase {
     try #require(all.first { $0.technique.label == label })
@@ -69,7 +69,7 @@ extension LeakSensitive {
       #expect(try #require(ProcessMemory.read(process)).unique >= 4096)
       let label = test.technique.label
       let hasGroup =
-        label == "cgroup"
+        ["cgroup", "ladder/cgroup", "ladder/seccomp"].contains(label)
         || test.technique.name == "container" && label != "container/minimal"
           && label != "container/rootless"
       #expect((residence.cgroupBytes ?? 0 >= 4096) == hasGroup)

@@ -49,7 +49,7 @@ struct ChecksumTests {
     ["payload", "hello", "1x", "0"], ["payload", "hello", "", "0"], ["payload", "hello", "1", "G"],
     ["payload", "hello", "18446744073709551616", "0"],
     ["payload", "hello", "1", "10000000000000000"], ["payload", "hell", "1", "0"],
-    ["payload", "hello2", "1", "0"], ["payload", "hello", "1", "0", "more"],
+    ["payload", "hello2", "1", "0"],
   ])
   func refusesARequestThatIsNone(_ arguments: [String]) throws {
     let folder = try TemporaryFolder()
@@ -59,6 +59,19 @@ struct ChecksumTests {
     let run = try PlanRun(of: plan)
     #expect(run.exit == .status(64))
     #expect(run.output.count <= PayloadRecord.readyBytes)
+  }
+
+  /// A fifth word names a folder of pipes; one that is not there takes no records.
+  @Test func endsWithAnOutputErrorWhereItsPipesAreNot() throws {
+    let folder = try TemporaryFolder()
+    let image = try PayloadImage.linux.write(into: folder.path)
+    var plan = LaunchPlan(
+      executable: image, arguments: ["payload", "hello", "1", "0", "/nonexistent"],
+      environment: [])
+    plan.build("redirect", .duplicate(.output, onto: 1))
+    let run = try PlanRun(of: plan)
+    #expect(run.exit == .status(74))
+    #expect(run.output == [])
   }
 
   @Test func endsWithAnOutputErrorWhereNobodyListens() throws {

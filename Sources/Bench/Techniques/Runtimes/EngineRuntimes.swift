@@ -212,6 +212,8 @@ struct Podman: Runtime {
         "--root=\(site.state.appending("root"))", "--runroot=\(site.state.appending("run"))",
         "--tmpdir=\(site.state.appending("tmp"))", "--cgroup-manager=cgroupfs",
         "--events-backend=none", "--storage-driver=overlay", "--runtime=\(ociRuntime(site.host))",
+        // Where a command outside of the stage finds it, too.
+        "--runtime-flag=root=\(site.state.appending("oci"))",
       ] + arguments)
   }
 
