@@ -35,9 +35,11 @@ package struct Program: Sendable {
   /// - Parameters:
   ///   - folder: its working directory; nil for the caller's.
   ///   - environment: `NAME=value` strings; the caller's own when nil.
+  ///   - launcher: who starts it; nil for this process itself.
   ///   - limit: after this it is killed.
   package func run(
     _ arguments: [String], in folder: FilePath? = nil, environment: [String]? = nil,
+    from launcher: WarmLauncher? = nil,
     limit: Duration = .seconds(60)
   ) throws(LinuxError) -> Result {
     // Memory files take the output: no pipe can fill up while nobody reads it.
@@ -47,6 +49,7 @@ package struct Program: Sendable {
     var plan = LaunchPlan(
       executable: path, arguments: [path.string] + arguments,
       environment: environment ?? Self.environment)
+    plan.role = launcher == nil ? .program : .launched
     plan.build("redirect", .duplicate(.null, onto: 0))
     plan.build("redirect", .duplicate(.output, onto: 1))
     plan.build("redirect", .duplicate(.error, onto: 2))
@@ -57,7 +60,9 @@ package struct Program: Sendable {
     launch.bind(.output, to: output.descriptor)
     launch.bind(.error, to: error.descriptor)
     var child: ChildProcess
-    do { child = try launch.start() } catch { throw LinuxError(error.step, error.errno) }
+    do { child = try launch.start(from: launcher) } catch {
+      throw LinuxError(error.step, error.errno)
+    }
     guard let exit = try child.wait(before: MonotonicClock.now() + limit.nanoseconds) else {
       throw LinuxError("wait for \(path)", .timedOut)
     }

@@ -49,11 +49,9 @@ struct Docker: Runtime {
     return RuntimeProgram(runtime, package: runtime).absence
   }
 
-  func setUp(_ site: RuntimeSite) throws {
+  func setUp(_ site: RuntimeSite) throws -> [RuntimeCommand] {
     let archive = try RuntimeImage.write(for: site)
-    try RuntimeTools.run(
-      docker(site, ["load", "--quiet", "--input", archive.string]), marks: site.marks(of: "none"),
-      in: site.folder)
+    return [docker(site, ["load", "--quiet", "--input", archive.string])]
   }
 
   func command(for order: RuntimeOrder, at site: RuntimeSite) throws -> RuntimeCommand {
@@ -114,11 +112,9 @@ struct Containerd: Runtime {
     return traits
   }
 
-  func setUp(_ site: RuntimeSite) throws {
+  func setUp(_ site: RuntimeSite) throws -> [RuntimeCommand] {
     let archive = try RuntimeImage.write(for: site)
-    try RuntimeTools.run(
-      ctr(site, ["images", "import", archive.string]), marks: site.marks(of: "none"),
-      in: site.folder)
+    return [ctr(site, ["images", "import", archive.string])]
   }
 
   func command(for order: RuntimeOrder, at site: RuntimeSite) throws -> RuntimeCommand {
@@ -180,11 +176,9 @@ struct Podman: Runtime {
     return Program(named: name) == nil ? RuntimeProgram(name, package: name).absence : .available
   }
 
-  func setUp(_ site: RuntimeSite) throws {
+  func setUp(_ site: RuntimeSite) throws -> [RuntimeCommand] {
     let archive = try RuntimeImage.write(for: site)
-    try RuntimeTools.run(
-      podman(site, ["load", "--quiet", "--input", archive.string]), marks: site.marks(of: "none"),
-      in: site.folder)
+    return [podman(site, ["load", "--quiet", "--input", archive.string])]
   }
 
   func command(for order: RuntimeOrder, at site: RuntimeSite) throws -> RuntimeCommand {
@@ -209,11 +203,10 @@ struct Podman: Runtime {
     RuntimeCommand(
       site.program,
       [
-        "--root=\(site.state.appending("root"))", "--runroot=\(site.state.appending("run"))",
+        // It refuses a longer path; the stage has a /run of its own.
+        "--root=\(site.state.appending("root"))", "--runroot=/run/bench",
         "--tmpdir=\(site.state.appending("tmp"))", "--cgroup-manager=cgroupfs",
         "--events-backend=none", "--storage-driver=overlay", "--runtime=\(ociRuntime(site.host))",
-        // Where a command outside of the stage finds it, too.
-        "--runtime-flag=root=\(site.state.appending("oci"))",
       ] + arguments)
   }
 

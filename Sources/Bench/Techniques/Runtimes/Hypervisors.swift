@@ -92,7 +92,10 @@ struct Qemu: Runtime {
     return isEmulated || kernel != .available ? kernel : LinuxMicroVM.kernelAvailability
   }
 
-  func setUp(_ site: RuntimeSite) throws { try HypervisorGuest.setUp(site) }
+  func setUp(_ site: RuntimeSite) throws -> [RuntimeCommand] {
+    try HypervisorGuest.setUp(site)
+    return []
+  }
 
   func command(for order: RuntimeOrder, at site: RuntimeSite) throws -> RuntimeCommand {
     let machine = isMicro ? "microvm,x-option-roms=off,rtc=on,acpi=off,isa-serial=on" : "pc"
@@ -127,7 +130,10 @@ struct Firecracker: Runtime {
     return kernel == .available ? LinuxMicroVM.kernelAvailability : kernel
   }
 
-  func setUp(_ site: RuntimeSite) throws { try HypervisorGuest.setUp(site) }
+  func setUp(_ site: RuntimeSite) throws -> [RuntimeCommand] {
+    try HypervisorGuest.setUp(site)
+    return []
+  }
 
   func command(for order: RuntimeOrder, at site: RuntimeSite) throws -> RuntimeCommand {
     let folder = try site.makeFolder(of: order.instance)
@@ -188,7 +194,10 @@ struct CloudHypervisor: Runtime {
     return kernel == .available ? LinuxMicroVM.kernelAvailability : kernel
   }
 
-  func setUp(_ site: RuntimeSite) throws { try HypervisorGuest.setUp(site) }
+  func setUp(_ site: RuntimeSite) throws -> [RuntimeCommand] {
+    try HypervisorGuest.setUp(site)
+    return []
+  }
 
   func command(for order: RuntimeOrder, at site: RuntimeSite) throws -> RuntimeCommand {
     let folder = try site.makeFolder(of: order.instance)

@@ -104,7 +104,8 @@ final class PreparedRuntime: Prepared {
 
   /// Runs a command that serves the technique, but is no instance of it.
   func run(_ command: RuntimeCommand) throws(LinuxError) {
-    try RuntimeTools.run(command, marks: site.marks(of: "none"), in: site.folder)
+    try RuntimeTools.run(
+      command, marks: site.marks(of: "none"), in: site.folder, from: stage?.warmLauncher)
   }
 
   /// Removes what an instance left whose command did not come to its own end.
@@ -120,9 +121,9 @@ final class PreparedRuntime: Prepared {
 
   func tearDown() throws(TechniqueError) {
     do {
+      if !isShare { for command in runtime.tearDown(site) { try run(command) } }
       try stage?.end()
       guard !isShare else { return }
-      for command in runtime.tearDown(site) { try run(command) }
       groups.removeUnused()
       if let engine = runtime.traits.engine, let socket = site.engine {
         try engine.end(socket, in: workspace)

@@ -19,8 +19,9 @@ protocol Runtime: Sendable {
   var traits: RuntimeTraits { get }
   /// What else this host lacks for it.
   func obstacle(on host: HostFacts) -> Availability
-  /// Does what all instances share: images, configuration.
-  func setUp(_ site: RuntimeSite) throws
+  /// Writes what all instances share: images, configuration.
+  /// - Returns: command lines that have to be run on it, where instances are started.
+  func setUp(_ site: RuntimeSite) throws -> [RuntimeCommand]
   /// The command of one instance; may write files that belong to its request.
   func command(for order: RuntimeOrder, at site: RuntimeSite) throws -> RuntimeCommand
   /// Command lines that remove an instance whose command was killed.
@@ -35,7 +36,7 @@ extension Runtime {
   var variant: String { "" }
   var traits: RuntimeTraits { RuntimeTraits() }
   func obstacle(on host: HostFacts) -> Availability { .available }
-  func setUp(_ site: RuntimeSite) throws {}
+  func setUp(_ site: RuntimeSite) throws -> [RuntimeCommand] { [] }
   func disposal(of instance: String, at site: RuntimeSite) -> [RuntimeCommand] { [] }
   func tearDown(_ site: RuntimeSite) -> [RuntimeCommand] { [] }
 

@@ -21,7 +21,9 @@ final class RuntimeStage {
     plan.build(
       "make_private",
       .mount(source: "", at: "/", type: "", options: [.recursive, .private], data: ""))
-    plan.build("mount_run", Self.emptyFileSystem(at: "/run"))
+    for path in ["/run", "/dev/shm"] as [FilePath] where Folder.isFolder(path) {
+      plan.build("mount_empty", Self.emptyFileSystem(at: path))
+    }
     if hides {
       for hierarchy in host.cgroups.hierarchies where hierarchy.version == .two {
         plan.build("hide_unified", Self.emptyFileSystem(at: hierarchy.mountPoint))

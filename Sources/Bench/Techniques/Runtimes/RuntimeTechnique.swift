@@ -77,9 +77,11 @@ struct RuntimeTechnique: Technique {
           try EngineNote(engine.kind, at: socket.path, namespace: namespace).append(to: workspace)
         }
       }
-      try runtime.setUp(site)
+      let commands = try runtime.setUp(site)
       let groups = RuntimeGroups(host.cgroups, runID: workspace.runID)
-      return try PreparedRuntime(runtime, site, groups, request, in: workspace)
+      let prepared = try PreparedRuntime(runtime, site, groups, request, in: workspace)
+      for command in commands { try prepared.run(command) }
+      return prepared
     } catch { throw TechniqueError(.failed, "\(error)") }
   }
 

@@ -18,12 +18,13 @@ enum RuntimeTools {
   /// Runs one to its end for what it prints; throws with its own last words when it fails.
   @discardableResult
   static func run(
-    _ command: RuntimeCommand, marks: [String], in folder: FilePath
+    _ command: RuntimeCommand, marks: [String], in folder: FilePath,
+    from launcher: WarmLauncher? = nil
   ) throws(LinuxError) -> [UInt8] {
     let result = try Program(at: command.executable).run(
       command.arguments, in: folder,
       environment: ["PATH=\(path)", "HOME=\(folder.appending("home"))"] + command.environment
-        + marks)
+        + marks, from: launcher)
     guard result.exit != .status(0) else { return result.output }
     let words = String(decoding: result.error, as: UTF8.self)
       .split(whereSeparator: \.isNewline).suffix(2).joined(separator: " | ")

@@ -79,11 +79,12 @@ struct Lxc: Runtime {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  func setUp(_ site: RuntimeSite) throws {
+  func setUp(_ site: RuntimeSite) throws -> [RuntimeCommand] {
     // Without a file to mount the host's upon, it complains.
     try TextFile.create(
       site.root.path.appending("dev").appending("null"), [],
       permissions: FilePermissions(rawValue: 0o666))
+    return []
   }
 
   func expectation(at site: RuntimeSite) -> Expectation {
