@@ -17,6 +17,9 @@ final class PreparedProcess: Prepared {
   let speech: Speech
   /// Of somebody else's command, that starts the payload: what is special about it.
   var command: Command?
+  /// Named pipes, where the payload's output is not the started process's: where its records come
+  /// from and where its tokens go.
+  var pipes: (output: FilePath, input: FilePath)?
   /// What starts the payload in the launch's place; nil where the launch does.
   var starter: (any PayloadStarter)?
   private let label: String
@@ -98,8 +101,6 @@ final class PreparedProcess: Prepared {
 
 /// What starts a payload by other means than a process of the harness's own.
 protocol PayloadStarter: AnyObject {
-  /// The payload's named pipes: where its records come from and where its tokens go.
-  var pipes: (output: FilePath, input: FilePath) { get }
   /// From E1 until the payload has been started; marks what it can see.
   func start(_ timeline: inout Timeline, before deadline: Int64) throws(TechniqueError)
   /// Removes everything; safe at any point.

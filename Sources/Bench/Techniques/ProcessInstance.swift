@@ -63,9 +63,8 @@ final class ProcessInstance: Instance {
         child = try prepared.launch.start(from: prepared.launcher)
       }
     } catch { throw TechniqueError(.failed, "\(error)") }
-    if let starter = prepared.starter {
-      try starter.start(&observed, before: deadline)
-    } else {
+    if let starter = prepared.starter { try starter.start(&observed, before: deadline) }
+    if prepared.pipes == nil {
       output?.closeWriteEnd()
       input?.closeReadEnd()
     }
@@ -81,7 +80,7 @@ final class ProcessInstance: Instance {
     let record = try receive(0..<PayloadRecord.readyBytes, "ready record")
     observed.mark(.ready, at: TimestampCounter.now())
     // A named pipe ends with the payload once nobody else could write to it.
-    if prepared.starter != nil { output?.closeWriteEnd() }
+    if prepared.pipes != nil { output?.closeWriteEnd() }
     let first = try PayloadRecord.ready(from: record, nonce: nonce)
     if prepared.sharesCounter { observed.mark(.payload, at: first) }
     if request.exchange == .answers { settle() }
@@ -95,9 +94,13 @@ final class ProcessInstance: Instance {
       observed.addStep(.build, name, from: previous, to: now)
       previous = now
     }
-    if let starter = prepared.starter {
-      output = try Pipe(named: starter.pipes.output)
-      input = try Pipe(named: starter.pipes.input)
+    if let pipes = prepared.pipes {
+      output = try Pipe(named: pipes.output)
+      input = try Pipe(named: pipes.input)
+      for slot in [.input, .output, .null] as [DescriptorSlot] {
+        prepared.launch.bind(slot, to: prepared.null.descriptor)
+      }
+      prepared.bindMessages()
       step("pipe")
       return
     }

@@ -21,7 +21,9 @@ final class PodInstance: Instance {
           launcher: nil, cgroups: nil, null: try Descriptor(opening: "/dev/null", .readWrite),
           watchdog: try Watchdog(), expectation: prepared.expectation, request: request,
           speech: .records, label: name)
-        lane.starter = try PodStarter(prepared, name, request, nonce: nonce)
+        let starter = try PodStarter(prepared, name, request, nonce: nonce)
+        lane.pipes = RuntimePipes.paths(in: prepared.site.folder(of: name))
+        lane.starter = starter
         lane.command = PreparedProcess.Command(
           messages: try Descriptor(memoryFile: "none"), name: "the pod", sharesCounter: true)
         return ProcessInstance(of: lane, name: name, request, nonce: nonce)
@@ -66,21 +68,16 @@ final class PodInstance: Instance {
 
 /// Makes a pod's calls.
 private final class PodStarter: PayloadStarter {
-  let pipes: (output: FilePath, input: FilePath)
   private let client: PodClient
   private let pod: PodDescription
   private let container: ContainerDescription
   private(set) var sandbox: String?
   private let patience: Duration
 
-  /// Where the pipes are inside.
-  private static let mountPoint = "/tmp/bench"
-
   init(_ prepared: PreparedPod, _ name: String, _ request: WorkloadRequest, nonce: UInt64) throws {
     client = prepared.client
     patience = request.deadline
     let folder = try prepared.site.makeFolder(of: name)
-    pipes = (folder.appending("output"), folder.appending("input"))
     var pod = PodDescription(
       name: name, uid: name, hostname: prepared.network == .node ? "" : "bench",
       labels: PreparedPod.labels(of: prepared.site.runID), logDirectory: folder.string,
@@ -93,11 +90,11 @@ private final class PodStarter: PayloadStarter {
       name: "payload", image: RuntimeImage.reference,
       command: [
         prepared.site.root.executable.string, request.workload, "\(request.scale)",
-        String(repeating: "0", count: 16 - digits.utf8.count) + digits, Self.mountPoint,
+        String(repeating: "0", count: 16 - digits.utf8.count) + digits, RuntimePipes.mountPoint,
       ])
     container.logPath = "log"
     container.environment = ["PATH": "/bin", RuntimeOrder.environmentName: name]
-    container.mounts = [.init(folder.string, at: Self.mountPoint, isReadOnly: false)]
+    container.mounts = [.init(folder.string, at: RuntimePipes.mountPoint, isReadOnly: false)]
     container.limits = .init(
       memory: Int64(limits.memoryBytes),
       cpuQuota: .microseconds(100 * Int64(limits.processorMillis)),

@@ -67,13 +67,16 @@ final class PreparedRuntime: Prepared {
       arguments: [
         site.root.executable.string, request.workload, "\(request.scale)",
         String(repeating: "0", count: 16 - digits.utf8.count) + digits,
-      ] + runtime.consoleWord)
+      ] + runtime.outputWord)
     let command = try runtime.command(for: order, at: site)
     let lane = PreparedProcess(
       launch: CompiledLaunch(plan(of: command, instance)), launcher: stage?.warmLauncher,
       cgroups: nil, null: try Descriptor(opening: "/dev/null", .readWrite),
       watchdog: try Watchdog(), expectation: expectation, request: request, speech: speech,
       label: instance)
+    if case .pipes = runtime.traits.output {
+      lane.pipes = RuntimePipes.paths(in: try site.makeFolder(of: instance))
+    }
     lane.command = PreparedProcess.Command(
       messages: messages, name: runtime.name, sharesCounter: runtime.traits.sharesCounter)
     return lane

@@ -95,6 +95,19 @@ struct RuntimeTraits: Sendable {
     /// The console of a guest, whose first program the payload is; the word is the payload's last
     /// argument.
     case console(String)
+    /// Named pipes in the instance's folder, which the command has to mount at
+    /// `RuntimePipes.mountPoint`.
+    case pipes
+  }
+}
+
+/// Named pipes that an instance gets as a mount, where its own output would not come out as it is.
+enum RuntimePipes {
+  /// Where the payload finds them.
+  static let mountPoint = "/tmp/bench"
+
+  static func paths(in folder: FilePath) -> (output: FilePath, input: FilePath) {
+    (folder.appending("output"), folder.appending("input"))
   }
 }
 

@@ -45,7 +45,7 @@ struct RuntimeTechnique: Technique {
       lines.append("once: a mount namespace with a /run of its own, in control groups of the run")
     }
     let order = RuntimeOrder(
-      instance: "ID", arguments: ["/bin/payload", "hello", "64", "NONCE"] + runtime.consoleWord)
+      instance: "ID", arguments: ["/bin/payload", "hello", "64", "NONCE"] + runtime.outputWord)
     do {
       let command = try runtime.command(for: order, at: site)
       lines.append(([command.executable.string] + command.arguments).joined(separator: " "))
@@ -97,8 +97,12 @@ struct RuntimeTechnique: Technique {
 }
 
 extension Runtime {
-  /// The payload's last argument where its records go to a guest's console.
-  var consoleWord: [String] {
-    if case .console(let word) = traits.output { [word] } else { [] }
+  /// The payload's last argument where its records do not go to the command's output.
+  var outputWord: [String] {
+    switch traits.output {
+    case .standard: []
+    case .console(let word): [word]
+    case .pipes: [RuntimePipes.mountPoint]
+    }
   }
 }
