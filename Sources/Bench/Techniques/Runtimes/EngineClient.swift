@@ -50,7 +50,11 @@ private struct CommandClient: EngineClient {
     guard kind == .containerd else {
       let label = "label=\(PreparedPod.label)=\(runID)"
       return try list(.container, ["ps", "--all", "--quiet", "--filter", label])
-        + list(.image, ["images", "--quiet", RuntimeImage.reference])
+        + list(
+          .image,
+          [
+            "images", "--format", "{{.Repository}}:{{.Tag}}", RuntimeImage.reference(of: runID),
+          ])
     }
     let namespaces = try list(.namespace, ["namespaces", "ls", "-q"]).filter { $0.id == namespace }
     // To be asked for what is in it would make it.
@@ -97,9 +101,9 @@ private struct PodEngineClient: EngineClient {
   func remains(of runID: String) throws(TechniqueError) -> [Remain] {
     do {
       let pods = try client.pods(labelled: PreparedPod.labels(of: runID))
-      let hasImage = try client.hasImage(RuntimeImage.reference)
+      let hasImage = try client.hasImage(RuntimeImage.reference(of: runID))
       return pods.map { Remain(kind: .pod, id: $0) }
-        + (hasImage ? [Remain(kind: .image, id: RuntimeImage.reference)] : [])
+        + (hasImage ? [Remain(kind: .image, id: RuntimeImage.reference(of: runID))] : [])
     } catch { throw TechniqueError(.failed, "\(error)") }
   }
 

@@ -66,7 +66,7 @@ struct Docker: Runtime {
     arguments += ["--hostname=bench", "--read-only", "--security-opt=no-new-privileges"]
     arguments += options + limits
     for mark in site.marks(of: order.instance) { arguments += ["--env", mark] }
-    return docker(site, arguments + [RuntimeImage.reference] + order.arguments)
+    return docker(site, arguments + [RuntimeImage.reference(of: site.runID)] + order.arguments)
   }
 
   func disposal(of instance: String, at site: RuntimeSite) -> [RuntimeCommand] {
@@ -74,7 +74,7 @@ struct Docker: Runtime {
   }
 
   func tearDown(_ site: RuntimeSite) -> [RuntimeCommand] {
-    site.engine?.isOwn == true ? [] : [docker(site, ["rmi", "--force", RuntimeImage.reference])]
+    site.engine?.isOwn == true ? [] : [docker(site, ["rmi", "--force", RuntimeImage.reference(of: site.runID)])]
   }
 
   private func docker(_ site: RuntimeSite, _ arguments: [String]) -> RuntimeCommand {
@@ -131,7 +131,7 @@ struct Containerd: Runtime {
     arguments += ["--memory-limit", "\(site.limits.memoryBytes)"]
     arguments += ["--cpus", "\(Double(site.limits.processorMillis) / 1000)"]
     for mark in site.marks(of: order.instance) { arguments += ["--env", mark] }
-    return ctr(site, arguments + [RuntimeImage.reference, order.instance] + order.arguments)
+    return ctr(site, arguments + [RuntimeImage.reference(of: site.runID), order.instance] + order.arguments)
   }
 
   func disposal(of instance: String, at site: RuntimeSite) -> [RuntimeCommand] {
@@ -143,7 +143,7 @@ struct Containerd: Runtime {
   }
 
   func tearDown(_ site: RuntimeSite) -> [RuntimeCommand] {
-    site.engine?.isOwn == true ? [] : [ctr(site, ["images", "remove", RuntimeImage.reference])]
+    site.engine?.isOwn == true ? [] : [ctr(site, ["images", "remove", RuntimeImage.reference(of: site.runID)])]
   }
 
   /// Everything lies in a namespace of the run.
@@ -199,7 +199,7 @@ struct Podman: Runtime {
     arguments += ["--pids-limit=\(site.limits.processes)", "--cpu-period=100000"]
     arguments.append("--cpu-quota=\(site.limits.processorMillis * 100)")
     for mark in site.marks(of: order.instance) { arguments += ["--env", mark] }
-    return podman(site, arguments + [RuntimeImage.reference] + order.arguments)
+    return podman(site, arguments + [RuntimeImage.reference(of: site.runID)] + order.arguments)
   }
 
   func disposal(of instance: String, at site: RuntimeSite) -> [RuntimeCommand] {

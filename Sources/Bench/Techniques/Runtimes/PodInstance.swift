@@ -87,7 +87,7 @@ private final class PodStarter: PayloadStarter {
     let limits = prepared.site.limits
     let digits = String(nonce, radix: 16)
     var container = ContainerDescription(
-      name: "payload", image: RuntimeImage.reference,
+      name: "payload", image: RuntimeImage.reference(of: prepared.site.runID),
       command: [
         prepared.site.root.executable.string, request.workload, "\(request.scale)",
         String(repeating: "0", count: 16 - digits.utf8.count) + digits, RuntimePipes.mountPoint,

@@ -5,12 +5,22 @@ internal import SystemPackage
 
 /// The payload's image, as every engine loads it.
 enum RuntimeImage {
-  static let reference = "localhost/bench:latest"
+  /// What it is called in a run: an image that a user has loaded, or another run has, is another.
+  static func reference(of runID: String) -> String {
+    // A tag takes fewer characters than a run's name.
+    let tag = runID.unicodeScalars.map { scalar in
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789_.-".contains(Character(scalar)))
+        ? String(scalar) : "_"
+    }
+    return "localhost/bench:run-" + tag.joined().prefix(100)
+  }
 
   /// Writes the archive that engines load.
   static func write(for site: RuntimeSite) throws -> FilePath {
     let image = try OciImage(
-      of: site.root.path, reference: reference, command: [site.root.executable.string],
+      of: site.root.path, reference: reference(of: site.runID),
+      command: [site.root.executable.string],
       environment: ["PATH=/bin"])
     let file = site.folder.appending("image.tar")
     try TextFile.create(
