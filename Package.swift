@@ -98,6 +98,7 @@ let package = Package(
     bench("Launch", ["CLaunch", "CLinux", "Linux", "Model", system]),
     bench("Kvm", ["CKvm", "Linux", "Model", system]),
     bench("Container", ["CLinux", "Launch", "Linux", "Model", crypto, system]),
+    bench("Isolation", ["CLinux", "Container", "Linux", "Model", "PayloadABI", system]),
     bench("MicroVM", ["Kvm", "Linux", "Model", "PayloadABI", system]),
     bench("Harness", ["Model", "Statistics"]),
     bench("Suites", ["Model"]),
@@ -119,7 +120,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm",
-        "Container", "Tuning", "Demonstrations", "Reproductions", "Model", "Statistics",
+        "Container", "Tuning", "Isolation", "Demonstrations", "Reproductions", "Model", "Statistics",
         "Workloads",
         "Images",
         arguments, system,

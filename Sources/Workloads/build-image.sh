@@ -55,6 +55,7 @@ Tool)
     ;;
   *) compile "$sources/$platform"/*.c ;;
   esac
+  compile "$sources"/Questions/*.c
   "$swiftc" -target x86_64-unknown-linux-gnu -swift-version 6 -package-name bench \
     -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \
     -Xfrontend -disable-stack-protector -Xfrontend -function-sections \

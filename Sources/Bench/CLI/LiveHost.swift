@@ -1,4 +1,5 @@
 import Harness
+import Isolation
 import Linux
 import Model
 
@@ -6,10 +7,13 @@ import Model
 final class LiveHost: HarnessHost {
   let rate: ClockRate
   private let begin: ClockPair
+  /// Where the run that is measured may put things up for its instances to find.
+  private let workspace: Workspace
   private var deadNamespaces = DeadNetworkNamespaces()
 
   /// Calibrates the clock, for a tenth of a second.
-  init() {
+  init(in workspace: Workspace) {
+    self.workspace = workspace
     begin = ClockPair.read()
     MonotonicClock.sleep(.milliseconds(100))
     rate = begin.rate(until: ClockPair.read())
@@ -31,6 +35,10 @@ final class LiveHost: HarnessHost {
   func memory(ofProcess process: Int32) -> ProcessMemory? { .read(process) }
   func activity(ofProcess process: Int32) -> ThreadActivity? { .read(process) }
   func networkNamespaces() -> Int? { DeadNetworkNamespaces.count() }
+
+  func examination(of probe: String) throws(TechniqueError) -> any Examination {
+    try InquiryExamination(of: probe, in: workspace)
+  }
 
   func concurrently(
     _ count: Int, _ first: @Sendable (Int) -> Void, then second: @Sendable (Int) -> Void

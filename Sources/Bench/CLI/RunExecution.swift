@@ -95,7 +95,7 @@ struct RunExecution {
     do { try setup.processors.bind() } catch { throw Refusal(.precondition, "\(error).") }
     let ballast = Ballast(mebibytes: options.ballast ?? 0)
     defer { ballast.release() }
-    let host = LiveHost()
+    let host = LiveHost(in: workspace)
     let now = ManifestBuilder(setup: setup).make(host)
     var journal = RunJournal(setup, now, continuing: before, after: usage)
     try journal.know(setup.plan)

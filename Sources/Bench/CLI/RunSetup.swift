@@ -230,6 +230,7 @@ struct RunSetup {
     case .none: "does its work once"
     case .timed: "repeats its work for a span of time"
     case .answers: "waits to be asked"
+    case .questions: "is asked about its isolation"
     }
   }
 
@@ -253,6 +254,7 @@ extension Workload {
     case .once: .none
     case .timed: .timed
     case .answers: .answers
+    case .questions: .questions
     }
   }
 }

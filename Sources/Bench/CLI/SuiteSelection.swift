@@ -81,7 +81,7 @@ extension Suite {
   var hasMedians: Bool {
     switch procedure {
     case .starts, .throughput, .burst, .arrivals, .idle: true
-    case .ramp, .fill, .churn: false
+    case .ramp, .fill, .churn, .questions: false
     }
   }
 

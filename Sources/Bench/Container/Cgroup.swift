@@ -115,13 +115,18 @@ package struct Cgroup: ~Copyable {
     }
   }
 
-  /// The kernel may still count the last task for a moment after it was reaped: EBUSY.
+  /// The kernel may still count the last task for a moment after it was reaped: EBUSY. What the
+  /// instance has left behind in it is killed.
   private static func removeWhenEmpty(_ path: FilePath) throws(LinuxError) {
     let patience = MonotonicClock.now() + 1_000_000_000
     while rmdir(path.string) != 0 {
       let error = errno
       guard error == EBUSY, MonotonicClock.now() < patience else {
         throw LinuxError("remove cgroup \(path)", Errno(rawValue: error))
+      }
+      let members = (try? TextFile.read(path.appending("cgroup.procs"))) ?? ""
+      for line in members.split(separator: "\n") {
+        if let process = Int32(line), process > 0 { _ = ProcessTable.kill(process) }
       }
       MonotonicClock.sleep(.microseconds(100))
     }

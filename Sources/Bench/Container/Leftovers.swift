@@ -12,6 +12,8 @@ package struct Leftovers: Sendable {
   package let cgroups: [FilePath]
   /// Last mounted first.
   package let mounts: [FilePath]
+  /// What it has put up for its instances to find.
+  package let witnesses: [WitnessNote]
 
   package init(of run: RunRegistry.Run) {
     self.run = run
@@ -20,6 +22,7 @@ package struct Leftovers: Sendable {
     let groups = own.filter(Folder.isFolder).flatMap(Self.tree)
     cgroups = groups
     mounts = Self.mounts(below: run.folder)
+    witnesses = WitnessNote.all(in: run.folder)
     let marked = ProcessTable.processes(
       withEnvironment: "\(Workspace.environmentName)=\(run.runID)")
     processes = Set(marked + groups.flatMap(Self.members)).subtracting([getpid()]).sorted()
@@ -28,7 +31,7 @@ package struct Leftovers: Sendable {
   /// One line for each thing, for the user.
   package var lines: [String] {
     processes.map { "process \($0)" } + mounts.map { "mount \($0)" }
-      + cgroups.map { "cgroup \($0)" } + ["folder \(run.folder)"]
+      + cgroups.map { "cgroup \($0)" } + witnesses.map { "\($0.kind.rawValue) \($0.name)" } + ["folder \(run.folder)"]
   }
 
   /// Removes everything; throws at the first thing that resists.
@@ -40,6 +43,7 @@ package struct Leftovers: Sendable {
       }
     }
     for group in cgroups { try removeWhenEmpty(group) }
+    for witness in witnesses { witness.remove() }
     try Folder.removeAll(run.folder)
   }
 

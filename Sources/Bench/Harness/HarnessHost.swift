@@ -27,6 +27,9 @@ package protocol HarnessHost: AnyObject {
   /// Network namespaces of the host, those included that are dead and not yet taken apart; nil where
   /// nobody counts them.
   func networkNamespaces() -> Int?
+  /// What the host does about one question of its isolation.
+  /// - Parameter probe: the probe's name, such as `pid/see-process`.
+  func examination(of probe: String) throws(TechniqueError) -> any Examination
   /// Runs `first` on so many threads, which all begin at one moment, and when the last of them is
   /// done `second` on the same threads; both get the number of their thread, from 0.
   /// - Returns: the moment of the begin.

@@ -203,6 +203,7 @@ package final class Runner {
     case .fill: FillProcedure(context: context)
     case .burst: BurstProcedure(context: context)
     case .arrivals(let rate): ArrivalsProcedure(context: context, rate: rate)
+    case .questions: QuestionsProcedure(context: context)
     case .churn(let box): ChurnProcedure(context: context, box: box)
     case .idle(let box): IdleProcedure(context: context, box: box)
     }

@@ -84,7 +84,7 @@ package enum PayloadRecord {
       record.status == PAYLOAD_STATUS_UNSUPPORTED ? .unsupported : .failed, reason)
   }
 
-  private static func load<Record>(
+  static func load<Record>(
     _ type: Record.Type, _ bytes: UnsafeRawBufferPointer, _ name: String, _ kind: UInt32,
     _ nonce: UInt64, header: (Record) -> payload_header
   ) throws(TechniqueError) -> Record {
@@ -133,7 +133,7 @@ package enum PayloadRecord {
   }
 
   /// The text up to the first NUL, at most `limit` bytes.
-  private static func text(_ bytes: UnsafeRawBufferPointer, limit: Int) -> String {
+  static func text(_ bytes: UnsafeRawBufferPointer, limit: Int) -> String {
     String(decoding: bytes.prefix(limit).prefix { $0 != 0 }, as: UTF8.self)
   }
 }

@@ -95,6 +95,8 @@ package enum Procedure: Sendable, Equatable {
   case arrivals(rate: Int)
   /// Creates and destroys instances for so long, one after another without a pause.
   case churn(box: Duration)
+  /// Asks one instance one question about its isolation, and looks from outside.
+  case questions
   /// Lets one instance idle for so long; counts what it takes of the processor meanwhile.
   case idle(box: Duration)
 }
@@ -183,6 +185,7 @@ extension Suite {
     case .starts, .churn: .none
     case .throughput: .timed
     case .ramp, .fill, .burst, .arrivals, .idle: .answers
+    case .questions: .questions
     }
   }
 }

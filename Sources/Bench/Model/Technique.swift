@@ -82,12 +82,21 @@ package protocol Instance: AnyObject {
   /// Sends a token to a payload of `Exchange.answers` and waits for its answer.
   /// - Throws: also when the answer is not the one to this token.
   func ask(_ token: UInt64) throws(TechniqueError)
+  /// Puts a question to a payload of `Exchange.questions` and waits for what it finds.
+  func query(_ question: IsolationQuestion) throws(TechniqueError) -> Finding
   /// What of the host belongs to this instance alone, as long as it lives.
   func residence() throws(TechniqueError) -> Residence
   /// The work and the payload's end, E6; nil from a technique that runs no payload.
   func finish() throws(TechniqueError) -> Outcome?
   /// Teardown, E7; safe at any point, also after a failed `start`.
   func release() throws(TechniqueError)
+}
+
+extension Instance {
+  /// The answer of one that takes no questions.
+  package func query(_ question: IsolationQuestion) throws(TechniqueError) -> Finding {
+    throw TechniqueError(.unsupported, "its payload takes no questions")
+  }
 }
 
 /// Whether a technique, suite or chart can be used on this host.

@@ -37,6 +37,11 @@ package enum Exchange: String, Sendable, Codable, CaseIterable {
   case timed
   /// The payload waits for tokens and answers each with a mark, until it is sent token 0.
   case answers
+  /// The payload waits for questions about its isolation and answers each with a finding.
+  case questions
+
+  /// Whether the payload waits for the host until it is told to end.
+  package var isConversation: Bool { self == .answers || self == .questions }
 }
 
 /// Where a run may create things on the host, and by which name they can be found again.

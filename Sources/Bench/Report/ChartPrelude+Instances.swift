@@ -8,6 +8,7 @@ extension ChartPrelude {
     case .starts, .throughput, .arrivals, .idle: []
     case .burst: sizeLines
     case .churn: churnLines
+    case .questions: boundaryLines
     case .ramp:
       [
         "MOST_INSTANCES = \(mostInstances)",

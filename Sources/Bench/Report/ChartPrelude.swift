@@ -129,7 +129,7 @@ struct ChartPrelude {
       table.questions.allSatisfy { question in
         table.arms.allSatisfy { table.row($0, question)?.median?.low == nil }
       }
-    case .fill, .churn: false
+    case .fill, .churn, .questions: false
     }
   }
 
@@ -142,6 +142,7 @@ struct ChartPrelude {
     case .fill: "fill"
     case .burst: "burst"
     case .churn: "churn"
+    case .questions: "question"
     }
   }
 

@@ -19,6 +19,28 @@ extension GuestInstance {
     try PayloadRecord.expect(.answer(to: token), in: mark, nonce: nonce)
   }
 
+  func query(_ question: IsolationQuestion) throws(TechniqueError) -> Finding {
+    guard request.exchange == .questions else { throw TechniqueError(unasked: request.workload) }
+    try watchAgain()
+    defer { stopTimer() }
+    if let result = try put(question, awaiting: "finding") {
+      throw TechniqueError(endedBy: try PayloadRecord.result(from: result, nonce: nonce))
+    }
+    return try PayloadRecord.finding(from: try nextRecord("finding"), nonce: nonce)
+  }
+
+  /// Gives the guest a question, or the end of all, as soon as it asks for one.
+  /// - Returns: the guest's result, if it has ended its work instead.
+  private func put(
+    _ question: IsolationQuestion?, awaiting name: String
+  ) throws(TechniqueError) -> UnsafeRawBufferPointer? {
+    if let result = try awaitQuestion(before: name, of: PayloadRecord.questionBytes) {
+      return result
+    }
+    try PayloadRecord.withBytes(of: question) { bytes throws(TechniqueError) in try supply(bytes) }
+    return nil
+  }
+
   /// A result record, and how long timed work took by the host's clock.
   typealias Result = (record: UnsafeRawBufferPointer, hostNanoseconds: Double?)
 
@@ -28,6 +50,9 @@ extension GuestInstance {
     case .none: return (try nextRecord("result record"), nil)
     case .answers:
       if let result = try send(0, awaiting: "result record") { return (result, nil) }
+      return (try nextRecord("result record"), nil)
+    case .questions:
+      if let result = try put(nil, awaiting: "result record") { return (result, nil) }
       return (try nextRecord("result record"), nil)
     case .timed: return try receiveTimedResult()
     }
@@ -61,15 +86,16 @@ extension GuestInstance {
     return nil
   }
 
-  /// Lets the guest run until it asks for a token.
+  /// Lets the guest run until it asks for so many bytes: a token, or a question.
   /// - Returns: the guest's result, if it has ended its work instead.
   private func awaitQuestion(
-    before name: String
+    before name: String, of byteCount: Int = MemoryLayout<UInt64>.size
   ) throws(TechniqueError) -> UnsafeRawBufferPointer? {
     switch try next(nil) {
-    case .reads(MemoryLayout<UInt64>.size): return nil
+    case .reads(byteCount): return nil
     case .reads(let count):
-      throw TechniqueError(.failed, "\(source.name) asked for \(count) bytes, not for a token")
+      throw TechniqueError(
+        .failed, "\(source.name) asked for \(count) bytes, not for \(byteCount)")
     case .wrote(let count):
       let record = written(count)
       guard PayloadRecord.isResult(record) else {

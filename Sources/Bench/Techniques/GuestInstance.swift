@@ -103,11 +103,11 @@ final class GuestInstance: Instance {
     {
       steps.mark(.payload, at: first)
     }
-    if request.exchange == .answers { stopTimer() }
+    if request.exchange.isConversation { stopTimer() }
   }
 
   func finish() throws(TechniqueError) -> Outcome? {
-    if request.exchange == .answers { try watchAgain() }
+    if request.exchange.isConversation { try watchAgain() }
     let result = try receiveResult()
     var outcome = try PayloadRecord.result(from: result.record, nonce: nonce)
     outcome.hostNanoseconds = result.hostNanoseconds
@@ -205,13 +205,12 @@ final class GuestInstance: Instance {
 
   /// Gives the guest the eight bytes that it has asked for.
   func supply(_ token: UInt64) throws(TechniqueError) {
-    do throws(MicroVMError) {
-      try withUnsafeBytes(of: token) { bytes throws(MicroVMError) in
-        try machine?.supply(bytes)
-      }
-    } catch {
-      throw TechniqueError(error)
-    }
+    try withUnsafeBytes(of: token) { bytes throws(TechniqueError) in try supply(bytes) }
+  }
+
+  /// Gives the guest all the bytes that it has asked for.
+  func supply(_ bytes: UnsafeRawBufferPointer) throws(TechniqueError) {
+    do throws(MicroVMError) { try machine?.supply(bytes) } catch { throw TechniqueError(error) }
   }
 
   /// The bytes of the guest's next record.

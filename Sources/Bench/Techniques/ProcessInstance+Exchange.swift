@@ -18,6 +18,15 @@ extension ProcessInstance {
     try PayloadRecord.expect(.answer(to: token), in: mark, nonce: nonce)
   }
 
+  func query(_ question: IsolationQuestion) throws(TechniqueError) -> Finding {
+    guard request.exchange == .questions else { throw TechniqueError(unasked: request.workload) }
+    try watch(forAnother: request.deadline)
+    defer { prepared.watchdog.disarm() }
+    try PayloadRecord.withBytes(of: question) { bytes throws(TechniqueError) in try send(bytes) }
+    let record = try receive(0..<PayloadRecord.findingBytes, "finding")
+    return try PayloadRecord.finding(from: record, nonce: nonce)
+  }
+
   /// A result record, and how long timed work took by the host's clock.
   typealias Result = (record: UnsafeRawBufferPointer, hostNanoseconds: Double?)
 
@@ -27,6 +36,9 @@ extension ProcessInstance {
     case .none: return (try receive(0..<PayloadRecord.resultBytes, "result record"), nil)
     case .answers:
       try send(0)
+      return (try receive(0..<PayloadRecord.resultBytes, "result record"), nil)
+    case .questions:
+      try PayloadRecord.withBytes(of: nil) { bytes throws(TechniqueError) in try send(bytes) }
       return (try receive(0..<PayloadRecord.resultBytes, "result record"), nil)
     case .timed: return try receiveTimedResult()
     }
@@ -59,9 +71,11 @@ extension ProcessInstance {
   ///
   /// That it no longer reads is no failure yet: its last words, or its end, say why.
   private func send(_ token: UInt64) throws(TechniqueError) {
-    do {
-      try withUnsafeBytes(of: token) { bytes throws(LinuxError) in try input?.write(bytes) }
-    } catch {
+    try withUnsafeBytes(of: token) { bytes throws(TechniqueError) in try send(bytes) }
+  }
+
+  private func send(_ bytes: UnsafeRawBufferPointer) throws(TechniqueError) {
+    do { try input?.write(bytes) } catch {
       guard error.errno == .brokenPipe else { throw TechniqueError(.failed, "\(error)") }
     }
   }

@@ -83,7 +83,7 @@ final class ProcessInstance: Instance {
     if prepared.pipes != nil { output?.closeWriteEnd() }
     let first = try PayloadRecord.ready(from: record, nonce: nonce)
     if prepared.sharesCounter { observed.mark(.payload, at: first) }
-    if request.exchange == .answers { settle() }
+    if request.exchange.isConversation { settle() }
   }
 
   /// What the parent does before clone.
@@ -140,7 +140,7 @@ final class ProcessInstance: Instance {
   func finish() throws(TechniqueError) -> Outcome? {
     // A conversation may have lasted long; and another instance may have been started since, and
     // have armed the watchdog for itself.
-    if request.exchange == .answers { try watch(forAnother: request.deadline) }
+    if request.exchange.isConversation { try watch(forAnother: request.deadline) }
     try watch()
     let sendsRecords = prepared.speech == .records || prepared.speech == .console
     let result = sendsRecords ? try receiveResult() : nil

@@ -1,7 +1,7 @@
 extension Workload {
   /// Every workload; one line here adds one.
   package static let catalog: [Workload] = [
-    hello, idle,
+    hello, idle, questions,
     getpid, clockInUserSpace, clockCall, hypercall,
     readZero, writeNull, stat, openClose, getdents,
     mmap, pageFault,

@@ -31,7 +31,9 @@ struct ImagePlugin: BuildToolPlugin {
     let swiftc = try context.tool(named: "swiftc").url
     let clang = try context.tool(named: "clang").url
     let script = sources.appending(path: "build-image.sh")
-    let folders = ["Catalog", "Payload", "PayloadABI/include", "Linux", "LinuxGuest", "Unikernel"]
+    let folders = [
+      "Catalog", "Payload", "PayloadABI/include", "Linux", "LinuxGuest", "Unikernel", "Questions",
+    ]
     let inputs =
       try folders.flatMap { try files(in: sources.appending(path: $0)) }
       + ["GuestChecks", "GuestTools"].flatMap {

@@ -8,7 +8,8 @@
  * order, no padding. A host checks magic, kind and size before it reads anything else.
  * Timed work sends payload_mark PAYLOAD_TOKEN_BEGIN, works, and sends payload_mark
  * PAYLOAD_TOKEN_END; after each it waits for 8 bytes from the host. A conversation waits for tokens of 8 bytes and answers each
- * with a payload_mark, until token 0. */
+ * with a payload_mark, until token 0. A questioning waits for payload_questions and answers each with
+ * a payload_finding, until one without a name. */
 #ifndef BENCH_PAYLOAD_ABI_H
 #define BENCH_PAYLOAD_ABI_H
 
@@ -19,6 +20,7 @@
 #define PAYLOAD_KIND_READY 1u
 #define PAYLOAD_KIND_RESULT 2u
 #define PAYLOAD_KIND_MARK 3u
+#define PAYLOAD_KIND_FINDING 4u
 
 #define PAYLOAD_TOKEN_BEGIN 1u
 #define PAYLOAD_TOKEN_END 2u
@@ -102,6 +104,41 @@ struct payload_result {
   struct payload_evidence evidence;
 };
 
+#define PAYLOAD_QUESTION_NAME_BYTES 32
+#define PAYLOAD_QUESTION_TEXT_BYTES 208
+#define PAYLOAD_FINDING_TEXT_BYTES 88
+
+/* payload_question.step */
+#define PAYLOAD_STEP_ASK 0u
+#define PAYLOAD_STEP_UNDO 1u /* takes back what the answer to the same question has done */
+
+/* payload_finding.outcome */
+#define PAYLOAD_OUTCOME_NO 0u      /* it looked, and the host's thing was not there */
+#define PAYLOAD_OUTCOME_YES 1u     /* it was there, or the act was done */
+#define PAYLOAD_OUTCOME_REFUSED 2u /* permission was lacking */
+#define PAYLOAD_OUTCOME_ABSENT 3u  /* there is nothing to look at or to act upon: error says so */
+#define PAYLOAD_OUTCOME_UNKNOWN 4u /* the question has no such name */
+
+/* What the host has put where only it and those that are not isolated from it can read it. */
+#define PAYLOAD_SECRET "a secret of bench's host"
+
+/* What a host asks of a payload about its isolation (Questions/). */
+struct payload_question {
+  char name[PAYLOAD_QUESTION_NAME_BYTES]; /* NUL-terminated; empty: there are no more */
+  uint32_t step;                          /* PAYLOAD_STEP_… */
+  uint32_t reserved;
+  uint64_t argument;                      /* a process, a port, a key: as the question needs it */
+  char text[PAYLOAD_QUESTION_TEXT_BYTES]; /* a name or a path, NUL-terminated */
+};
+
+struct payload_finding {
+  struct payload_header header;
+  uint32_t outcome; /* PAYLOAD_OUTCOME_… */
+  int32_t error;    /* the errno of the attempt, or 0 */
+  uint64_t value;   /* what was counted or read, as the question has it */
+  char text[PAYLOAD_FINDING_TEXT_BYTES]; /* more about it, NUL-terminated */
+};
+
 /* What timed work keeps between its steps, and how it says why it could not go on. */
 struct payload_work {
   uint64_t nonce;
@@ -144,6 +181,10 @@ long platform_thread(void (*_Nonnull body)(void *_Nullable), void *_Nullable arg
 long platform_hypercall(void);
 void platform_observe(struct payload_evidence *_Nonnull evidence);
 _Noreturn void platform_exit(int status);
+
+/* Answers one question, all but the finding's header; `image` is argv[0]. */
+void payload_ask(const struct payload_question *_Nonnull question, const char *_Nullable image,
+                 struct payload_finding *_Nonnull finding);
 
 /* The payload's entry, called by the platform's start code. */
 int payload_main(int argc, char *_Nullable const *_Nonnull argv);
