@@ -89,6 +89,49 @@ static void check(int outcome, const char *attempt) {
   _exit(127);
 }
 
+static const char *const read_only[] = {"bus", "fs", "irq", "sys", "sysrq-trigger"};
+static const char *const hidden[] = {"acpi",          "asound",      "interrupts", "kcore",
+                                     "keys",          "latency_stats", "sched_debug", "scsi",
+                                     "timer_list",    "timer_stats"};
+static struct guarded {
+  char path[PATH_BYTES + 24];
+  int is_hidden, is_folder;
+} guarded[16];
+static int guarded_count;
+
+/* Before the clock runs: what of /proc there is to be guarded. */
+static void plan_guard(const char *name, int is_hidden) {
+  char host[PATH_BYTES];
+  struct stat status;
+  snprintf(host, sizeof host, "/proc/%s", name);
+  if (stat(host, &status) != 0) return;
+  struct guarded *one = &guarded[guarded_count++];
+  snprintf(one->path, sizeof one->path, "%s/%s", container.proc, name);
+  one->is_hidden = is_hidden;
+  one->is_folder = S_ISDIR(status.st_mode);
+}
+
+static void plan_guards(void) {
+  for (size_t i = 0; i < sizeof read_only / sizeof *read_only; i++) plan_guard(read_only[i], 0);
+  for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++) plan_guard(hidden[i], 1);
+}
+
+/* As runc does: what acts upon the whole host is read-only, or hidden. */
+static void guard_proc(void) {
+  unsigned long options = MS_NOSUID | MS_NODEV | MS_NOEXEC;
+  for (int i = 0; i < guarded_count; i++) {
+    const char *path = guarded[i].path;
+    if (guarded[i].is_hidden) {
+      check(guarded[i].is_folder ? mount("tmpfs", path, "tmpfs", MS_RDONLY, "")
+                                 : mount("/dev/null", path, "", MS_BIND, ""),
+            "hide in /proc");
+    } else {
+      check(mount(path, path, "", MS_BIND | MS_REC, ""), "guard /proc");
+      check(mount("", path, "", options | MS_REMOUNT | MS_BIND | MS_RDONLY, ""), "guard /proc");
+    }
+  }
+}
+
 static void build_root(void) {
   check(mount("", "/", "", MS_REC | MS_PRIVATE, NULL), "make mounts private");
   check(mount("tmpfs", container.stage, "tmpfs", MS_NOSUID | MS_NODEV, "size=64m,mode=755"),
@@ -96,9 +139,10 @@ static void build_root(void) {
   check(mkdir(container.upper, 0755), "mkdir upper");
   check(mkdir(container.work, 0755), "mkdir work");
   check(mkdir(container.merged, 0755), "mkdir merged");
-  check(mount("overlay", container.merged, "overlay", 0, container.layers), "mount overlay");
+  check(mount("overlay", container.merged, "overlay", MS_NODEV, container.layers), "mount overlay");
   check(mount("proc", container.proc, "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL),
         "mount proc");
+  guard_proc();
   check(mount("tmpfs", container.dev, "tmpfs", MS_NOSUID | MS_NOEXEC, "size=64k,mode=755"),
         "mount dev");
   for (int i = 0; i < 6; i++)
@@ -106,6 +150,9 @@ static void build_root(void) {
                 makedev(devices[i].major_number, devices[i].minor_number)),
           "make a device");
   for (int i = 0; i < 4; i++) check(symlink(links[i][1], container.links[i]), "make a link");
+  check(mount("", container.dev, "",
+              MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NOEXEC, NULL),
+        "protect /dev");
   check(chdir(container.merged), "chdir to the new root");
   check((int)syscall(SYS_pivot_root, ".", "."), "pivot_root");
   check(umount2(".", MNT_DETACH), "unmount the old root");
@@ -272,6 +319,7 @@ static void prepare_paths(const char *folder) {
   text(container.work, "%s/stage/work", folder);
   text(container.merged, "%s/stage/merged", folder);
   text(container.proc, "%s/stage/merged/proc", folder);
+  plan_guards();
   text(container.dev, "%s/stage/merged/dev", folder);
   for (int i = 0; i < 6; i++)
     text(container.devices[i], "%s/stage/merged/dev/%s", folder, devices[i].name);

@@ -118,7 +118,7 @@ extension ContainerBlueprint {
     plan.build(
       "mount_overlay",
       .mount(
-        source: "overlay", at: stage.appending("merged"), type: "overlay", options: [],
+        source: "overlay", at: stage.appending("merged"), type: "overlay", options: .noDevices,
         data: layers))
   }
 
@@ -139,6 +139,7 @@ extension ContainerBlueprint {
       .mount(
         source: "proc", at: path, type: "proc",
         options: [.noSetuid, .noDevices, .noExecution], data: ""))
+    if guardsProc { addProcGuard(&plan, at: path) }
   }
 
   static let deviceFolderOptions: MountOptions = [.noSetuid, .noExecution]
@@ -170,6 +171,13 @@ extension ContainerBlueprint {
     ] {
       plan.build("make_devices", .makeLink(folder.appending(name), to: target))
     }
+    // The one place where a device node can be opened takes no others: that is what the devices of a
+    // control group are for elsewhere, which version 2 has as a program only.
+    plan.build(
+      "protect_dev",
+      .mount(
+        source: "", at: folder, type: "",
+        options: Self.deviceFolderOptions.union([.remount, .bind, .readOnly]), data: ""))
   }
 
   /// Minor numbers of the memory devices (major 1), and `/dev/tty` (major 5, minor 0).

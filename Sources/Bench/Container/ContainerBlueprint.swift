@@ -28,6 +28,8 @@ package struct ContainerBlueprint: Sendable, Equatable {
   package var root: Root = .host
   /// A new proc file system at `/proc`.
   package var mountsProc = false
+  /// What of `/proc` acts upon the whole host cannot be written, or is hidden.
+  package var guardsProc = false
   /// A tmpfs at `/dev` with the six usual devices.
   package var makesDevices = false
   package var hostName: String?
@@ -49,6 +51,7 @@ package struct ContainerBlueprint: Sendable, Equatable {
     blueprint.limits = .standard
     blueprint.root = .overlay
     blueprint.mountsProc = true
+    blueprint.guardsProc = true
     blueprint.makesDevices = true
     blueprint.hostName = "bench"
     blueprint.raisesLoopback = true

@@ -47,7 +47,9 @@ package struct OciConfiguration: Sendable, Equatable {
       linux: Document.Linux(
         cgroupsPath: cgroupsPath, resources: limits.map(Document.Resources.init),
         namespaces: namespaces.map { Document.NamespaceEntry(type: Self.name(of: $0)) },
-        seccomp: seccomp.map(Document.Seccomp.init)))
+        seccomp: seccomp.map(Document.Seccomp.init),
+        maskedPaths: ProcGuard.hidden.map { "/proc/\($0)" },
+        readonlyPaths: ProcGuard.readOnly.map { "/proc/\($0)" }))
   }
 
   private static func name(of kind: Namespace) -> String {
@@ -105,6 +107,8 @@ private struct Document: Encodable {
     let resources: Resources?
     let namespaces: [NamespaceEntry]
     let seccomp: Seccomp?
+    let maskedPaths: [String]
+    let readonlyPaths: [String]
   }
 
   struct NamespaceEntry: Encodable { let type: String }

@@ -41,6 +41,9 @@ final class PodInstance: Instance {
   func start() throws(TechniqueError) { try process.get().start() }
 
   func ask(_ token: UInt64) throws(TechniqueError) { try process.get().ask(token) }
+  func query(_ question: IsolationQuestion) throws(TechniqueError) -> Finding {
+    try process.get().query(question)
+  }
 
   /// The payload, and whatever was started for its pod alone: pause container and shim.
   func residence() throws(TechniqueError) -> Residence {

@@ -36,6 +36,9 @@ final class RuntimeInstance: Instance {
   func start() throws(TechniqueError) { try process.get().start() }
 
   func ask(_ token: UInt64) throws(TechniqueError) { try process.get().ask(token) }
+  func query(_ question: IsolationQuestion) throws(TechniqueError) -> Finding {
+    try process.get().query(question)
+  }
 
   /// The command's own processes, and those that an engine started for this instance.
   func residence() throws(TechniqueError) -> Residence {
