@@ -48,6 +48,13 @@ final class FakeHost: HarnessHost {
     for number in 0..<count { second(number) }
     return begin
   }
+  /// One step of the neighbour before, one after, on the caller's thread.
+  func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError) {
+    neighbour.begin()
+    body()
+    _ = neighbour.step()
+    neighbour.end()
+  }
   /// A tenth of the time passes in this process.
   func processorNanoseconds() -> Int64 { Int64(ticks) / 10 }
 }

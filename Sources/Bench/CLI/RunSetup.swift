@@ -125,7 +125,11 @@ struct RunSetup {
 
   /// What the payloads are asked; the box of timed work in ticks of the host's counter.
   func requests(on host: LiveHost) -> [WorkloadRequest] {
-    guard case .throughput(let box) = suite.procedure else { return requests }
+    let box: Duration
+    switch suite.procedure {
+    case .throughput(let span), .interference(let span): box = span
+    default: return requests
+    }
     return requests.map { request in
       var request = request
       request.scale = host.ticks(box)
@@ -252,7 +256,7 @@ extension Workload {
     switch form {
     case .once: .none
     case .timed: .timed
-    case .answers: .answers
+    case .answers, .slices: .answers
     }
   }
 }

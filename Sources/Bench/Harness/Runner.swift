@@ -205,6 +205,7 @@ package final class Runner {
     case .arrivals(let rate): ArrivalsProcedure(context: context, rate: rate)
     case .churn(let box): ChurnProcedure(context: context, box: box)
     case .idle(let box): IdleProcedure(context: context, box: box)
+    case .interference: InterferenceProcedure(context: context)
     }
   }
 

@@ -60,12 +60,15 @@ package struct Probe: Sendable, Equatable {
   package let instances: Int
   /// Which probes belong together in tables and charts, such as `files`; empty where all do.
   package let family: String
+  /// The workload of another instance that lives beside the one that is measured; empty without one.
+  package let neighbour: String
 
   package init(
     _ name: String, summary: String = "", workload: String, scale: UInt64 = 0, metrics: [Metric],
     memoryByteCount: UInt64 = 0, operationBytes: UInt64 = 0, instances: Int = 1,
-    family: String = ""
+    family: String = "", neighbour: String = ""
   ) {
+    self.neighbour = neighbour
     self.name = name
     self.summary = summary
     self.workload = workload
@@ -97,6 +100,9 @@ package enum Procedure: Sendable, Equatable {
   case churn(box: Duration)
   /// Lets one instance idle for so long; counts what it takes of the processor meanwhile.
   case idle(box: Duration)
+  /// One instance repeats its work for at least so long, alone and then beside another that
+  /// misbehaves; measures by how much slower it becomes.
+  case interference(box: Duration)
 }
 
 /// A metric that is the time between two events.
@@ -148,11 +154,12 @@ extension Suite {
       switch procedure {
       case .churn: .churn(box: box)
       case .idle: .idle(box: box)
+      case .interference: .interference(box: box)
       default: procedure
       }
     return Suite(
       name: name, question: question, procedure: procedure, probes: probes, paces: paces,
-      doses: doses)
+      techniques: techniques, doses: doses)
   }
 
   /// The spans of `starts`; empty for other procedures.
@@ -181,7 +188,7 @@ extension Suite {
   package var exchange: Exchange {
     switch procedure {
     case .starts, .churn: .none
-    case .throughput: .timed
+    case .throughput, .interference: .timed
     case .ramp, .fill, .burst, .arrivals, .idle: .answers
     }
   }

@@ -58,6 +58,8 @@ package protocol Prepared: AnyObject {
   /// Each belongs to one thread at a time, on which its instances are started, finished and
   /// released; none of them is to be torn down.
   func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared]
+  /// Whether instances have a control group that keeps to what a request allows.
+  var keepsToAllowances: Bool { get }
   /// Removes what `prepare` made.
   func tearDown() throws(TechniqueError)
 }
@@ -67,6 +69,8 @@ extension Prepared {
   package func makeInstance(nonce: UInt64) -> any Instance {
     makeInstance(for: request, nonce: nonce)
   }
+
+  package var keepsToAllowances: Bool { false }
 
   /// The same one for all: true where an instance owns everything that it uses.
   package func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared] {

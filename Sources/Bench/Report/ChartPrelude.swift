@@ -130,6 +130,7 @@ struct ChartPrelude {
         table.arms.allSatisfy { table.row($0, question)?.median?.low == nil }
       }
     case .fill, .churn: false
+    case .interference: false
     }
   }
 
@@ -137,7 +138,7 @@ struct ChartPrelude {
 
   private var trialName: String {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .arrivals, .idle: "trial"
+    case .starts, .throughput, .arrivals, .idle, .interference: "trial"
     case .ramp: "ramp"
     case .fill: "fill"
     case .burst: "burst"

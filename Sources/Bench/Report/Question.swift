@@ -11,8 +11,8 @@ struct Question: Hashable {
   }
 
   /// The name over a panel or before a row, such as `getpid` or `pss`.
-  let title: String
-  let summary: String
+  var title: String
+  var summary: String
   /// Questions that belong together; empty where all do.
   let family: String
   let probe: String
@@ -57,6 +57,14 @@ extension Suite {
         }
       }
     case .idle: probes.flatMap { probe in probe.metrics.map { probe.question($0.name, in: "") } }
+    case .interference:
+      probes.map { probe in
+        var question = probe.question("slowdown", beside: "beside", in: probe.family)
+        question.title = probe.name
+        question.summary = probe.summary
+        question.roles = [.value]
+        return question
+      }
     case .fill, .churn: []
     }
   }

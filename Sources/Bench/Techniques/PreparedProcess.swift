@@ -46,6 +46,8 @@ final class PreparedProcess: Prepared {
     ProcessInstance(of: self, name: nextName(), request, nonce: nonce)
   }
 
+  var keepsToAllowances: Bool { cgroups != nil }
+
   /// A name that no other instance or lane of this object has.
   func nextName() -> String {
     made += 1
