@@ -109,6 +109,8 @@ struct FakeTechnique: Technique {
   var delay: @Sendable (Int) -> Ticks = { _ in 0 }
   /// Whether its instances have processes of their own, and how many ticks they work.
   var work: Ticks?
+  /// Whether its instances have groups that keep to what a request allows.
+  var keepsToAllowances = false
   let journal = Journal()
   nonisolated(unsafe) let host: FakeHost
 
@@ -140,8 +142,15 @@ final class FakePrepared: Prepared {
 
   func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
     defer { trials += 1 }
+    if let allowance = request.allowance {
+      let memory = allowance.memoryByteCount.map { "\($0 >> 20) MiB" } ?? "all"
+      technique.journal.note(
+        "\(request.workload): memory \(memory), processor limited \(allowance.limitsProcessor)")
+    }
     return FakeInstance(technique, number: trials, nonce: nonce)
   }
+
+  var keepsToAllowances: Bool { technique.keepsToAllowances }
 
   func tearDown() throws(TechniqueError) {
     technique.journal.note("tear down")

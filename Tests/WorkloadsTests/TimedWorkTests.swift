@@ -14,7 +14,7 @@ struct TimedWorkTests {
     "eventfd", "epoll", "unix", "tcp",
   ]
   private static let computations = [
-    "integer", "float", "branches", "sha256", "copy", "triad",
+    "integer", "float", "branches", "sha256", "copy", "triad", "copy-32m",
     "chase-16k", "chase-256k", "chase-4m", "chase-32m", "chase-256m",
   ]
 
