@@ -48,6 +48,11 @@ final class FakeHost: HarnessHost {
     for number in 0..<count { second(number) }
     return begin
   }
+  /// What each file's digest is, one look after another.
+  var digests: [String: [String]] = [:]
+  func digest(ofFile path: String) -> String? {
+    digests[path]?.isEmpty == false ? digests[path]?.removeFirst() : nil
+  }
   /// One step of the neighbour before, one after, on the caller's thread.
   func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError) {
     neighbour.begin()

@@ -1,7 +1,9 @@
 import Harness
 import Linux
 import Model
+import Results
 import Synchronization
+import SystemPackage
 
 /// The machine this runs on, as the harness asks for it.
 final class LiveHost: HarnessHost {
@@ -40,6 +42,8 @@ final class LiveHost: HarnessHost {
       throw TechniqueError(.failed, "\(error)")
     }
   }
+
+  func digest(ofFile path: String) -> String? { Digest.sha256(file: FilePath(path)) }
 
   func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError) {
     let begun = Semaphore()

@@ -169,7 +169,8 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Processors to run on: 1, or 0-1; one by default, two for interference, all for burst.", valueName: "list"))
+      "Processors to run on: 1, or 0-1; one by default, two for interference, all for "
+        + "burst.", valueName: "list"))
   var cpus: String?
 
   @Option(help: ArgumentHelp("Folder for the results; must not exist.", valueName: "folder"))

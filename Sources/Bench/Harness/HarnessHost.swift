@@ -33,6 +33,8 @@ package protocol HarnessHost: AnyObject {
   func concurrently(
     _ count: Int, _ first: @Sendable (Int) -> Void, then second: @Sendable (Int) -> Void
   ) throws(TechniqueError) -> Ticks
+  /// The SHA-256 of a file's bytes in hexadecimal; nil where it cannot be read.
+  func digest(ofFile path: String) -> String?
   /// Runs `body` on this thread while `neighbour` lives on another: from before the begin of `body`
   /// until after its end.
   func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError)

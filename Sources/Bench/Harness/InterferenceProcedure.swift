@@ -141,8 +141,10 @@ struct InterferenceProcedure: ArmProcedure {
         default: failure == nil ? alone.flatMap { alone in beside.map { $0 / alone } } : nil
         }
       guard let value else {
-        return with(condition, context.rows.missing(
-          metric, failure ?? TechniqueError(.invalid, TimedTrial.claim), at: place))
+        return with(
+          condition,
+          context.rows.missing(
+            metric, failure ?? TechniqueError(.invalid, TimedTrial.claim), at: place))
       }
       var row = context.rows.row(metric, value, at: place, parameters: condition.parameters)
       let isAlone = metric.name == "alone"

@@ -206,6 +206,7 @@ package final class Runner {
     case .churn(let box): ChurnProcedure(context: context, box: box)
     case .idle(let box): IdleProcedure(context: context, box: box)
     case .interference: InterferenceProcedure(context: context)
+    case .layers: LayersProcedure(context: context)
     }
   }
 

@@ -103,6 +103,9 @@ package enum Procedure: Sendable, Equatable {
   /// One instance repeats its work for at least so long, alone and then beside another that
   /// misbehaves; measures by how much slower it becomes.
   case interference(box: Duration)
+  /// One instance repeats its work on files in layers, or does it for the first time; measures the
+  /// time of an operation, and whether the layers stay what they were.
+  case layers(box: Duration)
 }
 
 /// A metric that is the time between two events.
@@ -155,6 +158,7 @@ extension Suite {
       case .churn: .churn(box: box)
       case .idle: .idle(box: box)
       case .interference: .interference(box: box)
+      case .layers: .layers(box: box)
       default: procedure
       }
     return Suite(
@@ -188,7 +192,7 @@ extension Suite {
   package var exchange: Exchange {
     switch procedure {
     case .starts, .churn: .none
-    case .throughput, .interference: .timed
+    case .throughput, .interference, .layers: .timed
     case .ramp, .fill, .burst, .arrivals, .idle: .answers
     }
   }

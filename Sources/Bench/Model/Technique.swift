@@ -60,6 +60,8 @@ package protocol Prepared: AnyObject {
   func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared]
   /// Whether instances have a control group that keeps to what a request allows.
   var keepsToAllowances: Bool { get }
+  /// The host's file below the root of instances that `request` writes to; nil where there is none.
+  func layeredFile(for request: WorkloadRequest) -> String?
   /// Removes what `prepare` made.
   func tearDown() throws(TechniqueError)
 }
@@ -71,6 +73,8 @@ extension Prepared {
   }
 
   package var keepsToAllowances: Bool { false }
+
+  package func layeredFile(for request: WorkloadRequest) -> String? { nil }
 
   /// The same one for all: true where an instance owns everything that it uses.
   package func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared] {

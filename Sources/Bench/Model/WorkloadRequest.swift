@@ -17,6 +17,9 @@ package struct WorkloadRequest: Sendable, Equatable {
   /// What the instance's control group is to let it have, in a technique whose instances have one;
   /// nil: what the technique gives all of its instances.
   package var allowance: Allowance?
+  /// The largest file that the work writes to, of those that lie in layers below its root, in bytes;
+  /// nil for work that needs no layers.
+  package var layeredFileByteCount: UInt64?
 
   package init(
     workload: String, scale: UInt64, deadline: Duration, exchange: Exchange = .none,

@@ -91,6 +91,7 @@ extension Procedure {
     case .churn: "churn"
     case .idle: "idle"
     case .interference: "interference"
+    case .layers: "layers"
     }
   }
 }

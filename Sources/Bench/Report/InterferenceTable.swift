@@ -121,7 +121,8 @@ struct InterferenceTable: TableForm {
         + "\(losers.joined(separator: ", "))."
     }
     let section = AnswerTable.Section(
-      title: "", answers: (parts.first?.cells ?? []).indices.map { index in
+      title: "",
+      answers: (parts.first?.cells ?? []).indices.map { index in
         parts.map { $0.cells[index].answer }
       }, isDetailed: false)
     return verdicts + AnswerNotes([section], arms: parts.map(\.arm)).reasonLines

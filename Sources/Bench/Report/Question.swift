@@ -45,7 +45,7 @@ extension Suite {
   func questions(at paces: [Pace]) -> [Question] {
     switch procedure {
     case .starts: startQuestions(at: paces)
-    case .throughput: probes.flatMap(Self.throughputQuestions)
+    case .throughput, .layers: probes.flatMap(Self.throughputQuestions)
     case .ramp: rampQuestions
     case .burst:
       probes.map { $0.question("ready", beside: "ready_max", in: "ready", named: $0.name) }

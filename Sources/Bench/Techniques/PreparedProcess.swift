@@ -22,6 +22,8 @@ final class PreparedProcess: Prepared {
   var pipes: (output: FilePath, input: FilePath)?
   /// What starts the payload in the launch's place; nil where the launch does.
   var starter: (any PayloadStarter)?
+  /// What lies in layers below the root of instances; nil where nothing does.
+  var layers: LayerTree?
   private let label: String
   private var made = 0
 
@@ -47,6 +49,10 @@ final class PreparedProcess: Prepared {
   }
 
   var keepsToAllowances: Bool { cgroups != nil }
+
+  func layeredFile(for request: WorkloadRequest) -> String? {
+    layers?.sizedFile(request.scale)?.string
+  }
 
   /// A name that no other instance or lane of this object has.
   func nextName() -> String {

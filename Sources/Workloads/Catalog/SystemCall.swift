@@ -27,6 +27,7 @@ enum SystemCall {
   @inline(__always) static var wait4: Int { 61 }
   @inline(__always) static var kill: Int { 62 }
   @inline(__always) static var chdir: Int { 80 }
+  @inline(__always) static var mkdir: Int { 83 }
   @inline(__always) static var unlink: Int { 87 }
   @inline(__always) static var prctl: Int { 157 }
   @inline(__always) static var futex: Int { 202 }

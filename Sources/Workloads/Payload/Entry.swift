@@ -22,6 +22,7 @@ func payloadMain(
     switch workload.form {
     case .once(let run, _): workOnce(run, scale, nonce)
     case .timed(let work): repeatForTicks(work, scale, nonce, image: argv[0])
+    case .first(let work): workForTheFirstTime(work, scale, nonce, image: argv[0])
     case .answers: answerTokens(nonce)
     case .slices(let work): workInSlices(work, scale, nonce, image: argv[0])
     }

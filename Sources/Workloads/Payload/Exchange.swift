@@ -21,6 +21,30 @@ func repeatForTicks(
   return markAndWait(UInt64(PAYLOAD_TOKEN_END), nonce)
 }
 
+/// Does `work` once, between two marks, without having done it before; false when the host is gone.
+/// - Parameters:
+///   - size: of the operation, and what the work has to say that it did.
+///   - image: argv[0].
+func workForTheFirstTime(
+  _ work: TimedWork, _ size: UInt64, _ nonce: UInt64, image: UnsafePointer<CChar>?
+) -> Bool {
+  var state = payload_work(nonce: nonce, image: image)
+  state.size = size
+  defer { work.finish(&state) }
+  let prepared = work.prepare(&state)
+  guard prepared == 0 else {
+    refuse(prepared, state)
+    return true
+  }
+  guard markAndWait(UInt64(PAYLOAD_TOKEN_BEGIN), nonce) else { return false }
+  result.work_begin_tsc = payload_rdtsc()
+  let right = work.perform(size, &state)
+  result.work_end_tsc = payload_rdtsc()
+  if right == Int(size) { result.operations = 1 } else { refuse(right, state) }
+  result.checksum = state.checksum
+  return markAndWait(UInt64(PAYLOAD_TOKEN_END), nonce)
+}
+
 /// Sends a mark and waits for the host's word: a host on the same processor would else see the mark
 /// only when the scheduler takes the processor from the payload, milliseconds later.
 private func markAndWait(_ token: UInt64, _ nonce: UInt64) -> Bool {
