@@ -53,6 +53,8 @@ final class FakeHost: HarnessHost {
   func digest(ofFile path: String) -> String? {
     digests[path]?.isEmpty == false ? digests[path]?.removeFirst() : nil
   }
+  var diskUses: [String: DiskUse] = [:]
+  func diskUse(below path: String) -> DiskUse? { diskUses[path] }
   /// One step of the neighbour before, one after, on the caller's thread.
   func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError) {
     neighbour.begin()

@@ -45,6 +45,8 @@ final class LiveHost: HarnessHost {
 
   func digest(ofFile path: String) -> String? { Digest.sha256(file: FilePath(path)) }
 
+  func diskUse(below path: String) -> DiskUse? { Folder.diskUse(below: FilePath(path)) }
+
   func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError) {
     let begun = Semaphore()
     let isOver = Signal()

@@ -80,7 +80,7 @@ extension Suite {
   /// Whether it has medians that could be known ever more closely.
   var hasMedians: Bool {
     switch procedure {
-    case .starts, .throughput, .burst, .arrivals, .idle, .interference, .layers: true
+    case .starts, .throughput, .burst, .arrivals, .idle, .interference, .layers, .footprint: true
     case .ramp, .fill, .churn: false
     }
   }

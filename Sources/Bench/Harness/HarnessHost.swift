@@ -35,6 +35,8 @@ package protocol HarnessHost: AnyObject {
   ) throws(TechniqueError) -> Ticks
   /// The SHA-256 of a file's bytes in hexadecimal; nil where it cannot be read.
   func digest(ofFile path: String) -> String?
+  /// What a file, or a folder with all below it, takes on the disk; nil where it is not there.
+  func diskUse(below path: String) -> DiskUse?
   /// Runs `body` on this thread while `neighbour` lives on another: from before the begin of `body`
   /// until after its end.
   func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError)

@@ -106,6 +106,8 @@ package enum Procedure: Sendable, Equatable {
   /// One instance repeats its work on files in layers, or does it for the first time; measures the
   /// time of an operation, and whether the layers stay what they were.
   case layers(box: Duration)
+  /// Starts nothing; measures the files that an instance needs.
+  case footprint
 }
 
 /// A metric that is the time between two events.
@@ -191,7 +193,7 @@ extension Suite {
   /// What passes between host and payload while it works.
   package var exchange: Exchange {
     switch procedure {
-    case .starts, .churn: .none
+    case .starts, .churn, .footprint: .none
     case .throughput, .interference, .layers: .timed
     case .ramp, .fill, .burst, .arrivals, .idle: .answers
     }

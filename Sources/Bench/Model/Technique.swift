@@ -20,6 +20,12 @@ package protocol Technique: Sendable {
   func probe() -> Availability
   /// The launch plan or the boot recipe, one step a line.
   func explain() -> [String]
+  /// What an instance needs on the host's disk to run the payload, laid out below the workspace as
+  /// `prepare` would, on hosts too that cannot run it.
+  func footprint(in workspace: Workspace) throws(TechniqueError) -> Footprint
+  /// The operating system that it is given where it runs more than the payload, as far as one is on
+  /// this host.
+  func system() throws(TechniqueError) -> Footprint
   /// Does what all instances share; its duration is reported as a row of its own.
   func prepare(
     for request: WorkloadRequest, in workspace: Workspace
@@ -29,6 +35,14 @@ package protocol Technique: Sendable {
 extension Technique {
   /// `name` or `name/variant`, as the command line and the charts spell it.
   package var label: String { variant.isEmpty ? name : "\(name)/\(variant)" }
+
+  package func footprint(in workspace: Workspace) throws(TechniqueError) -> Footprint {
+    throw TechniqueError(.unsupported, "it has no image of its own")
+  }
+
+  package func system() throws(TechniqueError) -> Footprint {
+    throw TechniqueError(.unsupported, "no system image for it is on this host")
+  }
 
   package var runsPayload: Bool { true }
 

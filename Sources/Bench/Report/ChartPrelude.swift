@@ -123,7 +123,8 @@ struct ChartPrelude {
   /// Too few trials for any interval: the median's needs 6.
   private var isSmoke: Bool {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .burst, .arrivals, .idle, .layers: (counts.max() ?? 0) < 6
+    case .starts, .throughput, .burst, .arrivals, .idle, .layers, .footprint:
+      (counts.max() ?? 0) < 6
     case .ramp:
       // Of the whole run: a page may hold nothing but what no technique has.
       table.questions.allSatisfy { question in
@@ -138,7 +139,7 @@ struct ChartPrelude {
 
   private var trialName: String {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .arrivals, .idle, .interference, .layers: "trial"
+    case .starts, .throughput, .arrivals, .idle, .interference, .layers, .footprint: "trial"
     case .ramp: "ramp"
     case .fill: "fill"
     case .burst: "burst"

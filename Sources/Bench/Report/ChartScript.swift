@@ -92,6 +92,7 @@ extension Procedure {
     case .idle: "idle"
     case .interference: "interference"
     case .layers: "layers"
+    case .footprint: "footprint"
     }
   }
 }

@@ -65,6 +65,7 @@ extension Suite {
         question.roles = [.value]
         return question
       }
+    case .footprint: probes.map { $0.question("disk", beside: "length", in: "", named: $0.name) }
     case .fill, .churn: []
     }
   }

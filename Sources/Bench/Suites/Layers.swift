@@ -6,7 +6,7 @@ extension Suite {
     name: "layers",
     question: "what does a root of layers cost, by their number and by the size of a first write?",
     procedure: .layers(box: .milliseconds(100)),
-    probes: layerDepths + [
+    probes: firstLookups + layerDepths + [
       probe("list", "list", "layer-list", "list a directory of 256 files, spread over all layers")
     ] + firstWrites,
     techniques: ["layers/bind", "layers/tmpfs"]
@@ -17,6 +17,14 @@ extension Suite {
       "standard": Dose(blocks: 20, warmupBlocks: 1), "tail": Dose(blocks: 80, warmupBlocks: 1),
       "paper": Dose(blocks: 20, warmupBlocks: 1),
     ])
+
+  /// In a new mount: the kernel has still to look the name up, layer by layer.
+  private static let firstLookups = ["top", "middle", "deep"].map { depth in
+    Probe(
+      "first-\(depth)",
+      summary: "the first open of a file in the \(depth == "deep" ? "deepest" : depth) layer",
+      workload: "layer-first-\(depth)", scale: 1, metrics: [.time], family: "first")
+  }
 
   private static let layerDepths = ["open", "stat"].flatMap { call in
     ["top", "middle", "deep"].map { depth in

@@ -10,7 +10,7 @@ extension Workload {
     integer, float, branches, sha256,
     copy, triad, copy32M, chase16K, chase256K, chase4M, chase32M, chase256M,
     layerStatTop, layerStatMiddle, layerStatDeep, layerOpenTop, layerOpenMiddle, layerOpenDeep,
-    layerList, layerWrite,
+    layerFirstTop, layerFirstMiddle, layerFirstDeep, layerList, layerWrite,
     hogProcessor, hogMemory, hogBandwidth, hogProcesses, hogFiles, hogCalls, hogWakeups,
     crash, hang, wrong,
   ]

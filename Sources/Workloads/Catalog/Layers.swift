@@ -39,6 +39,22 @@ extension Workload {
       TimedWork(
         prepare: enterLayers, perform: { count, work in openAndClose("layer/deep", count, work) })))
 
+  package static let layerFirstTop = Workload(
+    name: "layer-first-top", summary: "the first open(2) of a file in the top layer",
+    form: .first(
+      TimedWork(prepare: seeLayers, perform: { count, work in openOnce("layer/top", count, work) }))
+  )
+  package static let layerFirstMiddle = Workload(
+    name: "layer-first-middle", summary: "the first open(2) of a file in the middle layer",
+    form: .first(
+      TimedWork(
+        prepare: seeLayers, perform: { count, work in openOnce("layer/middle", count, work) })))
+  package static let layerFirstDeep = Workload(
+    name: "layer-first-deep", summary: "the first open(2) of a file in the deepest layer",
+    form: .first(
+      TimedWork(prepare: seeLayers, perform: { count, work in openOnce("layer/deep", count, work) })
+    ))
+
   package static let layerList = Workload(
     name: "layer-list", summary: "open, list and close a directory of 256 files of all layers",
     form: .timed(
@@ -79,6 +95,25 @@ extension Workload {
         })))
 
   private static var layerListingBytes: Int { 32768 }
+
+  /// Makes the image's folder the current one, without a look at the files that are to be opened.
+  private static let seeLayers: @convention(c) @Sendable (TimedWork.State) -> Int = { work in
+    let entered = work.pointee.enterFolder()
+    guard entered == 0 else { return entered }
+    let folderOnly = 0x10000
+    let list = open("layer/list", folderOnly)
+    return list >= 0 ? Int(min(0, shortCall(SystemCall.close, list))) : enterLayers(work)
+  }
+
+  @inline(__always)
+  private static func openOnce(
+    _ path: StaticString, _ count: UInt64, _ work: TimedWork.State
+  ) -> Int {
+    let file = open(path)
+    guard file >= 0 else { return work.pointee.refused("open a file in a layer", file) }
+    work.pointee.output = Int32(file)
+    return Int(count)
+  }
 
   /// Makes the image's folder the current one, and sees that there are layers in it.
   private static let enterLayers: @convention(c) @Sendable (TimedWork.State) -> Int = { work in
