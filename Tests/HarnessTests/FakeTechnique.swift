@@ -116,6 +116,10 @@ struct FakeTechnique: Technique {
   var delay: @Sendable (Int) -> Ticks = { _ in 0 }
   /// Whether its instances have processes of their own, and how many ticks they work.
   var work: Ticks?
+  /// The host's file that its instances write to.
+  var layeredFile: String?
+  /// What its image consists of; nil where it has none.
+  var files: [String]?
   /// Whether its instances have groups that keep to what a request allows.
   var keepsToAllowances = false
   let journal = Journal()
@@ -123,6 +127,10 @@ struct FakeTechnique: Technique {
 
   func probe() -> Availability { availability }
   func explain() -> [String] { [] }
+  func footprint(in workspace: Workspace) throws(TechniqueError) -> Footprint {
+    guard let files else { throw TechniqueError(.unsupported, "it has no image of its own") }
+    return Footprint(files)
+  }
   func prepare(
     for request: WorkloadRequest, in workspace: Workspace
   ) throws(TechniqueError) -> any Prepared {
@@ -158,6 +166,7 @@ final class FakePrepared: Prepared {
   }
 
   var keepsToAllowances: Bool { technique.keepsToAllowances }
+  func layeredFile(for request: WorkloadRequest) -> String? { technique.layeredFile }
 
   func tearDown() throws(TechniqueError) {
     technique.journal.note("tear down")

@@ -85,6 +85,35 @@ struct TimedWorkTests {
   }
 }
 
+/// Work on files in layers, in a folder that has none and in one that is empty.
+struct LayerWorkTests {
+  private static let work: [(String, UInt64)] = [
+    ("layer-stat-top", 2_000_000), ("layer-stat-middle", 2_000_000), ("layer-stat-deep", 2_000_000),
+    ("layer-open-top", 2_000_000), ("layer-open-middle", 2_000_000), ("layer-open-deep", 2_000_000),
+    ("layer-list", 2_000_000), ("layer-first-top", 1), ("layer-first-deep", 1),
+    ("layer-write", 4 << 10), ("layer-write", 1 << 20),
+  ]
+
+  @Test(arguments: work)
+  func makesItsFilesWhereTheFolderIsEmpty(_ workload: String, _ size: UInt64) throws {
+    let folder = try PreparedFolder()
+    try Folder.make(folder.path.appending("layer"))
+    let run = try TimedRun(workload, in: folder, box: size)
+    let outcome = try run.finish()
+    #expect(outcome.refusal == nil)
+    #expect(outcome.operations > 0)
+    #expect(try Folder.list(folder.path.appending("layer/list")).count == 256)
+  }
+
+  @Test(arguments: work)
+  func isNotSupportedWhereThereAreNoLayers(_ workload: String, _ size: UInt64) throws {
+    let folder = try PreparedFolder()
+    let run = try TimedRun(workload, in: folder, box: size)
+    let expected = Outcome.Refusal(.unsupported, "find layers: No such file or directory")
+    #expect(try run.finish().refusal == expected)
+  }
+}
+
 /// What a place refuses, in the words of the result.
 struct TimedRefusalTests {
   private func refusal(
