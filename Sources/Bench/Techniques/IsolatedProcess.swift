@@ -28,6 +28,11 @@ struct IsolatedProcess: Technique {
 
   var runsPayload: Bool { image.name == PayloadImage.linux.name }
 
+  /// Layers are written for the payload, and never into a root that is a user's.
+  var runsPrograms: Bool {
+    runsPayload && blueprint.lowerLayers == 1 && !blueprint.mountsLayerFolder
+  }
+
   func probe() -> Availability {
     for kind in Namespace.allCases
     where blueprint.namespaces.contains(kind) && !host.namespaces.contains(kind) {
@@ -134,7 +139,8 @@ struct IsolatedProcess: Technique {
   private func makeLayers(
     in root: RootFolder, for request: WorkloadRequest, _ workspace: Workspace
   ) throws(LinuxError) -> LayerTree? {
-    guard let largest = request.layeredFileByteCount else { return nil }
+    let hasLayers = blueprint.mountsLayerFolder || blueprint.lowerLayers > 1
+    guard let largest = request.layeredFileByteCount ?? (hasLayers ? 0 : nil) else { return nil }
     if blueprint.mountsLayerFolder {
       try Folder.makeAll(
         root.hostExecutable.removingLastComponent().appending(LayerTree.name))
