@@ -116,7 +116,9 @@ struct HelpTests {
 
     EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100;
     of churn 1, 1, 3, 10, 3 times 3, in which each technique churns for 3 s, 10 s,
-    from standard on 60 s; of idle and burst --rate 3, 10, 30, 100, 3 times 30.
+    from standard on 60 s; of idle and burst --rate 3, 10, 30, 100, 3 times 30; of
+    interference 1, 1, 10, 30, 3 times 10, of 20, 100, then 200 ms a trial; of
+    layers 1, 6, 20, 80, 3 times 20; of footprint 6.
 
     BURST  starts 1, 2, 4 … 64 instances at once, and 1, 2, 4, 8 and 16 for each
     processor. --rate 50 starts 50 a second for 2 s at intended times, whatever
@@ -171,8 +173,8 @@ struct HelpTests {
                               ci=3%.
       --seed <seed>           Seed of the order and of the bootstrap; the same seed
                               gives the same plan.
-      --cpus <list>           Processors to run on: 1, or 0-1; one by default, all
-                              for burst.
+      --cpus <list>           Processors to run on: 1, or 0-1; one by default, two
+                              for interference, all for burst.
       --out <folder>          Folder for the results; must not exist.
       --progress <progress>   Progress line: auto, always or never. (values: auto,
                               always, never; default: auto)

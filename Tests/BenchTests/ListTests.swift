@@ -24,7 +24,7 @@ struct ListTests {
       ])
     let suites = [
       "startup", "ladder", "burst", "churn", "memory", "density", "idle", "syscall", "cpu",
-      "membw",
+      "membw", "interference", "layers", "footprint",
     ]
     #expect(sections[0].names == suites)
     #expect(Set(sections[1].names) == Set(suites))
@@ -40,7 +40,9 @@ struct ListTests {
     "ladder/net", "ladder/cgroup", "ladder/seccomp", "namespaces", "namespaces/mount",
     "namespaces/uts",
     "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user", "namespaces/cgroup",
-    "namespaces/time", "cgroup", "container", "container/minimal", "container/no-net",
+    "namespaces/time", "cgroup", "layers/bind", "layers/tmpfs", "layers/overlay-1",
+    "layers/overlay-2", "layers/overlay-4", "layers/overlay-8", "layers/overlay-16",
+    "layers/overlay-32", "layers/overlay-64", "container", "container/minimal", "container/no-net",
     "container/userns", "container/rootless", "container/bind",
     "container/prewarmed",
     "container/no-seccomp", "container/seccomp-10", "container/seccomp-100",

@@ -48,6 +48,20 @@ final class FakeHost: HarnessHost {
     for number in 0..<count { second(number) }
     return begin
   }
+  /// What each file's digest is, one look after another.
+  var digests: [String: [String]] = [:]
+  func digest(ofFile path: String) -> String? {
+    digests[path]?.isEmpty == false ? digests[path]?.removeFirst() : nil
+  }
+  var diskUses: [String: DiskUse] = [:]
+  func diskUse(below path: String) -> DiskUse? { diskUses[path] }
+  /// One step of the neighbour before, one after, on the caller's thread.
+  func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError) {
+    neighbour.begin()
+    body()
+    _ = neighbour.step()
+    neighbour.end()
+  }
   /// A tenth of the time passes in this process.
   func processorNanoseconds() -> Int64 { Int64(ticks) / 10 }
 }
@@ -102,11 +116,21 @@ struct FakeTechnique: Technique {
   var delay: @Sendable (Int) -> Ticks = { _ in 0 }
   /// Whether its instances have processes of their own, and how many ticks they work.
   var work: Ticks?
+  /// The host's file that its instances write to.
+  var layeredFile: String?
+  /// What its image consists of; nil where it has none.
+  var files: [String]?
+  /// Whether its instances have groups that keep to what a request allows.
+  var keepsToAllowances = false
   let journal = Journal()
   nonisolated(unsafe) let host: FakeHost
 
   func probe() -> Availability { availability }
   func explain() -> [String] { [] }
+  func footprint(in workspace: Workspace) throws(TechniqueError) -> Footprint {
+    guard let files else { throw TechniqueError(.unsupported, "it has no image of its own") }
+    return Footprint(files)
+  }
   func prepare(
     for request: WorkloadRequest, in workspace: Workspace
   ) throws(TechniqueError) -> any Prepared {
@@ -133,8 +157,16 @@ final class FakePrepared: Prepared {
 
   func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
     defer { trials += 1 }
+    if let allowance = request.allowance {
+      let memory = allowance.memoryByteCount.map { "\($0 >> 20) MiB" } ?? "all"
+      technique.journal.note(
+        "\(request.workload): memory \(memory), processor limited \(allowance.limitsProcessor)")
+    }
     return FakeInstance(technique, number: trials, nonce: nonce)
   }
+
+  var keepsToAllowances: Bool { technique.keepsToAllowances }
+  func layeredFile(for request: WorkloadRequest) -> String? { technique.layeredFile }
 
   func tearDown() throws(TechniqueError) {
     technique.journal.note("tear down")

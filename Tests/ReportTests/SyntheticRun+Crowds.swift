@@ -80,6 +80,40 @@ extension SyntheticRun {
     return run
   }
 
+  /// Victims beside neighbours: some places have limits, one lacks some neighbours.
+  static func interference(techniques: [String] = techniques, blocks: Int = 7) -> SyntheticRun {
+    var run = SyntheticRun(.interference)
+    for (place, probe) in run.suite.probes.enumerated() {
+      for arm in techniques where arm != "null" {
+        let isLimited = ["cgroup", "container"].contains(arm)
+        for block in 0..<blocks {
+          for parameters in isLimited ? ["limits=on", "limits=off"] : [""] {
+            for metric in probe.metrics {
+              if arm == "unikernel", probe.neighbour == "hog-fork" {
+                run.add(
+                  arm, probe, metric, nil, block: block, status: .unsupported,
+                  reason: "its neighbour: fork: Function not implemented")
+                continue
+              }
+              let slowdown =
+                (1 + Double(place % 7) * (parameters == "limits=on" ? 0.1 : 0.7))
+                * run.scatter(0.1)
+              let value =
+                switch metric.name {
+                case "slowdown": slowdown
+                case "beside": slowdown * 2_000
+                case "alone": 2_000.0
+                default: arm == "chroot" && place == 4 ? 0.0 : 1
+                }
+              run.add(arm, probe, metric, value, block: block, parameters: parameters)
+            }
+          }
+        }
+      }
+    }
+    return run
+  }
+
   /// Instances that have nothing to do.
   static func idle(techniques: [String] = techniques, blocks: Int = 10) -> SyntheticRun {
     var run = SyntheticRun(.idle)

@@ -14,7 +14,7 @@ struct TimedWorkTests {
     "eventfd", "epoll", "unix", "tcp",
   ]
   private static let computations = [
-    "integer", "float", "branches", "sha256", "copy", "triad",
+    "integer", "float", "branches", "sha256", "copy", "triad", "copy-32m",
     "chase-16k", "chase-256k", "chase-4m", "chase-32m", "chase-256m",
   ]
 
@@ -82,6 +82,35 @@ struct TimedWorkTests {
     let run = try PlanRun(of: plan)
     #expect(run.exit == .status(74))
     #expect(run.output.count == PayloadRecord.readyBytes + PayloadRecord.markBytes)
+  }
+}
+
+/// Work on files in layers, in a folder that has none and in one that is empty.
+struct LayerWorkTests {
+  private static let work: [(String, UInt64)] = [
+    ("layer-stat-top", 2_000_000), ("layer-stat-middle", 2_000_000), ("layer-stat-deep", 2_000_000),
+    ("layer-open-top", 2_000_000), ("layer-open-middle", 2_000_000), ("layer-open-deep", 2_000_000),
+    ("layer-list", 2_000_000), ("layer-first-top", 1), ("layer-first-deep", 1),
+    ("layer-write", 4 << 10), ("layer-write", 1 << 20),
+  ]
+
+  @Test(arguments: work)
+  func makesItsFilesWhereTheFolderIsEmpty(_ workload: String, _ size: UInt64) throws {
+    let folder = try PreparedFolder()
+    try Folder.make(folder.path.appending("layer"))
+    let run = try TimedRun(workload, in: folder, box: size)
+    let outcome = try run.finish()
+    #expect(outcome.refusal == nil)
+    #expect(outcome.operations > 0)
+    #expect(try Folder.list(folder.path.appending("layer/list")).count == 256)
+  }
+
+  @Test(arguments: work)
+  func isNotSupportedWhereThereAreNoLayers(_ workload: String, _ size: UInt64) throws {
+    let folder = try PreparedFolder()
+    let run = try TimedRun(workload, in: folder, box: size)
+    let expected = Outcome.Refusal(.unsupported, "find layers: No such file or directory")
+    #expect(try run.finish().refusal == expected)
   }
 }
 

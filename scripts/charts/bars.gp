@@ -1,5 +1,5 @@
 # Medians with 95 % intervals, one zero-based panel for each metric or probe: what it costs
-#: for starts throughput ramp burst arrivals idle
+#: for starts throughput ramp burst arrivals idle layers footprint
 #: needs value
 #: rows 192
 

@@ -1,5 +1,5 @@
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp burst arrivals idle
+#: for starts throughput ramp burst arrivals idle layers
 #: asks headline
 #: needs ratio
 #: omits unanswered

@@ -1,5 +1,5 @@
 # Ratio to native of every technique and probe, as colours and numbers: the overview of a run
-#: for throughput ramp burst
+#: for throughput ramp burst layers
 #: asks headline
 #: needs ratio
 

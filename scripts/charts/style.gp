@@ -3,10 +3,10 @@
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup container unikernel microvm" \
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
   . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
   . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
-COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #D55E00 #0072B2 #CC79A7" \
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
   . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
   . " #BB5566 #004488 #DDAA33 #667788"
 OTHER_COLOUR = "#661100"

@@ -2,6 +2,9 @@ import Harness
 import Isolation
 import Linux
 import Model
+import Results
+import Synchronization
+import SystemPackage
 
 /// The machine this runs on, as the harness asks for it.
 final class LiveHost: HarnessHost {
@@ -46,6 +49,35 @@ final class LiveHost: HarnessHost {
     do { return try WorkerCrowd.run(count, first, then: second) } catch {
       throw TechniqueError(.failed, "\(error)")
     }
+  }
+
+  func digest(ofFile path: String) -> String? { Digest.sha256(file: FilePath(path)) }
+
+  func diskUse(below path: String) -> DiskUse? { Folder.diskUse(below: FilePath(path)) }
+
+  func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError) {
+    let begun = Semaphore()
+    let isOver = Signal()
+    do {
+      let thread = try WorkerThread("bench neighbour") {
+        neighbour.begin()
+        begun.raise()
+        while !isOver.isRaised, neighbour.step() {}
+        neighbour.end()
+      }
+      begun.take()
+      body()
+      isOver.raise()
+      // Its end joins it.
+      _ = consume thread
+    } catch { throw TechniqueError(.failed, "\(error)") }
+  }
+
+  /// What one thread tells another.
+  private final class Signal: Sendable {
+    private let value = Atomic(false)
+    var isRaised: Bool { value.load(ordering: .acquiring) }
+    func raise() { value.store(true, ordering: .releasing) }
   }
 
   /// By how much the rate over the whole run differs from the calibration, in parts per million.

@@ -23,13 +23,15 @@ extension RunSetup {
 
   /// One processor by default, the highest allowed: processor 0 takes most interrupts.
   ///
-  /// Harness and instance take turns on it, so that no wake-up crosses processors. A burst has all of them: how it shares them out is what it is about.
+  /// Harness and instance take turns on it, so that no wake-up crosses processors. A burst has all
+  /// of them: how it shares them out is what it is about. Victim and neighbour share two.
   static func processors(_ list: String?, for suite: Suite) throws(Refusal) -> ProcessorSet {
     let allowed: ProcessorSet
     do { allowed = try ProcessorSet.allowed() } catch { throw Refusal(.precondition, "\(error).") }
     guard let list else {
       guard suite.name != Suite.burst.name else { return allowed }
-      return ProcessorSet(Array(allowed.numbers.suffix(1)))
+      let count = suite.name == Suite.interference.name ? 2 : 1
+      return ProcessorSet(Array(allowed.numbers.suffix(count)))
     }
     guard let chosen = ProcessorSet(parsing: list),
       Set(chosen.numbers).isSubset(of: allowed.numbers)

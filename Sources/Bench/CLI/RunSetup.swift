@@ -83,10 +83,13 @@ struct RunSetup {
     precision = options.until?.rule
     self.options = options
     try Self.refuse(precision, of: suite)
+    let largest = suite.probes.map(\.scale).max() ?? 0
     requests = zip(suite.probes, workloads).map { probe, workload in
-      WorkloadRequest(
+      var request = WorkloadRequest(
         workload: "\(workload.name)", scale: probe.scale, deadline: options.deadline.duration,
         exchange: workload.exchange, memoryByteCount: probe.memoryByteCount, program: program)
+      if case .layers = suite.procedure { request.layeredFileByteCount = largest }
+      return request
     }
   }
 
@@ -125,10 +128,15 @@ struct RunSetup {
 
   /// What the payloads are asked; the box of timed work in ticks of the host's counter.
   func requests(on host: LiveHost) -> [WorkloadRequest] {
-    guard case .throughput(let box) = suite.procedure else { return requests }
+    let box: Duration
+    switch suite.procedure {
+    case .throughput(let span), .interference(let span), .layers(let span): box = span
+    default: return requests
+    }
     return requests.map { request in
       var request = request
-      request.scale = host.ticks(box)
+      // Work that is done once has a size of its own.
+      if request.scale == 0 { request.scale = host.ticks(box) }
       return request
     }
   }
@@ -252,8 +260,8 @@ extension Workload {
   var exchange: Exchange {
     switch form {
     case .once: .none
-    case .timed: .timed
-    case .answers: .answers
+    case .timed, .first: .timed
+    case .answers, .slices: .answers
     case .questions: .questions
     }
   }

@@ -80,7 +80,7 @@ extension Suite {
   /// Whether it has medians that could be known ever more closely.
   var hasMedians: Bool {
     switch procedure {
-    case .starts, .throughput, .burst, .arrivals, .idle: true
+    case .starts, .throughput, .burst, .arrivals, .idle, .interference, .layers, .footprint: true
     case .ramp, .fill, .churn, .questions: false
     }
   }
@@ -98,6 +98,7 @@ extension Suite {
     guard !names.isEmpty else { return self }
     return Suite(
       name: self.name, question: question, procedure: procedure,
-      probes: probes.filter { names.contains($0.name) }, paces: paces, doses: doses)
+      probes: probes.filter { names.contains($0.name) }, paces: paces, techniques: techniques,
+      doses: doses)
   }
 }

@@ -1,9 +1,13 @@
+package import Model
+
 /// What a control group lets its processes have.
 package struct CgroupLimits: Sendable, Equatable {
   /// Bytes of memory.
   package let memoryBytes: UInt64
   /// Processor time in thousandths of one processor.
   package let processorMillis: UInt64
+  /// Whether processor time is limited at all.
+  package private(set) var limitsProcessor = true
   /// Number of processes and threads.
   package let processes: UInt64
 
@@ -28,6 +32,15 @@ package struct CgroupLimits: Sendable, Equatable {
       processorMillis: processorMillis, processes: processes)
   }
 
+  /// The same limits, but for what one instance is allowed.
+  package func keeping(to allowance: Allowance) -> CgroupLimits {
+    var limits = CgroupLimits(
+      memoryBytes: allowance.memoryByteCount ?? memoryBytes, processorMillis: processorMillis,
+      processes: processes)
+    limits.limitsProcessor = limitsProcessor && allowance.limitsProcessor
+    return limits
+  }
+
   /// The controllers that enforce them.
   package static let controllers = ["memory", "cpu", "pids"]
 
@@ -43,7 +56,7 @@ package struct CgroupLimits: Sendable, Equatable {
     if controllers.contains("memory") {
       settings.append((version == .one ? "memory.limit_in_bytes" : "memory.max", "\(memoryBytes)"))
     }
-    if controllers.contains("cpu") {
+    if controllers.contains("cpu"), limitsProcessor {
       settings.append(
         version == .one
           ? ("cpu.cfs_quota_us", "\(quota)") : ("cpu.max", "\(quota) \(Self.periodMicroseconds)"))

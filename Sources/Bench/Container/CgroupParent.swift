@@ -1,5 +1,6 @@
 internal import Glibc
 package import Linux
+package import Model
 package import SystemPackage
 
 /// The groups of one run, one in each hierarchy that enforces its limits; instances live below.
@@ -20,6 +21,8 @@ package struct CgroupParent: Sendable {
 
   package let levels: [Level]
   package let limits: CgroupLimits
+  private let layout: CgroupLayout
+  private let runID: String
 
   /// Name prefix of every group that this tool makes.
   package static let prefix = "bench-"
@@ -30,6 +33,8 @@ package struct CgroupParent: Sendable {
   /// Plans the groups of run `runID`; makes nothing.
   package init(layout: CgroupLayout, limits: CgroupLimits, runID: String) {
     self.limits = limits
+    self.layout = layout
+    self.runID = runID
     var levels: [Level] = []
     for hierarchy in layout.hierarchies {
       let enforced = hierarchy.controllers.intersection(CgroupLimits.controllers)
@@ -44,6 +49,12 @@ package struct CgroupParent: Sendable {
             ? hierarchy.version == .one ? "memory.usage_in_bytes" : "memory.current" : nil))
     }
     self.levels = levels
+  }
+
+  /// The same groups, with other limits for an instance that is allowed something else.
+  package func keeping(to allowance: Allowance?) -> CgroupParent {
+    guard let allowance else { return self }
+    return CgroupParent(layout: layout, limits: limits.keeping(to: allowance), runID: runID)
   }
 
   /// Whether `path` is a place where run `runID` can have had a group: of its name, in a mounted

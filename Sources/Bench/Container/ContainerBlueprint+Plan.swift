@@ -91,6 +91,7 @@ extension ContainerBlueprint {
       addInside(&plan, root.path)
     case .overlay:
       addPrivateMounts(&plan)
+      if lowerLayers > 1 { plan.build("chdir", .changeDirectory(root.layers)) }
       addOverlay(&plan, root)
       addInside(&plan, root.stage.appending("merged"))
     }
@@ -109,12 +110,14 @@ extension ContainerBlueprint {
       "mount_upper",
       .mount(
         source: "tmpfs", at: stage, type: "tmpfs", options: [.noSetuid, .noDevices],
-        data: "size=64m,mode=755"))
+        data: "size=\(upperMebibytes)m,mode=755"))
     for name in ["upper", "work", "merged"] {
       plan.build("mount_upper", .makeDirectory(stage.appending(name), mode: 0o755))
     }
+    // Relative names, because mount(2) takes no more than a page of options.
+    let lower = (1..<lowerLayers).map { "\($0)" } + [root.path.string]
     let layers =
-      "lowerdir=\(root.path),upperdir=\(stage.appending("upper")),workdir=\(stage.appending("work"))"
+      "lowerdir=\(lower.joined(separator: ":")),upperdir=\(stage.appending("upper")),workdir=\(stage.appending("work"))"
     plan.build(
       "mount_overlay",
       .mount(
@@ -126,6 +129,13 @@ extension ContainerBlueprint {
   private func addInside(_ plan: inout LaunchPlan, _ top: FilePath) {
     if mountsProc { addProc(&plan, at: top.appending("proc")) }
     if makesDevices { addDevices(&plan, top.appending("dev")) }
+    if mountsLayerFolder {
+      plan.build(
+        "mount_layer",
+        .mount(
+          source: "tmpfs", at: top.appending("bin").appending(LayerTree.name), type: "tmpfs",
+          options: [.noSetuid, .noDevices], data: "size=320m,mode=755"))
+    }
     plan.build("chdir", .changeDirectory(top))
     // Both roots at one place: the old one ends up below the new and is detached from there.
     plan.build("pivot_root", .pivotRoot(to: ".", old: "."))

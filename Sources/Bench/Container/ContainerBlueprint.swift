@@ -26,6 +26,12 @@ package struct ContainerBlueprint: Sendable, Equatable {
   package var owner: LaunchPlan.Identity?
   package var limits: CgroupLimits?
   package var root: Root = .host
+  /// How many layers an overlay has below its own, the prepared root among them.
+  package var lowerLayers = 1
+  /// Room in an overlay's own layer, in MiB.
+  package var upperMebibytes = 64
+  /// Whether the files that lie in layers are the instance's own, in a tmpfs.
+  package var mountsLayerFolder = false
   /// A new proc file system at `/proc`.
   package var mountsProc = false
   /// What of `/proc` acts upon the whole host cannot be written, or is hidden.

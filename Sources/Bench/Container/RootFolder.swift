@@ -34,6 +34,9 @@ package struct RootFolder: Sendable, Equatable {
     self.init(at: path, executable: FilePath("/bin").appending(name), stagedIn: path)
   }
 
+  /// Where the layers of an overlay lie that are above this root, by their number, 1 at the top.
+  package var layers: FilePath { stage.removingLastComponent().appending("layers") }
+
   /// The image's path on the host.
   package var hostExecutable: FilePath { path.pushing(executable.withoutRoot()) }
 

@@ -36,6 +36,23 @@ package protocol HarnessHost: AnyObject {
   func concurrently(
     _ count: Int, _ first: @Sendable (Int) -> Void, then second: @Sendable (Int) -> Void
   ) throws(TechniqueError) -> Ticks
+  /// The SHA-256 of a file's bytes in hexadecimal; nil where it cannot be read.
+  func digest(ofFile path: String) -> String?
+  /// What a file, or a folder with all below it, takes on the disk; nil where it is not there.
+  func diskUse(below path: String) -> DiskUse?
+  /// Runs `body` on this thread while `neighbour` lives on another: from before the begin of `body`
+  /// until after its end.
+  func beside(_ neighbour: any Neighbour, _ body: () -> Void) throws(TechniqueError)
+}
+
+/// What lives on a thread of its own while something else is measured.
+package protocol Neighbour: AnyObject, Sendable {
+  /// Comes to life; over before what is measured begins.
+  func begin()
+  /// Does a little; called again and again until what is measured is over, or it answers false.
+  func step() -> Bool
+  /// Ends, after what is measured.
+  func end()
 }
 
 /// Who is told what a run does while it does it.

@@ -147,6 +147,10 @@ package final class Runner {
           reason: "it runs no program of Linux's")
         continue
       }
+      if job.suite.procedure == .footprint {
+        prepared[index] = NothingPrepared(job.requests[0])
+        continue
+      }
       if case .unavailable(let reason, let remedy) = contestant.technique.probe() {
         samples += rows.absence(
           of: contestant, session: job.session, status: .unsupported,
@@ -206,6 +210,9 @@ package final class Runner {
     case .questions: QuestionsProcedure(context: context)
     case .churn(let box): ChurnProcedure(context: context, box: box)
     case .idle(let box): IdleProcedure(context: context, box: box)
+    case .interference: InterferenceProcedure(context: context)
+    case .layers: LayersProcedure(context: context)
+    case .footprint: FootprintProcedure(context: context)
     }
   }
 

@@ -74,7 +74,7 @@ struct SampleRows {
     } else if !faults.isEmpty {
       (status, reason) = (.invalid, faults.joined(separator: "; "))
     } else if throughput == nil {
-      (status, reason) = (.invalid, "the payload claims to have done nothing, or in no time")
+      (status, reason) = (.invalid, TimedTrial.claim)
     }
     return place.probe.metrics.map { metric in
       var row = row(metric, at: place, status: status, reason: reason)

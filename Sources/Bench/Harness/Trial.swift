@@ -42,7 +42,7 @@ struct Verification {
   let expectation: Expectation
   /// What the payload sees when nothing isolates it.
   let host: Evidence
-  let expectedChecksum: UInt64
+  var expectedChecksum: UInt64
   let runsPayload: Bool
 
   /// Why the trial is `invalid`, in words; empty when it counts.

@@ -60,12 +60,15 @@ package struct Probe: Sendable, Equatable {
   package let instances: Int
   /// Which probes belong together in tables and charts, such as `files`; empty where all do.
   package let family: String
+  /// The workload of another instance that lives beside the one that is measured; empty without one.
+  package let neighbour: String
 
   package init(
     _ name: String, summary: String = "", workload: String, scale: UInt64 = 0, metrics: [Metric],
     memoryByteCount: UInt64 = 0, operationBytes: UInt64 = 0, instances: Int = 1,
-    family: String = ""
+    family: String = "", neighbour: String = ""
   ) {
+    self.neighbour = neighbour
     self.name = name
     self.summary = summary
     self.workload = workload
@@ -99,6 +102,14 @@ package enum Procedure: Sendable, Equatable {
   case questions
   /// Lets one instance idle for so long; counts what it takes of the processor meanwhile.
   case idle(box: Duration)
+  /// One instance repeats its work for at least so long, alone and then beside another that
+  /// misbehaves; measures by how much slower it becomes.
+  case interference(box: Duration)
+  /// One instance repeats its work on files in layers, or does it for the first time; measures the
+  /// time of an operation, and whether the layers stay what they were.
+  case layers(box: Duration)
+  /// Starts nothing; measures the files that an instance needs.
+  case footprint
 }
 
 /// A metric that is the time between two events.
@@ -150,11 +161,13 @@ extension Suite {
       switch procedure {
       case .churn: .churn(box: box)
       case .idle: .idle(box: box)
+      case .interference: .interference(box: box)
+      case .layers: .layers(box: box)
       default: procedure
       }
     return Suite(
       name: name, question: question, procedure: procedure, probes: probes, paces: paces,
-      doses: doses)
+      techniques: techniques, doses: doses)
   }
 
   /// The spans of `starts`; empty for other procedures.
@@ -182,8 +195,8 @@ extension Suite {
   /// What passes between host and payload while it works.
   package var exchange: Exchange {
     switch procedure {
-    case .starts, .churn: .none
-    case .throughput: .timed
+    case .starts, .churn, .footprint: .none
+    case .throughput, .interference, .layers: .timed
     case .ramp, .fill, .burst, .arrivals, .idle: .answers
     case .questions: .questions
     }

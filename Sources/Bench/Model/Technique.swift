@@ -20,6 +20,12 @@ package protocol Technique: Sendable {
   func probe() -> Availability
   /// The launch plan or the boot recipe, one step a line.
   func explain() -> [String]
+  /// What an instance needs on the host's disk to run the payload, laid out below the workspace as
+  /// `prepare` would, on hosts too that cannot run it.
+  func footprint(in workspace: Workspace) throws(TechniqueError) -> Footprint
+  /// The operating system that it is given where it runs more than the payload, as far as one is on
+  /// this host.
+  func system() throws(TechniqueError) -> Footprint
   /// Does what all instances share; its duration is reported as a row of its own.
   func prepare(
     for request: WorkloadRequest, in workspace: Workspace
@@ -29,6 +35,14 @@ package protocol Technique: Sendable {
 extension Technique {
   /// `name` or `name/variant`, as the command line and the charts spell it.
   package var label: String { variant.isEmpty ? name : "\(name)/\(variant)" }
+
+  package func footprint(in workspace: Workspace) throws(TechniqueError) -> Footprint {
+    throw TechniqueError(.unsupported, "it has no image of its own")
+  }
+
+  package func system() throws(TechniqueError) -> Footprint {
+    throw TechniqueError(.unsupported, "no system image for it is on this host")
+  }
 
   package var runsPayload: Bool { true }
 
@@ -58,6 +72,10 @@ package protocol Prepared: AnyObject {
   /// Each belongs to one thread at a time, on which its instances are started, finished and
   /// released; none of them is to be torn down.
   func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared]
+  /// Whether instances have a control group that keeps to what a request allows.
+  var keepsToAllowances: Bool { get }
+  /// The host's file below the root of instances that `request` writes to; nil where there is none.
+  func layeredFile(for request: WorkloadRequest) -> String?
   /// Removes what `prepare` made.
   func tearDown() throws(TechniqueError)
 }
@@ -67,6 +85,10 @@ extension Prepared {
   package func makeInstance(nonce: UInt64) -> any Instance {
     makeInstance(for: request, nonce: nonce)
   }
+
+  package var keepsToAllowances: Bool { false }
+
+  package func layeredFile(for request: WorkloadRequest) -> String? { nil }
 
   /// The same one for all: true where an instance owns everything that it uses.
   package func concurrent(_ count: Int) throws(TechniqueError) -> [any Prepared] {

@@ -14,6 +14,12 @@ package struct WorkloadRequest: Sendable, Equatable {
   package var memoryByteCount: UInt64
   /// What runs in the payload's place; nil: the payload.
   package var program: CustomProgram?
+  /// What the instance's control group is to let it have, in a technique whose instances have one;
+  /// nil: what the technique gives all of its instances.
+  package var allowance: Allowance?
+  /// The largest file that the work writes to, of those that lie in layers below its root, in bytes;
+  /// nil for work that needs no layers.
+  package var layeredFileByteCount: UInt64?
 
   package init(
     workload: String, scale: UInt64, deadline: Duration, exchange: Exchange = .none,
@@ -25,6 +31,19 @@ package struct WorkloadRequest: Sendable, Equatable {
     self.deadline = deadline
     self.exchange = exchange
     self.memoryByteCount = memoryByteCount
+  }
+}
+
+/// What one instance's control group lets it have, where that is not what its technique gives.
+package struct Allowance: Sendable, Equatable {
+  /// The most memory, in bytes; nil: what the technique gives.
+  package var memoryByteCount: UInt64?
+  /// Whether its processor time is limited, to what the technique gives.
+  package var limitsProcessor: Bool
+
+  package init(memoryByteCount: UInt64? = nil, limitsProcessor: Bool = true) {
+    self.memoryByteCount = memoryByteCount
+    self.limitsProcessor = limitsProcessor
   }
 }
 

@@ -15,6 +15,9 @@ struct AnswerNotes {
 
   var lines: [String] { reasons + counts }
 
+  /// Why something is missing, alone.
+  var reasonLines: [String] { reasons }
+
   /// Each reason once, with the questions and techniques that it holds for.
   private var reasons: [String] {
     var order: [Absence] = []

@@ -5,7 +5,8 @@ extension ChartPrelude {
   /// filled what it came to.
   var instanceLines: [String] {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .arrivals, .idle: []
+    case .starts, .throughput, .arrivals, .idle, .layers, .footprint: []
+    case .interference: matrixLines
     case .burst: sizeLines
     case .churn: churnLines
     case .questions: boundaryLines
@@ -83,6 +84,14 @@ extension ChartPrelude {
       "LOWEST_TIME = \(times.min() ?? 1)", "HIGHEST_TIME = \(times.max() ?? 1)",
       Self.integers("SIZE", probes.map { $0?.instances ?? 0 }), Self.array("SHARE", shares),
     ]
+  }
+
+  /// Who did not survive its neighbour in every trial, cell by cell, in the order of all answers.
+  private var matrixLines: [String] {
+    let deaths = page.questions.flatMap { question in
+      page.arms.map { InterferenceRows.deaths($0, question, inputs) }
+    }
+    return [Self.integers("DEATHS", deaths)]
   }
 
   /// How long a churn lasted, and what it came to.

@@ -123,13 +123,14 @@ struct ChartPrelude {
   /// Too few trials for any interval: the median's needs 6.
   private var isSmoke: Bool {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .burst, .arrivals, .idle: (counts.max() ?? 0) < 6
+    case .starts, .throughput, .burst, .arrivals, .idle, .layers, .footprint:
+      (counts.max() ?? 0) < 6
     case .ramp:
       // Of the whole run: a page may hold nothing but what no technique has.
       table.questions.allSatisfy { question in
         table.arms.allSatisfy { table.row($0, question)?.median?.low == nil }
       }
-    case .fill, .churn, .questions: false
+    case .fill, .churn, .questions, .interference: false
     }
   }
 
@@ -137,7 +138,7 @@ struct ChartPrelude {
 
   private var trialName: String {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .arrivals, .idle: "trial"
+    case .starts, .throughput, .arrivals, .idle, .interference, .layers, .footprint: "trial"
     case .ramp: "ramp"
     case .fill: "fill"
     case .burst: "burst"

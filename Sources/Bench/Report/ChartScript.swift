@@ -91,6 +91,9 @@ extension Procedure {
     case .churn: "churn"
     case .idle: "idle"
     case .questions: "questions"
+    case .interference: "interference"
+    case .layers: "layers"
+    case .footprint: "footprint"
     }
   }
 }

@@ -11,8 +11,8 @@ struct Question: Hashable {
   }
 
   /// The name over a panel or before a row, such as `getpid` or `pss`.
-  let title: String
-  let summary: String
+  var title: String
+  var summary: String
   /// Questions that belong together; empty where all do.
   let family: String
   let probe: String
@@ -45,7 +45,7 @@ extension Suite {
   func questions(at paces: [Pace]) -> [Question] {
     switch procedure {
     case .starts: startQuestions(at: paces)
-    case .throughput: probes.flatMap(Self.throughputQuestions)
+    case .throughput, .layers: probes.flatMap(Self.throughputQuestions)
     case .ramp: rampQuestions
     case .burst:
       probes.map { $0.question("ready", beside: "ready_max", in: "ready", named: $0.name) }
@@ -57,6 +57,15 @@ extension Suite {
         }
       }
     case .idle: probes.flatMap { probe in probe.metrics.map { probe.question($0.name, in: "") } }
+    case .interference:
+      probes.map { probe in
+        var question = probe.question("slowdown", beside: "beside", in: probe.family)
+        question.title = probe.name
+        question.summary = probe.summary
+        question.roles = [.value]
+        return question
+      }
+    case .footprint: probes.map { $0.question("disk", beside: "length", in: "", named: $0.name) }
     case .fill, .churn, .questions: []
     }
   }

@@ -24,10 +24,12 @@ package struct ResultTable {
     form =
       switch inputs.suite.procedure {
       case .starts: StartTable(inputs, table)
-      case .throughput, .ramp, .burst, .arrivals, .idle: AnswerTable(inputs, table)
+      case .throughput, .ramp, .burst, .arrivals, .idle, .layers, .footprint:
+        AnswerTable(inputs, table)
       case .fill: FillTable(inputs, table)
       case .churn: ChurnTable(inputs, table)
       case .questions: BoundaryTable(inputs, table)
+      case .interference: InterferenceTable(inputs, table)
       }
   }
 

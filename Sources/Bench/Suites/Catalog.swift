@@ -3,8 +3,8 @@ package import Model
 /// Every suite; one line here adds one.
 package enum SuiteCatalog {
   package static let all: [Suite] = [
-    .startup, .ladder, .burst, .churn, .memory, .density, .idle, .isolation, .syscall,
-    .cpu, .membw,
+    .startup, .ladder, .burst, .churn, .memory, .density, .idle, .syscall, .cpu, .membw,
+    .isolation, .interference, .layers, .footprint,
   ]
 
   /// The suite that samples of this name and these probes belong to.

@@ -39,7 +39,37 @@ package enum TechniqueCatalog {
       IsolatedProcess(
         "cgroup", summary: "a cgroup alone: memory, processor and process limits",
         plain.with { $0.limits = .standard }, host: host)
-    ] + containers(on: host)
+    ] + layers(on: host) + containers(on: host)
+  }
+
+  /// Ways to give a process its root: what a layer of an overlay costs.
+  private static func layers(on host: HostFacts) -> [any Technique] {
+    func layers(
+      _ variant: String, _ summary: String, _ change: (inout ContainerBlueprint) -> Void
+    ) -> IsolatedProcess {
+      var blueprint = ContainerBlueprint()
+      blueprint.namespaces = [.mount]
+      blueprint.root = .bound
+      blueprint.mountsProc = true
+      change(&blueprint)
+      return IsolatedProcess("layers", variant, summary: summary, blueprint, host: host)
+    }
+    return [
+      layers("bind", "a mount namespace whose root is a bind mount") { _ in },
+      layers("tmpfs", "the same, with a tmpfs for the files that others have in layers") {
+        $0.mountsLayerFolder = true
+      },
+    ]
+      + [1, 2, 4, 8, 16, 32, 64].map { count in
+        layers(
+          "overlay-\(count)",
+          "a root by overlayfs of \(count) lower layer\(count == 1 ? "" : "s"), a tmpfs above"
+        ) {
+          $0.root = .overlay
+          $0.lowerLayers = count
+          $0.upperMebibytes = 320
+        }
+      }
   }
 
   /// The ladder's own rungs: each with one mechanism more than the one before.

@@ -16,6 +16,9 @@ extension GuestInstance {
       throw TechniqueError(endedBy: try PayloadRecord.result(from: result, nonce: nonce))
     }
     let mark = try nextRecord("answer")
+    guard !PayloadRecord.isResult(mark) else {
+      throw TechniqueError(endedBy: try PayloadRecord.result(from: mark, nonce: nonce))
+    }
     try PayloadRecord.expect(.answer(to: token), in: mark, nonce: nonce)
   }
 

@@ -28,6 +28,11 @@ struct IsolatedProcess: Technique {
 
   var runsPayload: Bool { image.name == PayloadImage.linux.name }
 
+  /// Layers are written for the payload, and never into a root that is a user's.
+  var runsPrograms: Bool {
+    runsPayload && blueprint.lowerLayers == 1 && !blueprint.mountsLayerFolder
+  }
+
   func probe() -> Availability {
     for kind in Namespace.allCases
     where blueprint.namespaces.contains(kind) && !host.namespaces.contains(kind) {
@@ -90,13 +95,14 @@ struct IsolatedProcess: Technique {
       if request.exchange == .timed {
         try root.furnish(program: PayloadImage.noop.bytes, devices: !blueprint.hasDevices)
       }
+      let layers = try makeLayers(in: root, for: request, workspace)
       let launcher = try blueprint.launcherPlan(at: site(for: request, in: workspace))
         .map { plan throws(LaunchError) in try WarmLauncher(plan) }
       let cgroups = cgroups(in: workspace, holding: request.memoryByteCount)
       try cgroups?.make()
       var expectation = blueprint.expectation
       expectCgroups(&expectation)
-      return PreparedProcess(
+      let prepared = PreparedProcess(
         launch: CompiledLaunch(
           try plan(for: request, in: workspace),
           argumentCapacity: PreparedProcess.argumentCapacity),
@@ -105,6 +111,8 @@ struct IsolatedProcess: Technique {
         expectation: expectation,
         request: request, speech: speech(of: request),
         label: folderName)
+      prepared.layers = layers
+      return prepared
     } catch { throw TechniqueError(.failed, "\(error)") }
   }
 
@@ -125,6 +133,25 @@ struct IsolatedProcess: Technique {
     guard let program = request.program else { return try root.make(image: image.bytes) }
     guard program.rootFolder == nil else { return try root.makeStage() }
     try root.make(image: try TextFile.bytes(FilePath(program.executable)))
+  }
+
+  /// The layers below the root, where the work asks for them.
+  private func makeLayers(
+    in root: RootFolder, for request: WorkloadRequest, _ workspace: Workspace
+  ) throws(LinuxError) -> LayerTree? {
+    let hasLayers = blueprint.mountsLayerFolder || blueprint.lowerLayers > 1
+    guard let largest = request.layeredFileByteCount ?? (hasLayers ? 0 : nil) else { return nil }
+    if blueprint.mountsLayerFolder {
+      try Folder.makeAll(
+        root.hostExecutable.removingLastComponent().appending(LayerTree.name))
+      return nil
+    }
+    let isKept = blueprint.root == .overlay
+    let tree = LayerTree(
+      root: root, count: blueprint.root == .overlay ? blueprint.lowerLayers : 1,
+      store: FilePath(workspace.folder).appending(isKept ? "layers-kept" : "layers-written"))
+    try tree.make(largest: largest)
+    return tree
   }
 
   private func speech(of request: WorkloadRequest) -> PreparedProcess.Speech {

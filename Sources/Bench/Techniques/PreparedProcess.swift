@@ -22,6 +22,8 @@ final class PreparedProcess: Prepared {
   var pipes: (output: FilePath, input: FilePath)?
   /// What starts the payload in the launch's place; nil where the launch does.
   var starter: (any PayloadStarter)?
+  /// What lies in layers below the root of instances; nil where nothing does.
+  var layers: LayerTree?
   private let label: String
   private var made = 0
 
@@ -44,6 +46,12 @@ final class PreparedProcess: Prepared {
 
   func makeInstance(for request: WorkloadRequest, nonce: UInt64) -> any Instance {
     ProcessInstance(of: self, name: nextName(), request, nonce: nonce)
+  }
+
+  var keepsToAllowances: Bool { cgroups != nil }
+
+  func layeredFile(for request: WorkloadRequest) -> String? {
+    layers?.sizedFile(request.scale)?.string
   }
 
   /// A name that no other instance or lane of this object has.

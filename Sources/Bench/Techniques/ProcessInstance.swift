@@ -30,7 +30,9 @@ final class ProcessInstance: Instance {
       request.program == nil && !prepared.isCommand
       ? [Array(request.workload.utf8), Array("\(request.scale)".utf8)] : []
     stamps = prepared.launch.makeStamps()
-    if let cgroups = prepared.cgroups { cgroup = Cgroup(below: cgroups, name: name) }
+    if let cgroups = prepared.cgroups {
+      cgroup = Cgroup(below: cgroups.keeping(to: request.allowance), name: name)
+    }
     buffer = .allocate(byteCount: PayloadRecord.resultBytes, alignment: 8)
     buffer.initializeMemory(as: UInt8.self, repeating: 0)
   }

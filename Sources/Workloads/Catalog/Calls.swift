@@ -4,12 +4,14 @@ extension Workload {
   /// The null call: into the kernel and out again.
   package static let getpid = Workload(
     name: "getpid", summary: "raw getpid(2): the null call",
-    form: .timed(
-      TimedWork(perform: { count, work in
-        let process = shortCall(SystemCall.getpid)
-        guard process > 0 else { return work.pointee.refused("getpid", process) }
-        return repeated(SystemCall.getpid, count: count, expecting: process, "getpid", work)
-      })))
+    form: .timed(TimedWork(perform: askForProcess)))
+
+  static let askForProcess: @convention(c) @Sendable (UInt64, TimedWork.State) -> Int = {
+    count, work in
+    let process = shortCall(SystemCall.getpid)
+    guard process > 0 else { return work.pointee.refused("getpid", process) }
+    return repeated(SystemCall.getpid, count: count, expecting: process, "getpid", work)
+  }
 
   package static let clockInUserSpace = Workload(
     name: "clock-vdso", summary: "clock_gettime(2) through the vDSO; a unikernel's own clock",

@@ -8,7 +8,10 @@ extension Workload {
     fork, exec, thread, turns, signal,
     futex, pipe, eventfd, epoll, unix, tcp,
     integer, float, branches, sha256,
-    copy, triad, chase16K, chase256K, chase4M, chase32M, chase256M,
+    copy, triad, copy32M, chase16K, chase256K, chase4M, chase32M, chase256M,
+    layerStatTop, layerStatMiddle, layerStatDeep, layerOpenTop, layerOpenMiddle, layerOpenDeep,
+    layerFirstTop, layerFirstMiddle, layerFirstDeep, layerList, layerWrite,
+    hogProcessor, hogMemory, hogBandwidth, hogProcesses, hogFiles, hogCalls, hogWakeups,
     crash, hang, wrong,
   ]
 }

@@ -128,7 +128,7 @@ extension Workload {
   /// How many entries have a name that does not begin with a dot.
   ///
   /// struct linux_dirent64: 16 bytes, the entry's length in 2, its kind in 1, its name.
-  private static func countNames(_ buffer: UnsafeMutableRawPointer, _ bytes: Int) -> UInt64 {
+  static func countNames(_ buffer: UnsafeMutableRawPointer, _ bytes: Int) -> UInt64 {
     var names: UInt64 = 0
     var offset = 0
     while offset < bytes {

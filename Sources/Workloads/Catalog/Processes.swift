@@ -3,19 +3,21 @@ internal import PayloadABI
 extension Workload {
   package static let fork = Workload(
     name: "fork", summary: "fork(2), exit of the child, wait4(2)",
-    form: .timed(
-      TimedWork(perform: { count, work in
-        for index in 0..<count {
-          let child = call(SystemCall.fork)
-          if child == 0 { exit(0) }
-          guard child > 0 else { return work.pointee.refused("fork", child) }
-          let status = wait(child)
-          guard status == 0 else {
-            return work.pointee.refused("wait for the child", status, after: index)
-          }
-        }
-        return Int(count)
-      })))
+    form: .timed(TimedWork(perform: forkAndWait)))
+
+  static let forkAndWait: @convention(c) @Sendable (UInt64, TimedWork.State) -> Int = {
+    count, work in
+    for index in 0..<count {
+      let child = call(SystemCall.fork)
+      if child == 0 { exit(0) }
+      guard child > 0 else { return work.pointee.refused("fork", child) }
+      let status = wait(child)
+      guard status == 0 else {
+        return work.pointee.refused("wait for the child", status, after: index)
+      }
+    }
+    return Int(count)
+  }
 
   package static let exec = Workload(
     name: "exec", summary: "fork(2), execve(2) of the static no-op beside the image, wait4(2)",

@@ -27,6 +27,8 @@ enum SystemCall {
   @inline(__always) static var wait4: Int { 61 }
   @inline(__always) static var kill: Int { 62 }
   @inline(__always) static var chdir: Int { 80 }
+  @inline(__always) static var mkdir: Int { 83 }
+  @inline(__always) static var unlink: Int { 87 }
   @inline(__always) static var prctl: Int { 157 }
   @inline(__always) static var futex: Int { 202 }
   @inline(__always) static var schedSetAffinity: Int { 203 }
@@ -45,7 +47,9 @@ enum SystemCall {
 enum Refused {
   @inline(__always) static var noEntry: Int { -2 }
   @inline(__always) static var interrupted: Int { -4 }
+  @inline(__always) static var accessDenied: Int { -13 }
   @inline(__always) static var invalid: Int { -22 }
+  @inline(__always) static var readOnly: Int { -30 }
   @inline(__always) static var notImplemented: Int { -38 }
   @inline(__always) static var noSuchAddressFamily: Int { -97 }
   @inline(__always) static var networkUnreachable: Int { -101 }

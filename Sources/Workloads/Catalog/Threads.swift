@@ -54,30 +54,32 @@ extension Workload {
   package static let futex = Workload(
     name: "futex", summary: "futex(2) wake of another thread, which wakes this one in its turn",
     form: .timed(
-      TimedWork(
-        prepare: { work in
-          startPartner(work) { context in
-            guard let words = SharedWords(context) else { return }
-            while words.awaitTurnSleeping(SharedWords.partner) == 0 {
-              payload_store(words.turn, SharedWords.own)
-              _ = words.wake()
-            }
-          }
-        },
-        perform: { count, work in
-          guard let words = SharedWords(work) else { return Refused.invalid }
-          for index in 0..<count {
-            payload_store(words.turn, SharedWords.partner)
-            let woken = words.wake()
-            guard woken >= 0 else { return work.pointee.refused("futex wake", woken) }
-            let answer = words.awaitTurnSleeping(SharedWords.own)
-            guard answer == 0 else {
-              return work.pointee.refused("futex wait", answer, after: index)
-            }
-          }
-          return Int(count)
-        },
-        finish: dismissPartner)))
+      TimedWork(prepare: startSleeper, perform: wakeAndSleep, finish: dismissPartner)))
+
+  static let startSleeper: @convention(c) @Sendable (TimedWork.State) -> Int = { work in
+    startPartner(work) { context in
+      guard let words = SharedWords(context) else { return }
+      while words.awaitTurnSleeping(SharedWords.partner) == 0 {
+        payload_store(words.turn, SharedWords.own)
+        _ = words.wake()
+      }
+    }
+  }
+
+  static let wakeAndSleep: @convention(c) @Sendable (UInt64, TimedWork.State) -> Int = {
+    count, work in
+    guard let words = SharedWords(work) else { return Refused.invalid }
+    for index in 0..<count {
+      payload_store(words.turn, SharedWords.partner)
+      let woken = words.wake()
+      guard woken >= 0 else { return work.pointee.refused("futex wake", woken) }
+      let answer = words.awaitTurnSleeping(SharedWords.own)
+      guard answer == 0 else {
+        return work.pointee.refused("futex wait", answer, after: index)
+      }
+    }
+    return Int(count)
+  }
 
   private static var threadBytes: Int { 64 << 10 }
 
@@ -93,7 +95,7 @@ extension Workload {
     return thread > 0 ? 0 : work.pointee.refused("create a thread", thread)
   }
 
-  private static let dismissPartner: @convention(c) @Sendable (TimedWork.State) -> Void = { work in
+  static let dismissPartner: @convention(c) @Sendable (TimedWork.State) -> Void = { work in
     if let words = SharedWords(work) {
       payload_store(words.turn, SharedWords.nobody)
       _ = words.wake()

@@ -27,6 +27,10 @@ package struct Workload: Sendable {
     case answers
     /// Waits for the host's questions about its isolation and says what it finds.
     case questions
+    /// The same, and before each answer it works for `scale` ticks of the time-stamp counter.
+    case slices(TimedWork)
+    /// Does the operation once, of size `scale`: what counts is the first time.
+    case first(TimedWork)
   }
 
   package init(name: StaticString, summary: StaticString, isFault: Bool = false, form: Form) {
@@ -40,8 +44,8 @@ package struct Workload: Sendable {
   package func expectedChecksum(scale: UInt64, nonce: UInt64) -> UInt64 {
     switch form {
     case .once(_, let expected): expected(scale, nonce)
-    case .timed(let work): work.checksum(nonce)
-    case .answers, .questions: 0
+    case .timed(let work), .first(let work): work.checksum(nonce)
+    case .answers, .slices, .questions: 0
     }
   }
 }

@@ -22,8 +22,10 @@ func payloadMain(
     switch workload.form {
     case .once(let run, _): workOnce(run, scale, nonce)
     case .timed(let work): repeatForTicks(work, scale, nonce, image: argv[0])
+    case .first(let work): workForTheFirstTime(work, scale, nonce, image: argv[0])
     case .answers: answerTokens(nonce)
     case .questions: answerQuestions(nonce, image: argv[0])
+    case .slices(let work): workInSlices(work, scale, nonce, image: argv[0])
     }
   guard isDone else { return PAYLOAD_EXIT_OUTPUT }
   platform_observe(&result.evidence)

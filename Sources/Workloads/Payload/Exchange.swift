@@ -21,6 +21,30 @@ func repeatForTicks(
   return markAndWait(UInt64(PAYLOAD_TOKEN_END), nonce)
 }
 
+/// Does `work` once, between two marks, without having done it before; false when the host is gone.
+/// - Parameters:
+///   - size: of the operation, and what the work has to say that it did.
+///   - image: argv[0].
+func workForTheFirstTime(
+  _ work: TimedWork, _ size: UInt64, _ nonce: UInt64, image: UnsafePointer<CChar>?
+) -> Bool {
+  var state = payload_work(nonce: nonce, image: image)
+  state.size = size
+  defer { work.finish(&state) }
+  let prepared = work.prepare(&state)
+  guard prepared == 0 else {
+    refuse(prepared, state)
+    return true
+  }
+  guard markAndWait(UInt64(PAYLOAD_TOKEN_BEGIN), nonce) else { return false }
+  result.work_begin_tsc = payload_rdtsc()
+  let right = work.perform(size, &state)
+  result.work_end_tsc = payload_rdtsc()
+  if right == Int(size) { result.operations = 1 } else { refuse(right, state) }
+  result.checksum = state.checksum
+  return markAndWait(UInt64(PAYLOAD_TOKEN_END), nonce)
+}
+
 /// Sends a mark and waits for the host's word: a host on the same processor would else see the mark
 /// only when the scheduler takes the processor from the payload, milliseconds later.
 private func markAndWait(_ token: UInt64, _ nonce: UInt64) -> Bool {
@@ -91,6 +115,55 @@ func answerTokens(_ nonce: UInt64) -> Bool {
     result.operations &+= 1
   }
   result.work_end_tsc = payload_rdtsc()
+  return true
+}
+
+/// At each of the host's tokens works for `slice` ticks, then answers it, until token 0; false when
+/// the host is gone.
+///
+/// A host that falls silent, or dies, so ends the work with the slice that is under way.
+/// - Parameter image: argv[0].
+func workInSlices(
+  _ work: TimedWork, _ slice: UInt64, _ nonce: UInt64, image: UnsafePointer<CChar>?
+) -> Bool {
+  var state = payload_work(nonce: nonce, image: image)
+  defer { work.finish(&state) }
+  let prepared = work.prepare(&state)
+  guard prepared == 0 else {
+    refuse(prepared, state)
+    return true
+  }
+  var batch: UInt64 = 1
+  result.work_begin_tsc = payload_rdtsc()
+  while true {
+    var token: UInt64 = 0
+    guard platform_read(&token, 8) == 0 else { return false }
+    if token == 0 { break }
+    guard workForTicks(slice, work, &batch, &state) else { return true }
+    guard mark(payload_answer(token, nonce), nonce) else { return false }
+    result.operations &+= 1
+  }
+  result.work_end_tsc = payload_rdtsc()
+  return true
+}
+
+/// Works for at least `slice` ticks, in batches that take a tenth of it or less; false when the work
+/// cannot be done.
+private func workForTicks(
+  _ slice: UInt64, _ work: TimedWork, _ batch: inout UInt64, _ state: inout payload_work
+) -> Bool {
+  let begin = payload_rdtsc()
+  var before = begin
+  while before &- begin < slice {
+    let right = work.perform(batch, &state)
+    let now = payload_rdtsc()
+    guard right == Int(batch) else {
+      refuse(right, state)
+      return false
+    }
+    if now &- before < slice / 20 { batch &*= 2 }
+    before = now
+  }
   return true
 }
 
