@@ -84,9 +84,11 @@ struct RunSetup {
     self.options = options
     try Self.refuse(precision, of: suite)
     requests = zip(suite.probes, workloads).map { probe, workload in
-      WorkloadRequest(
+      var request = WorkloadRequest(
         workload: "\(workload.name)", scale: probe.scale, deadline: options.deadline.duration,
         exchange: workload.exchange, memoryByteCount: probe.memoryByteCount, program: program)
+      request.isControlled = suite.isControl
+      return request
     }
   }
 
@@ -252,7 +254,7 @@ extension Workload {
     switch form {
     case .once: .none
     case .timed: .timed
-    case .answers: .answers
+    case .answers, .serves: .answers
     }
   }
 }

@@ -81,7 +81,7 @@ extension Suite {
   var hasMedians: Bool {
     switch procedure {
     case .starts, .throughput, .burst, .arrivals, .idle: true
-    case .ramp, .fill, .churn: false
+    case .ramp, .fill, .churn, .control: false
     }
   }
 
@@ -98,6 +98,7 @@ extension Suite {
     guard !names.isEmpty else { return self }
     return Suite(
       name: self.name, question: question, procedure: procedure,
-      probes: probes.filter { names.contains($0.name) }, paces: paces, doses: doses)
+      probes: probes.filter { names.contains($0.name) }, paces: paces, techniques: techniques,
+      doses: doses)
   }
 }

@@ -205,6 +205,7 @@ package final class Runner {
     case .arrivals(let rate): ArrivalsProcedure(context: context, rate: rate)
     case .churn(let box): ChurnProcedure(context: context, box: box)
     case .idle(let box): IdleProcedure(context: context, box: box)
+    case .control(let box): ControlProcedure(context: context, box: box)
     }
   }
 
@@ -213,6 +214,7 @@ package final class Runner {
     var needs = job.requests[0]
     for request in job.requests {
       needs.memoryByteCount = max(needs.memoryByteCount, request.memoryByteCount)
+      needs.isControlled = needs.isControlled || request.isControlled
     }
     return needs
   }

@@ -97,6 +97,9 @@ package enum Procedure: Sendable, Equatable {
   case churn(box: Duration)
   /// Lets one instance idle for so long; counts what it takes of the processor meanwhile.
   case idle(box: Duration)
+  /// Sets limits on instances that work against them, each for so long, and sees what is delivered;
+  /// each probe is a `ControlQuestion`.
+  case control(box: Duration)
 }
 
 /// A metric that is the time between two events.
@@ -148,11 +151,12 @@ extension Suite {
       switch procedure {
       case .churn: .churn(box: box)
       case .idle: .idle(box: box)
+      case .control: .control(box: box)
       default: procedure
       }
     return Suite(
       name: name, question: question, procedure: procedure, probes: probes, paces: paces,
-      doses: doses)
+      techniques: techniques, doses: doses)
   }
 
   /// The spans of `starts`; empty for other procedures.
@@ -177,12 +181,17 @@ extension Suite {
     if case .starts = procedure { false } else { true }
   }
 
+  /// Whether it sets limits on instances that live.
+  package var isControl: Bool {
+    if case .control = procedure { true } else { false }
+  }
+
   /// What passes between host and payload while it works.
   package var exchange: Exchange {
     switch procedure {
     case .starts, .churn: .none
     case .throughput: .timed
-    case .ramp, .fill, .burst, .arrivals, .idle: .answers
+    case .ramp, .fill, .burst, .arrivals, .idle, .control: .answers
     }
   }
 }

@@ -14,6 +14,9 @@ package struct WorkloadRequest: Sendable, Equatable {
   package var memoryByteCount: UInt64
   /// What runs in the payload's place; nil: the payload.
   package var program: CustomProgram?
+  /// Whether the instance's limits are to be changed while it lives: it then has a group in the
+  /// hierarchy of every controller that can limit.
+  package var isControlled = false
 
   package init(
     workload: String, scale: UInt64, deadline: Duration, exchange: Exchange = .none,

@@ -5,7 +5,7 @@ extension ChartPrelude {
   /// filled what it came to.
   var instanceLines: [String] {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .arrivals, .idle: []
+    case .starts, .throughput, .arrivals, .idle, .control: []
     case .burst: sizeLines
     case .churn: churnLines
     case .ramp:

@@ -129,7 +129,7 @@ struct ChartPrelude {
       table.questions.allSatisfy { question in
         table.arms.allSatisfy { table.row($0, question)?.median?.low == nil }
       }
-    case .fill, .churn: false
+    case .fill, .churn, .control: false
     }
   }
 
@@ -137,7 +137,7 @@ struct ChartPrelude {
 
   private var trialName: String {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .arrivals, .idle: "trial"
+    case .starts, .throughput, .arrivals, .idle, .control: "trial"
     case .ramp: "ramp"
     case .fill: "fill"
     case .burst: "burst"

@@ -90,6 +90,7 @@ extension Procedure {
     case .arrivals: "arrivals"
     case .churn: "churn"
     case .idle: "idle"
+    case .control: "control"
     }
   }
 }

@@ -57,7 +57,7 @@ extension Suite {
         }
       }
     case .idle: probes.flatMap { probe in probe.metrics.map { probe.question($0.name, in: "") } }
-    case .fill, .churn: []
+    case .fill, .churn, .control: []
     }
   }
 

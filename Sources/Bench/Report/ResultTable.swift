@@ -27,6 +27,7 @@ package struct ResultTable {
       case .throughput, .ramp, .burst, .arrivals, .idle: AnswerTable(inputs, table)
       case .fill: FillTable(inputs, table)
       case .churn: ChurnTable(inputs, table)
+      case .control: ControlTable(inputs, table)
       }
   }
 

@@ -3,7 +3,7 @@ package import Model
 /// Every suite; one line here adds one.
 package enum SuiteCatalog {
   package static let all: [Suite] = [
-    .startup, .ladder, .burst, .churn, .memory, .density, .idle, .syscall, .cpu, .membw,
+    .startup, .ladder, .burst, .churn, .memory, .density, .control, .idle, .syscall, .cpu, .membw,
   ]
 
   /// The suite that samples of this name and these probes belong to.

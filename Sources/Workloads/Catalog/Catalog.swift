@@ -9,6 +9,7 @@ extension Workload {
     futex, pipe, eventfd, epoll, unix, tcp,
     integer, float, branches, sha256,
     copy, triad, chase16K, chase256K, chase4M, chase32M, chase256M,
+    spin, hogMemory, forkBomb, writer,
     crash, hang, wrong,
   ]
 }

@@ -7,12 +7,14 @@ enum SystemCall {
   @inline(__always) static var open: Int { 2 }
   @inline(__always) static var close: Int { 3 }
   @inline(__always) static var stat: Int { 4 }
+  @inline(__always) static var fstat: Int { 5 }
   @inline(__always) static var lseek: Int { 8 }
   @inline(__always) static var mmap: Int { 9 }
   @inline(__always) static var munmap: Int { 11 }
   @inline(__always) static var signalMask: Int { 14 }
   @inline(__always) static var schedYield: Int { 24 }
   @inline(__always) static var madvise: Int { 28 }
+  @inline(__always) static var alarm: Int { 37 }
   @inline(__always) static var getpid: Int { 39 }
   @inline(__always) static var socket: Int { 41 }
   @inline(__always) static var connect: Int { 42 }
@@ -27,6 +29,7 @@ enum SystemCall {
   @inline(__always) static var wait4: Int { 61 }
   @inline(__always) static var kill: Int { 62 }
   @inline(__always) static var chdir: Int { 80 }
+  @inline(__always) static var unlink: Int { 87 }
   @inline(__always) static var prctl: Int { 157 }
   @inline(__always) static var futex: Int { 202 }
   @inline(__always) static var schedSetAffinity: Int { 203 }

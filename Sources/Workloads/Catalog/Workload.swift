@@ -25,6 +25,8 @@ package struct Workload: Sendable {
     case timed(TimedWork)
     /// Waits for the host's tokens and answers them.
     case answers
+    /// The same, and does what a token tells it to before it answers.
+    case serves(ServedWork)
   }
 
   package init(name: StaticString, summary: StaticString, isFault: Bool = false, form: Form) {
@@ -39,7 +41,7 @@ package struct Workload: Sendable {
     switch form {
     case .once(_, let expected): expected(scale, nonce)
     case .timed(let work): work.checksum(nonce)
-    case .answers: 0
+    case .answers, .serves: 0
     }
   }
 }

@@ -23,6 +23,7 @@ func payloadMain(
     case .once(let run, _): workOnce(run, scale, nonce)
     case .timed(let work): repeatForTicks(work, scale, nonce, image: argv[0])
     case .answers: answerTokens(nonce)
+    case .serves(let work): serveTokens(work, nonce, image: argv[0])
     }
   guard isDone else { return PAYLOAD_EXIT_OUTPUT }
   platform_observe(&result.evidence)
