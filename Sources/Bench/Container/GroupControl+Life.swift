@@ -37,9 +37,14 @@ extension GroupControl {
   package func killAll() throws(TechniqueError) -> Int {
     if let level = levels.first(where: { Folder.exists($0.path.appending("cgroup.kill")) }) {
       let count = processes(level).count
-      let events = try watch(level)
-      try write("1", "cgroup.kill", level)
-      try waitFor("populated", 0, events, "end")
+      do throws(TechniqueError) {
+        let events = try watch(level)
+        try write("1", "cgroup.kill", level)
+        try waitFor("populated", 0, events, "end")
+      } catch {
+        // Whoever made the group may have removed it meanwhile.
+        if Folder.exists(level.path) { throw error }
+      }
       return count
     }
     guard let level = find("pids") ?? levels.first else { return 0 }
@@ -101,6 +106,8 @@ private struct EventsFile: ~Copyable {
     let count = bytes.withUnsafeMutableBytes {
       pread(file.descriptor.rawValue, $0.baseAddress, $0.count, 0)
     }
+    // ENODEV: whoever made the group has removed it, which takes that nobody was left in it.
+    guard count >= 0 || errno != ENODEV else { return name == "populated" ? 0 : nil }
     guard count >= 0 else {
       throw TechniqueError(.failed, "read cgroup.events: \(Errno(rawValue: errno))")
     }

@@ -9,6 +9,8 @@ package final class GroupControl: InstanceControl {
   /// The instance's group in one hierarchy.
   struct Level {
     let path: FilePath
+    /// The group directly below one of ours: where it competes with other instances.
+    let top: FilePath
     let version: CgroupLayout.Version
     let controllers: Set<String>
   }
@@ -24,13 +26,13 @@ package final class GroupControl: InstanceControl {
       let theirs = try CgroupLayout.read(ofProcess: process)
       levels = zip(own.hierarchies, theirs.hierarchies).compactMap { own, theirs in
         guard own.mountPoint == theirs.mountPoint, own.ownPath != theirs.ownPath,
-          Self.isInstances(theirs.ownPath)
+          let depth = Self.depthOfInstance(theirs.ownPath)
         else { return nil }
-        let path = theirs.ownPath.split(separator: "/").reduce(theirs.mountPoint) {
-          $0.appending(String($1))
-        }
+        let names = theirs.ownPath.split(separator: "/").map(String.init)
+        let path = names.reduce(theirs.mountPoint) { $0.appending($1) }
         return Level(
-          path: path, version: theirs.version,
+          path: path, top: names.prefix(depth).reduce(theirs.mountPoint) { $0.appending($1) },
+          version: theirs.version,
           controllers: theirs.version == .one ? theirs.controllers : Self.given(to: path))
       }
     } catch { throw TechniqueError(.failed, "\(error)") }
@@ -39,13 +41,14 @@ package final class GroupControl: InstanceControl {
     }
   }
 
-  /// Whether a path is that of a group below one that this tool made: `…/bench-RUN/NAME`.
-  static func isInstances(_ path: String) -> Bool {
+  /// How many names of a path, such as `/a/bench-RUN/NAME/b`, lead to the instance's first group,
+  /// directly below one that this tool made; nil where there is none.
+  package static func depthOfInstance(_ path: String) -> Int? {
     let names = path.split(separator: "/")
-    guard let ours = names.firstIndex(where: { $0.hasPrefix(CgroupParent.prefix) }) else {
-      return false
-    }
-    return ours < names.count - 1 && names.last != "stage" && !names.contains("..")
+    guard let ours = names.firstIndex(where: { $0.hasPrefix(CgroupParent.prefix) }),
+      ours + 1 < names.count, names[ours + 1] != "stage", !names.contains("..")
+    else { return nil }
+    return ours + 2
   }
 
   private static func given(to group: FilePath) -> Set<String> {
@@ -69,9 +72,9 @@ package final class GroupControl: InstanceControl {
       let level = try level("cpu")
       // Everybody has 1024 shares on version 1, a weight of 100 on version 2.
       if level.version == .one {
-        try write("\(weight * 1024 / 100)", "cpu.shares", level)
+        try write("\(weight * 1024 / 100)", "cpu.shares", at: level.top)
       } else {
-        try write("\(weight)", "cpu.weight", level)
+        try write("\(weight)", "cpu.weight", at: level.top)
       }
     }
     if let processors = limits.processors {
@@ -118,7 +121,13 @@ package final class GroupControl: InstanceControl {
   }
 
   func write(_ text: String, _ file: String, _ level: Level) throws(TechniqueError) {
-    do { try TextFile.write(text, to: level.path.appending(file)) } catch {
+    try write(text, file, at: level.path)
+  }
+
+  private func write(
+    _ text: String, _ file: String, at group: FilePath
+  ) throws(TechniqueError) {
+    do { try TextFile.write(text, to: group.appending(file)) } catch {
       throw TechniqueError(.failed, "\(error)")
     }
   }

@@ -78,7 +78,7 @@ extension ControlProcedure {
     case .refused(let errno):
       throw TechniqueError(
         .unsupported,
-        "the payload has no place on a device to write to directly: errno \(errno)")
+        "it has no file on a device to write to directly: \(TechniqueError.words(errno))")
     }
     try member.control.apply(
       .only(\.writing, Limits.Writing(device: device, bytesPerSecond: Self.rate)))

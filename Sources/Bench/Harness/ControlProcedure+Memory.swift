@@ -3,7 +3,7 @@ internal import Model
 /// Questions about memory; what is touched is never more than twice the limit that was read back.
 extension ControlProcedure {
   private static let limit: UInt64 = 32 << 20
-  private static let touched: UInt64 = 16
+  private static let touched: UInt64 = 8
   private static let patience = 3e9
 
   /// An instance whose memory is limited, and its limit as its own side says it.

@@ -5,6 +5,9 @@ extension ControlProcedure {
   /// How long two threads, or one whose time is counted, work.
   private static let span = Duration.milliseconds(300)
 
+  /// Before and after what is counted of work against a limit.
+  private static let lead = Duration.milliseconds(150)
+
   func quota(_ percent: UInt64, _ trial: ControlTrial) throws(TechniqueError) -> Findings {
     let threads = percent > 100 ? 2 : 1
     guard host.processors.count >= threads else {
@@ -13,20 +16,28 @@ extension ControlProcedure {
     let member = try trial.start()
     try member.control.apply(.only(\.processorPercent, percent))
     let ownBefore = try member.ownTime()
-    let before = try member.control.accounting()
+    let command = Command.spin(Self.lead + box + Self.lead, threads: threads)
     let begin = host.now()
-    _ = try member.value(.spin(box, threads: threads), "count")
-    let wall = elapsed(since: begin)
+    try member.instance.send(command.token)
+    // The first period may be one that has begun under no limit.
+    host.rest(Self.lead)
+    let windowBegin = host.now()
+    let before = try member.control.accounting()
+    host.rest(box)
+    let wall = elapsed(since: windowBegin)
     let after = try member.control.accounting()
+    let answer = CommandAnswer(try member.instance.answer(to: command.token))
+    _ = try ControlTrial.Member.value(answer, "count")
+    let whole = elapsed(since: begin)
     let ownAfter = try member.ownTime()
     try trial.finish()
     guard let charged = growth(\.processorNanoseconds, before, after) else {
       throw .uncounted("its time on processors")
     }
-    let asked = wall * Double(percent) / 100
-    var findings: Findings = ["delivered": .value(charged / asked)]
+    let asked = Double(percent) / 100
+    var findings: Findings = ["delivered": .value(charged / wall / asked)]
     if let ownBefore, let ownAfter {
-      findings["own"] = .value(Double(ownAfter - ownBefore) / asked)
+      findings["own"] = .value(Double(ownAfter - ownBefore) / whole / asked)
     }
     findings["periods"] = growth(\.periods, before, after).map(Finding.value)
     findings["throttled"] = growth(\.throttledPeriods, before, after).map(Finding.value)
@@ -45,12 +56,12 @@ extension ControlProcedure {
       try member.control.apply(limits)
       members.append(member)
     }
-    let command = Command.spin(box)
+    let command = Command.spin(Self.lead + box + Self.lead)
     for member in members { try member.instance.send(command.token) }
     // What is counted begins when all of them work and ends before one of them may have stopped.
-    host.rest(.milliseconds(50))
+    host.rest(Self.lead)
     let before = try chargedTimes(members)
-    host.rest(box - .milliseconds(150))
+    host.rest(box)
     let after = try chargedTimes(members)
     var work: [Double] = []
     for member in members {

@@ -28,7 +28,8 @@ struct ControlProcedure: ArmProcedure {
     var findings: Findings = [:]
     var failure: TechniqueError?
     do throws(TechniqueError) { findings = try ask(question, trial) } catch { failure = error }
-    failure = trial.close() ?? failure
+    let leftover = trial.close()
+    failure = failure ?? leftover
     context.count(failure, of: arm)
     if let failure {
       return context.rows.skipped(failure.description, status: failure.status, at: place)
@@ -79,6 +80,20 @@ extension TechniqueError {
     let isLacking = errno == 38
     self.init(
       isLacking ? .unsupported : .failed,
-      isLacking ? "it has no call to \(command)" : "\(command): errno \(errno)")
+      isLacking ? "it has no call to \(command)" : "\(command): \(Self.words(errno))")
+  }
+
+  /// The errno values of Linux that limits answer with, in words.
+  static func words(_ errno: Int32) -> String {
+    switch errno {
+    case 1: "not permitted"
+    case 11: "no more of it"
+    case 12: "out of memory"
+    case 13: "permission denied"
+    case 22: "not there"
+    case 30: "read-only"
+    case 38: "no such call"
+    default: "errno \(errno)"
+    }
   }
 }

@@ -34,7 +34,7 @@ extension ControlQuestion {
     case .processes: "16 processes, and a payload that tries to make 256 more"
     case .writing: "4 MiB a second of direct writes"
     case .chargedTime: "time on processors: charged against what the payload knows it used"
-    case .chargedMemory: "memory: charged against the 16 MiB that the payload touched"
+    case .chargedMemory: "memory: charged against the 8 MiB that the payload touched"
     case .freeze: "stopped for 100 ms while it counts, and let go on"
     case .kill: "nine processes ended at once"
     }
@@ -96,7 +96,7 @@ extension ControlQuestion {
 
   private static let quota: [Metric] = [
     .ratio("delivered", "time on processors that was charged, of what was asked"),
-    .ratio("own", "the same by the payload's own clock of its time on processors"),
+    .ratio("own", "the same by the payload's own clock, over all of its work, the begin included"),
     .count("periods", "periods in which it wanted to run"),
     .count("throttled", "periods in which it was made to wait"),
     Metric(
