@@ -23,8 +23,8 @@ struct ListTests {
         "SUITES", "PROBES", "TECHNIQUES", "SWITCHES", "WORKLOADS", "METRICS", "CHARTS",
       ])
     let suites = [
-      "startup", "ladder", "burst", "churn", "memory", "density", "idle", "syscall", "cpu",
-      "membw",
+      "startup", "ladder", "burst", "churn", "memory", "density", "control", "idle", "syscall",
+      "cpu", "membw",
     ]
     #expect(sections[0].names == suites)
     #expect(Set(sections[1].names) == Set(suites))

@@ -107,8 +107,8 @@ struct SeriesTests {
     let names = questions.map { $0.prefix { $0 != ":" } }
     #expect(
       names == [
-        "startup", "ladder", "burst", "churn", "memory", "density", "idle", "syscall", "cpu",
-        "membw",
+        "startup", "ladder", "burst", "churn", "memory", "density", "control", "idle", "syscall",
+        "cpu", "membw",
       ])
     #expect(lines.filter { $0 == "alive     up to 2 instances at once" }.count == 2)
     let runs = lines.filter { $0.hasPrefix("run ") }.map { $0.dropFirst(10) }

@@ -39,6 +39,9 @@ final class FakeHost: HarnessHost {
     defer { namespaces = namespaces.map { max(fewestNamespaces, $0 - 1) } }
     return namespaces
   }
+  var processors = [0, 1]
+  var kills: UInt64? = 0
+  func outOfMemoryKills() -> UInt64? { kills }
   /// One after another, on the caller's thread.
   func concurrently(
     _ count: Int, _ first: @Sendable (Int) -> Void, then second: @Sendable (Int) -> Void

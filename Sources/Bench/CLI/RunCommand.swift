@@ -39,7 +39,8 @@ struct RunCommand: ParsableCommand {
 
       EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100;
       of churn 1, 1, 3, 10, 3 times 3, in which each technique churns for 3 s, 10 s,
-      from standard on 60 s; of idle and burst --rate 3, 10, 30, 100, 3 times 30.
+      from standard on 60 s; of idle and burst --rate 3, 10, 30, 100, 3 times 30; of
+      control 1, 2, 3, 20, 3 times 10.
 
       BURST  starts 1, 2, 4 … 64 instances at once, and 1, 2, 4, 8 and 16 for each
       processor. --rate 50 starts 50 a second for 2 s at intended times, whatever

@@ -50,11 +50,13 @@ extension GroupControl {
     guard let level = find("pids") ?? levels.first else { return 0 }
     // A process of the group may be making another one: until there is none.
     let end = MonotonicClock.now() + Self.patience
-    var killed: Set<Int32> = []
+    var seen: Set<Int32> = []
     while true {
       let processes = processes(level)
-      if processes.isEmpty { return killed.count }
-      for process in processes where ProcessTable.kill(process) { killed.insert(process) }
+      if processes.isEmpty { return seen.count }
+      seen.formUnion(processes)
+      // The first process of a pid namespace takes the others along.
+      for process in processes { _ = ProcessTable.kill(process) }
       guard MonotonicClock.now() < end else {
         throw TechniqueError(.timeout, "\(processes.count) processes did not end within 5 s")
       }

@@ -2,23 +2,27 @@ internal import Model
 
 /// Questions about processes, their stop and their end, and about writing.
 extension ControlProcedure {
-  private static let processLimit: UInt64 = 16
+  /// Children beside what an instance consists of, such as a sandbox of many threads.
+  private static let room: UInt64 = 15
   private static let bomb: UInt64 = 256
   private static let rate: UInt64 = 4 << 20
   private static let stop = Duration.milliseconds(100)
   private static let settling = Duration.milliseconds(30)
 
-  /// An instance that may have no more than so many processes: read back before it makes any.
-  private func bounded(_ trial: ControlTrial) throws(TechniqueError) -> ControlTrial.Member {
+  /// An instance that may have a few processes more than it has: read back before it makes any.
+  private func bounded(
+    _ trial: ControlTrial
+  ) throws(TechniqueError) -> (member: ControlTrial.Member, limit: UInt64) {
     let member = try trial.start()
-    try member.control.apply(.only(\.processes, Self.processLimit))
-    guard let limit = try member.control.accounting().processLimit, limit <= Self.processLimit
+    let asked = (try member.control.accounting().processes ?? 1) + Self.room
+    try member.control.apply(.only(\.processes, asked))
+    guard let limit = try member.control.accounting().processLimit, limit <= asked
     else { throw TechniqueError(.failed, "its limit of processes is not in force") }
-    return member
+    return (member, limit)
   }
 
   func processes(_ trial: ControlTrial) throws(TechniqueError) -> Findings {
-    let member = try bounded(trial)
+    let (member, limit) = try bounded(trial)
     let made = try member.value(.makeChildren(Self.bomb), "make a process")
     guard let most = try member.control.accounting().processes else {
       throw .uncounted("its processes")
@@ -29,12 +33,12 @@ extension ControlProcedure {
     }
     try trial.finish()
     return [
-      "held": .value(Double(most) / Double(Self.processLimit)), "made": .value(Double(made)),
+      "held": .value(Double(most) / Double(limit)), "made": .value(Double(made)),
     ]
   }
 
   func kill(_ trial: ControlTrial) throws(TechniqueError) -> Findings {
-    let member = try bounded(trial)
+    let member = try bounded(trial).member
     _ = try member.value(.makeChildren(8), "make a process")
     let begin = host.now()
     let killed = try member.control.killAll()

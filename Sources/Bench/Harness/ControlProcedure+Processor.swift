@@ -122,11 +122,12 @@ extension ControlProcedure {
 
   func chargedTime(_ trial: ControlTrial) throws(TechniqueError) -> Findings {
     let member = try trial.start()
-    let ownBefore = try member.ownTime()
+    // Inside: a guest's clock goes on while its host reads an account.
     let before = try member.chargedTime()
+    let ownBefore = try member.ownTime()
     _ = try member.value(.spin(Self.span), "count")
-    let after = try member.chargedTime()
     let ownAfter = try member.ownTime()
+    let after = try member.chargedTime()
     try trial.finish()
     guard let ownBefore, let ownAfter, ownAfter > ownBefore else {
       throw TechniqueError(.unsupported, "the payload has no clock of its time on processors")

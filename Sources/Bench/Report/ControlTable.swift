@@ -45,7 +45,8 @@ struct ControlTable: TableForm {
 
   private static let sections: [Section] = {
     let percents = ControlQuestion.percents.map { percent in
-      Column("\(percent) %", .quota(percent: percent), "delivered", Self.percent(of: Double(percent)))
+      Column(
+        "\(percent) %", .quota(percent: percent), "delivered", Self.percent(of: Double(percent)))
     }
     let shares = [1, 2, 4].map { weight in
       Column("\(weight)/7", .weights, "weight_\(weight)", percent(of: Double(weight) / 7 * 100))
@@ -63,7 +64,7 @@ struct ControlTable: TableForm {
       Section(
         title: "memory and processes: held: the most of the limit that was in use; oom: killed "
           + "inside, and elsewhere; end: until the host knew; charged: of what was touched; pids: the "
-          + "most of 16 processes; made: children",
+          + "most of the processes allowed, 16 as a rule; made: children",
         columns: [
           Column("held", .memoryLimit, "held", percent(of: 100)),
           Column("reached", .memoryLimit, "reached", quantity("B")),
@@ -77,7 +78,7 @@ struct ControlTable: TableForm {
         ]),
       Section(
         title: "life: until all of it was stopped, and until it answered again; ran: time on "
-          + "processors in 100 ms of stop; kill: until nine processes were gone; io: of 4 MiB/s of "
+          + "processors in 100 ms of stop; kill: until all its processes were gone; io: of 4 MiB/s of "
           + "direct writes",
         columns: [
           Column("freeze", .freeze, "freeze", quantity("ns")),

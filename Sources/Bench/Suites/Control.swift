@@ -31,12 +31,12 @@ extension ControlQuestion {
       "\(percent) % of a processor: delivered against asked, over 10 periods of 100 ms or more"
     case .weights: "three instances of weights 1, 2, 4 on one processor: each one's share"
     case .processors: "two threads, bound to one processor"
-    case .processes: "16 processes, and a payload that tries to make 256 more"
+    case .processes: "15 processes more, and a payload that tries to make 256"
     case .writing: "4 MiB a second of direct writes"
     case .chargedTime: "time on processors: charged against what the payload knows it used"
     case .chargedMemory: "memory: charged against the 8 MiB that the payload touched"
     case .freeze: "stopped for 100 ms while it counts, and let go on"
-    case .kill: "nine processes ended at once"
+    case .kill: "eight children and their parent ended at once"
     }
   }
 

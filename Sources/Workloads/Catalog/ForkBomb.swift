@@ -1,9 +1,10 @@
 internal import PayloadABI
 
 extension Workload {
-  /// Order 1, `number` of children: makes as many as it may, at most 256, which wait; the answer is
-  /// how many there are. Order 2: the errno of the first refusal. Order 3: ends and reaps all of
-  /// them; the answer is how many there were.
+  /// Order 1, `number` of children: makes as many as it may, at most 256, which wait.
+  ///
+  /// The answer is how many there are. Order 2: the errno of the first refusal. Order 3: ends and
+  /// reaps all of them; the answer is how many there were.
   ///
   /// A child ends with its parent, and by itself after three seconds, whatever happens.
   package static let forkBomb = Workload(

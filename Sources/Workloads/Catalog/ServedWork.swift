@@ -17,7 +17,9 @@ package struct ServedWork: Sendable {
 }
 
 /// A token as an order: the verb in its upper 8 bits, a second number in the next 16, the first in
-/// the lower 32 (`Model/Command.swift`). Verb 0 asks for a sign of life alone.
+/// the lower 32 (`Model/Command.swift`).
+///
+/// Verb 0 asks for a sign of life alone.
 package typealias Order = payload_order
 
 extension payload_order {

@@ -1,9 +1,10 @@
 internal import PayloadABI
 
 extension Workload {
-  /// Order 1, `number` milliseconds on `second` threads (1 or 2): counts for so long; the answer is
-  /// how far all of them counted. Order 2: the process's own time on processors in nanoseconds.
-  /// Order 3: which of the processors 0 to 62 the counting was seen on, a bit for each.
+  /// Order 1, `number` milliseconds on `second` threads (1 or 2): counts for so long.
+  ///
+  /// The answer is how far all of them counted. Order 2: the process's own time on processors in
+  /// nanoseconds. Order 3: which of the processors 0 to 62 the counting was seen on, a bit for each.
   package static let spin = Workload(
     name: "spin", summary: "counts for as long as the host says, on one or two threads",
     form: .serves(

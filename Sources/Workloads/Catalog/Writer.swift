@@ -1,8 +1,9 @@
 internal import PayloadABI
 
 extension Workload {
-  /// Order 1: makes a file beside the image, for direct writes, that has no name any more; the
-  /// answer is the number of its device (st_dev), or a negative errno. Order 2, `number` of KiB:
+  /// Order 1: makes a file beside the image, for direct writes, that has no name any more.
+  ///
+  /// The answer is the number of its device (st_dev), or a negative errno. Order 2, `number` of KiB:
   /// writes so many; the answer is how many were written, 64 MiB at most in all.
   package static let writer = Workload(
     name: "writer", summary: "direct writes of 64 KiB to a file beside the image, up to 64 MiB",
