@@ -116,6 +116,20 @@ struct ControlTests {
     #expect(samples.dropFirst().first?.value == 1)
   }
 
+  @Test func aGroupThatWasRemovedTooSoonSaysNothing() throws {
+    let control = FakeControl()
+    control.account.outOfMemoryKills = 0
+    host.onRest = { [host] _ in
+      control.account.outOfMemoryKills = nil
+      host.kills = 1
+    }
+    control.onCommand = { _ throws(TechniqueError) in
+      throw TechniqueError(.failed, "was killed by signal 9")
+    }
+    let samples = try run(.outOfMemory, ["contained", "end"], technique(control))
+    #expect(samples.prefix(2).map(\.status) == [.unsupported, .ok])
+  }
+
   @Test func thawsWhatItCouldNotWatchWhileItWasFrozen() throws {
     let control = FakeControl()
     control.account.processorNanoseconds = nil

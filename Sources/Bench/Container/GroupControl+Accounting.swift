@@ -14,8 +14,7 @@ extension GroupControl {
         isFirst ? "memory.max_usage_in_bytes" : "memory.peak", level)
       accounting.memoryLimitBytes = number(
         isFirst ? "memory.limit_in_bytes" : "memory.max", level)
-      accounting.outOfMemoryKills = entry(
-        "oom_kill", isFirst ? "memory.oom_control" : "memory.events", level)
+      accounting.outOfMemoryKills = outOfMemoryKills(level)
     }
     if let level = find("pids") {
       accounting.processes = number("pids.current", level)

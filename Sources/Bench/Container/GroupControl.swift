@@ -16,6 +16,8 @@ package final class GroupControl: InstanceControl {
   }
 
   let levels: [Level]
+  /// What had been killed below the group above, before.
+  private let killsBefore: UInt64?
 
   /// Finds the groups of `process`.
   /// - Throws: `unsupported` when it is in none that is an instance's own: below one of ours, and
@@ -36,6 +38,7 @@ package final class GroupControl: InstanceControl {
           controllers: theirs.version == .one ? theirs.controllers : Self.given(to: path))
       }
     } catch { throw TechniqueError(.failed, "\(error)") }
+    killsBefore = Self.find("memory", in: levels).flatMap(Self.killsBelow)
     guard !levels.isEmpty else {
       throw TechniqueError(.unsupported, "it makes no control group of an instance's own")
     }
@@ -107,9 +110,26 @@ package final class GroupControl: InstanceControl {
   }
 
   /// The instance's group where `controller` is; version 1 has it if both could.
-  func find(_ controller: String) -> Level? {
+  func find(_ controller: String) -> Level? { Self.find(controller, in: levels) }
+
+  private static func find(_ controller: String, in levels: [Level]) -> Level? {
     levels.first { $0.version == .one && $0.controllers.contains(controller) }
       ?? levels.first { $0.controllers.contains(controller) }
+  }
+
+  /// Processes killed for want of memory; nil where nobody can tell any more.
+  ///
+  /// Version 2 counts them in every group above, too, and there they outlast a group that its maker
+  /// removes as soon as it is empty.
+  func outOfMemoryKills(_ level: Level) -> UInt64? {
+    if let killsBefore, let now = Self.killsBelow(level) { return now - min(now, killsBefore) }
+    return entry("oom_kill", level.version == .one ? "memory.oom_control" : "memory.events", level)
+  }
+
+  private static func killsBelow(_ level: Level) -> UInt64? {
+    guard level.version == .two else { return nil }
+    let above = level.top.removingLastComponent().appending("memory.events")
+    return (try? TextFile.read(above)).flatMap { entry("oom_kill", in: $0) }
   }
 
   private func level(_ controller: String) throws(TechniqueError) -> Level {

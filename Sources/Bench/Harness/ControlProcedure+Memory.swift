@@ -59,7 +59,8 @@ extension ControlProcedure {
     let begin = host.now()
     let command = Command.touch(mebibytes: min(limit >> 19, 512))
     try member.instance.send(command.token)
-    let kills = member.control.fixed.memoryBytes == nil ? awaitKill(member, since: begin) : nil
+    let isGroup = member.control.fixed.memoryBytes == nil
+    let kills = isGroup ? awaitKill(member, since: begin) : nil
     var isRefused = false
     var isEnded = false
     do throws(TechniqueError) {
@@ -72,6 +73,11 @@ extension ControlProcedure {
     }
     let end = elapsed(since: begin)
     var findings: Findings = ["end": .value(end)]
+    guard !isGroup || kills != nil else {
+      let reason = "whoever made its group removed it before the kill in it could be read"
+      for name in ["contained", "kills", "outside"] { findings[name] = .missing(reason) }
+      return findings
+    }
     findings["kills"] = kills.map { .value(Double($0)) }
     var outside: Double?
     if let hostBefore, let hostAfter = host.outOfMemoryKills(), hostAfter >= hostBefore {
@@ -87,14 +93,13 @@ extension ControlProcedure {
   /// Looks at the group until it says that it has killed: a runtime may remove it soon after.
   /// - Returns: how many were killed; nil when nobody can tell any more.
   private func awaitKill(_ member: ControlTrial.Member, since begin: Ticks) -> UInt64? {
-    var last: UInt64?
     while elapsed(since: begin) < Self.patience, !host.isInterrupted {
-      guard let now = try? member.control.accounting().outOfMemoryKills else { return last }
-      last = now
+      // Zero before it was removed says nothing.
+      guard let now = try? member.control.accounting().outOfMemoryKills else { return nil }
       if now > 0 { return now }
       host.rest(.milliseconds(1))
     }
-    return last
+    return try? member.control.accounting().outOfMemoryKills
   }
 
   func chargedMemory(_ trial: ControlTrial) throws(TechniqueError) -> Findings {
