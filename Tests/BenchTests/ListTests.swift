@@ -24,7 +24,7 @@ struct ListTests {
       ])
     let suites = [
       "startup", "ladder", "burst", "churn", "memory", "density", "idle", "syscall", "cpu",
-      "membw", "interference", "layers", "footprint",
+      "membw", "isolation", "control", "interference", "layers", "footprint",
     ]
     #expect(sections[0].names == suites)
     #expect(Set(sections[1].names) == Set(suites))

@@ -108,7 +108,7 @@ struct SeriesTests {
     #expect(
       names == [
         "startup", "ladder", "burst", "churn", "memory", "density", "idle", "syscall", "cpu",
-        "membw", "interference", "layers", "footprint",
+        "membw", "isolation", "control", "interference", "layers", "footprint",
       ])
     #expect(lines.filter { $0 == "alive     up to 2 instances at once" }.count == 2)
     let runs = lines.filter { $0.hasPrefix("run ") }.map { $0.dropFirst(10) }

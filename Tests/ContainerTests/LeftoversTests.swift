@@ -33,6 +33,14 @@ struct LeftoversTests {
     #expect(LeakCounter.mounts.now().filter { $0.contains("\(run.folder)") } == [])
   }
 
+  @Test func endsWhatTheRunHadFrozen() throws {
+    let killed = try KilledRun("tests-frozen", isFrozen: true)
+    let run = try #require(killed.registry.runs().first)
+    try Leftovers(of: run).remove()
+    #expect(try killed.ends() == [.signal(9), .signal(9)])
+    #expect(LeakCounter.cgroups(of: "tests-frozen").now() == [])
+  }
+
   @Test func leavesAnotherRunsThingsAlone() throws {
     let killed = try KilledRun("tests-mine")
     let other = try KilledRun("tests-mine-too")
@@ -81,10 +89,11 @@ private final class KilledRun {
   private var inside: ChildProcess
   private var outside: ChildProcess
 
-  init(_ runID: String) throws {
+  init(_ runID: String, isFrozen: Bool = false) throws {
     state = try TemporaryFolder()
     registry = RunRegistry(folder: state.path)
-    parent = CgroupParent(layout: try .read(), limits: .standard, runID: runID)
+    parent = CgroupParent(
+      layout: try .read(), limits: .standard, runID: runID, isControlled: isFrozen)
     let workspace = try registry.enter(runID: runID, cgroups: parent.levels.map(\.path))
     let folder = FilePath(workspace.folder)
     // Its owner is a process that has long ended: this one's number at another start time.
@@ -115,6 +124,7 @@ private final class KilledRun {
       for index in lists.indices { launch.bind(.cgroupTasks(index), to: lists[index]) }
       launch.enterCgroup(directory)
     }
+    if isFrozen { try GroupControl(ofProcess: inside.processID).freeze() }
   }
 
   private static func start(

@@ -39,6 +39,17 @@ final class FakeHost: HarnessHost {
     defer { namespaces = namespaces.map { max(fewestNamespaces, $0 - 1) } }
     return namespaces
   }
+  var processors = [0, 1]
+  var kills: UInt64? = 0
+  func outOfMemoryKills() -> UInt64? { kills }
+  /// What is asked of isolation, by probe.
+  var examinations: [String: FakeExamination] = [:]
+  func examination(of probe: String) throws(TechniqueError) -> any Examination {
+    guard let examination = examinations[probe] else {
+      throw TechniqueError(.unsupported, "this host has nothing to ask about")
+    }
+    return examination
+  }
   /// One after another, on the caller's thread.
   func concurrently(
     _ count: Int, _ first: @Sendable (Int) -> Void, then second: @Sendable (Int) -> Void
@@ -228,6 +239,12 @@ final class FakeInstance: Instance {
     if misbehaviour == .answersWrongly {
       throw TechniqueError(.invalid, "the payload's mark is not that of \(token)")
     }
+  }
+
+  func query(_ question: IsolationQuestion) throws(TechniqueError) -> Finding {
+    technique.journal.note(question.isUndoing ? "undo \(question.name)" : "query \(question.name)")
+    technique.host.ticks += 10
+    return Finding(.yes, value: 42)
   }
 
   func residence() throws(TechniqueError) -> Residence {

@@ -54,12 +54,15 @@ final class Bed {
 
   func prepare(
     _ workload: String = "hello", scale: UInt64 = 5, deadline: Duration = Bed.patience,
-    exchange: Exchange = .none, memoryByteCount: UInt64 = 0, program: CustomProgram? = nil
+    exchange: Exchange = .none, memoryByteCount: UInt64 = 0, program: CustomProgram? = nil,
+    isControlled: Bool = false
   ) throws -> any Prepared {
+    var request = WorkloadRequest(
+      workload: workload, scale: scale, deadline: deadline, exchange: exchange,
+      memoryByteCount: memoryByteCount, program: program)
+    request.isControlled = isControlled
     let prepared = try technique.prepare(
-      for: WorkloadRequest(
-        workload: workload, scale: scale, deadline: deadline, exchange: exchange,
-        memoryByteCount: memoryByteCount, program: program),
+      for: request,
       in: Workspace(runID: runID, folder: folder.path.string))
     try awaitNoWriter(below: folder.path)
     return prepared

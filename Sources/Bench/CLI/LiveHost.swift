@@ -37,6 +37,8 @@ final class LiveHost: HarnessHost {
   func memory() -> HostMemory? { .read() }
   func memory(ofProcess process: Int32) -> ProcessMemory? { .read(process) }
   func activity(ofProcess process: Int32) -> ThreadActivity? { .read(process) }
+  var processors: [Int] { (try? ProcessorSet.allowed().numbers) ?? [] }
+  func outOfMemoryKills() -> UInt64? { OutOfMemoryKills.ofHost() }
   func networkNamespaces() -> Int? { DeadNetworkNamespaces.count() }
 
   func examination(of probe: String) throws(TechniqueError) -> any Examination {

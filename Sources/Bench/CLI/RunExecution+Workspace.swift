@@ -23,7 +23,8 @@ extension RunExecution {
   func enter() throws -> Workspace {
     if before != nil { try removeLeftovers() }
     let cgroups = CgroupParent(
-      layout: setup.host.cgroups, limits: .standard, runID: setup.runID)
+      layout: setup.host.cgroups, limits: .standard, runID: setup.runID,
+      isControlled: setup.suite.isControl)
     do {
       var workspace = try registry.enter(
         runID: setup.runID,

@@ -16,6 +16,8 @@ struct RunRemains {
 
   /// Removes everything, the folder that names it last; throws at the first thing that resists.
   func remove() throws {
+    // An engine would wait in vain for the end of what is frozen.
+    own.thaw()
     try engines.remove()
     // Named anew: an engine takes processes and groups along.
     try Leftovers(of: own.run).remove()

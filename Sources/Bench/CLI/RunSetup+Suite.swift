@@ -24,12 +24,13 @@ extension RunSetup {
   /// One processor by default, the highest allowed: processor 0 takes most interrupts.
   ///
   /// Harness and instance take turns on it, so that no wake-up crosses processors. A burst has all
-  /// of them: how it shares them out is what it is about. Victim and neighbour share two.
+  /// of them: how it shares them out is what it is about; and so have limits, which would else not
+  /// be the ones that hold an instance. Victim and neighbour share two.
   static func processors(_ list: String?, for suite: Suite) throws(Refusal) -> ProcessorSet {
     let allowed: ProcessorSet
     do { allowed = try ProcessorSet.allowed() } catch { throw Refusal(.precondition, "\(error).") }
     guard let list else {
-      guard suite.name != Suite.burst.name else { return allowed }
+      guard suite.name != Suite.burst.name, !suite.isControl else { return allowed }
       let count = suite.name == Suite.interference.name ? 2 : 1
       return ProcessorSet(Array(allowed.numbers.suffix(count)))
     }

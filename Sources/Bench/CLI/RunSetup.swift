@@ -89,6 +89,7 @@ struct RunSetup {
         workload: "\(workload.name)", scale: probe.scale, deadline: options.deadline.duration,
         exchange: workload.exchange, memoryByteCount: probe.memoryByteCount, program: program)
       if case .layers = suite.procedure { request.layeredFileByteCount = largest }
+      request.isControlled = suite.isControl
       return request
     }
   }
@@ -261,7 +262,7 @@ extension Workload {
     switch form {
     case .once: .none
     case .timed, .first: .timed
-    case .answers, .slices: .answers
+    case .answers, .slices, .serves: .answers
     case .questions: .questions
     }
   }

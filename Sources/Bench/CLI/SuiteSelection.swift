@@ -81,7 +81,7 @@ extension Suite {
   var hasMedians: Bool {
     switch procedure {
     case .starts, .throughput, .burst, .arrivals, .idle, .interference, .layers, .footprint: true
-    case .ramp, .fill, .churn, .questions: false
+    case .ramp, .fill, .churn, .control, .questions: false
     }
   }
 

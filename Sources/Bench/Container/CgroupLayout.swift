@@ -30,9 +30,11 @@ package struct CgroupLayout: Sendable, Equatable {
   }
 
   /// Reads the calling process's view.
-  package static func read() throws(LinuxError) -> CgroupLayout {
+  /// - Parameter process: whose groups `ownPath` names; nil: the caller's own.
+  package static func read(ofProcess process: Int32? = nil) throws(LinuxError) -> CgroupLayout {
     let mounts = try TextFile.read("/proc/self/mountinfo")
-    let groups = try TextFile.read("/proc/self/cgroup")
+    let groups = try TextFile.read(
+      FilePath("/proc/\(process.map(String.init) ?? "self")/cgroup"))
     return parse(mounts: mounts, groups: groups) { mountPoint in
       (try? TextFile.read(mountPoint.appending("cgroup.controllers"))) ?? ""
     }

@@ -44,6 +44,9 @@ package struct CgroupLimits: Sendable, Equatable {
   /// The controllers that enforce them.
   package static let controllers = ["memory", "cpu", "pids"]
 
+  /// Those that a controlled instance's groups have as well; the names of both versions.
+  package static let furtherControllers = ["cpuacct", "cpuset", "freezer", "blkio", "io"]
+
   /// The scheduler's accounting period, its default.
   private static let periodMicroseconds: UInt64 = 100_000
 

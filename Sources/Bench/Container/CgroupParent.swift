@@ -13,6 +13,8 @@ package struct CgroupParent: Sendable {
     /// The file of an instance's group that says how much memory it is charged with, kernel memory
     /// included; nil without the memory controller.
     package let chargeFile: String?
+    /// Whether a new group has no processor until it is given some: cpuset of version 1.
+    package var inheritsProcessors = false
   }
   package struct Setting: Sendable, Equatable {
     package let file: String
@@ -23,6 +25,8 @@ package struct CgroupParent: Sendable {
   package let limits: CgroupLimits
   private let layout: CgroupLayout
   private let runID: String
+  /// The controllers that instances' groups have, as far as the host has them.
+  private let controllers: [String]
 
   /// Name prefix of every group that this tool makes.
   package static let prefix = "bench-"
@@ -31,13 +35,18 @@ package struct CgroupParent: Sendable {
   package static let runtimesSuffix = ".runtimes"
 
   /// Plans the groups of run `runID`; makes nothing.
-  package init(layout: CgroupLayout, limits: CgroupLimits, runID: String) {
+  /// - Parameter isControlled: whether limits of every kind are to be set while instances live.
+  package init(
+    layout: CgroupLayout, limits: CgroupLimits, runID: String, isControlled: Bool = false
+  ) {
     self.limits = limits
     self.layout = layout
     self.runID = runID
+    controllers =
+      CgroupLimits.controllers + (isControlled ? CgroupLimits.furtherControllers : [])
     var levels: [Level] = []
     for hierarchy in layout.hierarchies {
-      let enforced = hierarchy.controllers.intersection(CgroupLimits.controllers)
+      let enforced = hierarchy.controllers.intersection(controllers)
       guard !enforced.isEmpty else { continue }
       let settings = limits.settings(for: enforced, version: hierarchy.version)
       levels.append(
@@ -46,7 +55,8 @@ package struct CgroupParent: Sendable {
           version: hierarchy.version,
           settings: settings.map { Setting(file: $0.file, text: $0.text) },
           chargeFile: enforced.contains("memory")
-            ? hierarchy.version == .one ? "memory.usage_in_bytes" : "memory.current" : nil))
+            ? hierarchy.version == .one ? "memory.usage_in_bytes" : "memory.current" : nil,
+          inheritsProcessors: hierarchy.version == .one && enforced.contains("cpuset")))
     }
     self.levels = levels
   }
@@ -87,7 +97,17 @@ package struct CgroupParent: Sendable {
         throw LinuxError("make cgroup \(level.path)", Errno(rawValue: errno))
       }
       if level.version == .two { try enableControllers(in: level.path) }
+      if level.inheritsProcessors { try handDownProcessors(level.path) }
     }
+  }
+
+  /// Gives the group what the one above has, and has the kernel do the same below.
+  private func handDownProcessors(_ group: FilePath) throws(LinuxError) {
+    for file in ["cpuset.cpus", "cpuset.mems"] {
+      let above = try TextFile.read(group.removingLastComponent().appending(file))
+      try TextFile.write(above, to: group.appending(file))
+    }
+    try TextFile.write("1", to: group.appending("cgroup.clone_children"))
   }
 
   private func enableControllers(above path: FilePath) throws(LinuxError) {
@@ -99,7 +119,7 @@ package struct CgroupParent: Sendable {
     let enabled = Set(try TextFile.read(control).split(whereSeparator: \.isWhitespace))
     let offered = Set(
       try TextFile.read(path.appending("cgroup.controllers")).split(whereSeparator: \.isWhitespace))
-    for controller in CgroupLimits.controllers
+    for controller in controllers
     where offered.contains(Substring(controller)) && !enabled.contains(Substring(controller)) {
       try TextFile.write("+\(controller)", to: control)
     }

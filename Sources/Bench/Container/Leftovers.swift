@@ -37,6 +37,7 @@ package struct Leftovers: Sendable {
   /// Removes everything; throws at the first thing that resists.
   package func remove() throws(LinuxError) {
     for process in processes { _ = ProcessTable.kill(process) }
+    thaw()
     for mount in mounts {
       guard umount2(mount.string, Int32(MNT_DETACH)) == 0 else {
         throw LinuxError("unmount \(mount)", Errno(rawValue: errno))
@@ -45,6 +46,14 @@ package struct Leftovers: Sendable {
     for group in cgroups { try removeWhenEmpty(group) }
     for witness in witnesses { witness.remove() }
     try Folder.removeAll(run.folder)
+  }
+
+  /// Lets go on what the run had stopped: a process that is frozen by version 1 does not even die.
+  package func thaw() {
+    for process in processes {
+      // One that has ended, or was in no group of its own, is not frozen.
+      if let control = try? GroupControl(ofProcess: process) { try? control.thaw() }
+    }
   }
 
   /// The killed processes leave their groups when the kernel gets to it.

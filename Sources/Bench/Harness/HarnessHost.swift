@@ -24,6 +24,11 @@ package protocol HarnessHost: AnyObject {
   /// or may not be looked at.
   /// - Parameter ofProcess: 0 for the harness's own threads, without the calling one.
   func activity(ofProcess: Int32) -> ThreadActivity?
+  /// Numbers of the processors that instances may use, ascending.
+  var processors: [Int] { get }
+  /// How many processes of the whole host have been killed for want of memory, since it began; nil
+  /// where nobody counts them.
+  func outOfMemoryKills() -> UInt64?
   /// Network namespaces of the host, those included that are dead and not yet taken apart; nil where
   /// nobody counts them.
   func networkNamespaces() -> Int?

@@ -213,6 +213,7 @@ package final class Runner {
     case .interference: InterferenceProcedure(context: context)
     case .layers: LayersProcedure(context: context)
     case .footprint: FootprintProcedure(context: context)
+    case .control(let box): ControlProcedure(context: context, box: box)
     }
   }
 
@@ -221,6 +222,7 @@ package final class Runner {
     var needs = job.requests[0]
     for request in job.requests {
       needs.memoryByteCount = max(needs.memoryByteCount, request.memoryByteCount)
+      needs.isControlled = needs.isControlled || request.isControlled
     }
     return needs
   }

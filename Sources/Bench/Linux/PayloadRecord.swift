@@ -51,6 +51,16 @@ package enum PayloadRecord {
     }
   }
 
+  /// What a payload that serves its host says in its answer to a token; 0 is nothing.
+  package static func value(
+    answering token: UInt64, in bytes: UnsafeRawBufferPointer, nonce: UInt64
+  ) throws(TechniqueError) -> UInt64 {
+    let record = try load(payload_mark.self, bytes, "mark", PAYLOAD_KIND_MARK, nonce) {
+      $0.header
+    }
+    return record.token ^ payload_answer(token, nonce)
+  }
+
   /// Whether these are the bytes of a result where a mark was expected: the work was refused.
   package static func isResult(_ header: UnsafeRawBufferPointer) -> Bool {
     guard header.count >= MemoryLayout<payload_header>.size else { return false }

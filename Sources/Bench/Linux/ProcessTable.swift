@@ -33,6 +33,12 @@ package enum ProcessTable {
     }
   }
 
+  /// What a process was called by whoever started it; nil when it has ended.
+  package static func firstArgument(of process: Int32) -> String? {
+    guard let bytes = try? TextFile.bytes(FilePath("/proc/\(process)/cmdline")) else { return nil }
+    return bytes.split(separator: 0).first.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The living children of these processes, and theirs.
   package static func descendants(of ancestors: [Int32]) -> [Int32] {
     var children: [Int32: [Int32]] = [:]

@@ -110,6 +110,9 @@ package enum Procedure: Sendable, Equatable {
   case layers(box: Duration)
   /// Starts nothing; measures the files that an instance needs.
   case footprint
+  /// Sets limits on instances that work against them, each for so long, and sees what is delivered;
+  /// each probe is a `ControlQuestion`.
+  case control(box: Duration)
 }
 
 /// A metric that is the time between two events.
@@ -163,6 +166,7 @@ extension Suite {
       case .idle: .idle(box: box)
       case .interference: .interference(box: box)
       case .layers: .layers(box: box)
+      case .control: .control(box: box)
       default: procedure
       }
     return Suite(
@@ -192,12 +196,17 @@ extension Suite {
     if case .starts = procedure { false } else { true }
   }
 
+  /// Whether it sets limits on instances that live.
+  package var isControl: Bool {
+    if case .control = procedure { true } else { false }
+  }
+
   /// What passes between host and payload while it works.
   package var exchange: Exchange {
     switch procedure {
     case .starts, .churn, .footprint: .none
     case .throughput, .interference, .layers: .timed
-    case .ramp, .fill, .burst, .arrivals, .idle: .answers
+    case .ramp, .fill, .burst, .arrivals, .idle, .control: .answers
     case .questions: .questions
     }
   }

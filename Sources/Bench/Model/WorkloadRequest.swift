@@ -20,6 +20,9 @@ package struct WorkloadRequest: Sendable, Equatable {
   /// The largest file that the work writes to, of those that lie in layers below its root, in bytes;
   /// nil for work that needs no layers.
   package var layeredFileByteCount: UInt64?
+  /// Whether the instance's limits are to be changed while it lives: it then has a group in the
+  /// hierarchy of every controller that can limit.
+  package var isControlled = false
 
   package init(
     workload: String, scale: UInt64, deadline: Duration, exchange: Exchange = .none,

@@ -5,7 +5,7 @@ extension ChartPrelude {
   /// filled what it came to.
   var instanceLines: [String] {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .arrivals, .idle, .layers, .footprint: []
+    case .starts, .throughput, .arrivals, .idle, .layers, .footprint, .control: []
     case .interference: matrixLines
     case .burst: sizeLines
     case .churn: churnLines

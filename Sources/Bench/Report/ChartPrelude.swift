@@ -130,7 +130,7 @@ struct ChartPrelude {
       table.questions.allSatisfy { question in
         table.arms.allSatisfy { table.row($0, question)?.median?.low == nil }
       }
-    case .fill, .churn, .questions, .interference: false
+    case .fill, .churn, .questions, .interference, .control: false
     }
   }
 
@@ -138,7 +138,8 @@ struct ChartPrelude {
 
   private var trialName: String {
     switch inputs.suite.procedure {
-    case .starts, .throughput, .arrivals, .idle, .interference, .layers, .footprint: "trial"
+    case .starts, .throughput, .arrivals, .idle, .interference, .layers, .footprint, .control:
+      "trial"
     case .ramp: "ramp"
     case .fill: "fill"
     case .burst: "burst"

@@ -94,6 +94,7 @@ extension Procedure {
     case .interference: "interference"
     case .layers: "layers"
     case .footprint: "footprint"
+    case .control: "control"
     }
   }
 }

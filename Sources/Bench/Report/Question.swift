@@ -66,7 +66,7 @@ extension Suite {
         return question
       }
     case .footprint: probes.map { $0.question("disk", beside: "length", in: "", named: $0.name) }
-    case .fill, .churn, .questions: []
+    case .fill, .churn, .questions, .control: []
     }
   }
 

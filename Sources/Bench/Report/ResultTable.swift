@@ -30,6 +30,7 @@ package struct ResultTable {
       case .churn: ChurnTable(inputs, table)
       case .questions: BoundaryTable(inputs, table)
       case .interference: InterferenceTable(inputs, table)
+      case .control: ControlTable(inputs, table)
       }
   }
 

@@ -4,7 +4,7 @@ package import Model
 package enum SuiteCatalog {
   package static let all: [Suite] = [
     .startup, .ladder, .burst, .churn, .memory, .density, .idle, .syscall, .cpu, .membw,
-    .isolation, .interference, .layers, .footprint,
+    .isolation, .control, .interference, .layers, .footprint,
   ]
 
   /// The suite that samples of this name and these probes belong to.

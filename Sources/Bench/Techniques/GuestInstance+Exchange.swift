@@ -81,7 +81,7 @@ extension GuestInstance {
 
   /// Gives the guest a token as soon as it asks for one.
   /// - Returns: the guest's result, if it has ended its work instead.
-  private func send(
+  func send(
     _ token: UInt64, awaiting name: String
   ) throws(TechniqueError) -> UnsafeRawBufferPointer? {
     if let result = try awaitQuestion(before: name) { return result }

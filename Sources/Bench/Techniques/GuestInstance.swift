@@ -48,7 +48,7 @@ final class GuestInstance: Instance {
   private let output: UnsafeMutableRawBufferPointer
   private var steps = StepRecorder()
   private var keeper: KeeperMachine?
-  private var machine: (any GuestMachine)?
+  private(set) var machine: (any GuestMachine)?
   private var timer: DeadlineTimer?
   /// Whether this life has begun and is not over.
   private var isAlive = false

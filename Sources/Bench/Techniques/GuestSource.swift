@@ -22,6 +22,10 @@ protocol GuestSource: AnyObject {
   /// Whether another virtual machine is kept alive beside the measured one.
   var hasKeeper: Bool { get }
   var expectation: Expectation { get }
+  /// Virtual processors of each machine.
+  var processorCount: Int { get }
+  /// Whether they run on threads of their own, and not on the one that measures.
+  var runsOnOwnThreads: Bool { get }
   /// Makes ready for guests that run at the same time.
   func makeRoom(for guests: Int) throws(MicroVMError)
   /// Builds a machine up to the point where its processor could run.

@@ -70,7 +70,7 @@ struct IsolatedProcess: Technique {
     } catch { lines.append("\(error)") }
     // As Cgroup does it: every directory, then every limit, then what a child needs to join.
     let levels =
-      cgroups(in: workspace, holding: 0)?.levels.map { ($0, $0.path.appending("N")) } ?? []
+      cgroups(in: workspace, for: request)?.levels.map { ($0, $0.path.appending("N")) } ?? []
     lines += levels.map { "mkdir \($0.1)" }
     for (level, path) in levels {
       lines += level.settings.map { "write \($0.text) to \(path.appending($0.file))" }
@@ -98,7 +98,7 @@ struct IsolatedProcess: Technique {
       let layers = try makeLayers(in: root, for: request, workspace)
       let launcher = try blueprint.launcherPlan(at: site(for: request, in: workspace))
         .map { plan throws(LaunchError) in try WarmLauncher(plan) }
-      let cgroups = cgroups(in: workspace, holding: request.memoryByteCount)
+      let cgroups = cgroups(in: workspace, for: request)
       try cgroups?.make()
       var expectation = blueprint.expectation
       expectCgroups(&expectation)
@@ -158,11 +158,13 @@ struct IsolatedProcess: Technique {
     request.program != nil ? .output : runsPayload ? .records : .nothing
   }
 
-  /// - Parameter byteCount: memory that the work touches.
-  private func cgroups(in workspace: Workspace, holding byteCount: UInt64) -> CgroupParent? {
+  private func cgroups(
+    in workspace: Workspace, for request: WorkloadRequest
+  ) -> CgroupParent? {
     blueprint.limits.map {
       CgroupParent(
-        layout: host.cgroups, limits: $0.holding(byteCount), runID: workspace.runID)
+        layout: host.cgroups, limits: $0.holding(request.memoryByteCount), runID: workspace.runID,
+        isControlled: request.isControlled)
     }
   }
 
@@ -202,7 +204,7 @@ struct IsolatedProcess: Technique {
     let path =
       request.program == nil ? "PATH=/bin" : "PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
     return ContainerBlueprint.Site(
-      root: root, cgroups: cgroups(in: workspace, holding: request.memoryByteCount),
+      root: root, cgroups: cgroups(in: workspace, for: request),
       arguments: [name] + arguments,
       environment: [path, "\(Workspace.environmentName)=\(workspace.runID)"],
       caller: host.caller)

@@ -15,6 +15,8 @@ final class LinuxSource: GuestSource {
   }
 
   let name = "the microVM"
+  var processorCount: Int { blueprint.configuration.processors }
+  var runsOnOwnThreads: Bool { blueprint.configuration.isGuarded }
   let hasKeeper = false
 
   /// The payload is the first process of another kernel.

@@ -10,12 +10,15 @@ extension ProcessInstance {
     try watch(forAnother: request.deadline)
     defer { prepared.watchdog.disarm() }
     try send(token)
+    try PayloadRecord.expect(.answer(to: token), in: try receiveMark(), nonce: nonce)
+  }
+
+  /// The record that answers a token.
+  func receiveMark() throws(TechniqueError) -> UnsafeRawBufferPointer {
     let mark = try receive(0..<PayloadRecord.markBytes, "answer")
-    guard !PayloadRecord.isResult(mark) else {
-      let record = try receiveRest()
-      throw TechniqueError(endedBy: try PayloadRecord.result(from: record, nonce: nonce))
-    }
-    try PayloadRecord.expect(.answer(to: token), in: mark, nonce: nonce)
+    guard PayloadRecord.isResult(mark) else { return mark }
+    let record = try receiveRest()
+    throw TechniqueError(endedBy: try PayloadRecord.result(from: record, nonce: nonce))
   }
 
   func query(_ question: IsolationQuestion) throws(TechniqueError) -> Finding {
@@ -70,7 +73,7 @@ extension ProcessInstance {
   /// Sends the payload eight bytes.
   ///
   /// That it no longer reads is no failure yet: its last words, or its end, say why.
-  private func send(_ token: UInt64) throws(TechniqueError) {
+  func send(_ token: UInt64) throws(TechniqueError) {
     try withUnsafeBytes(of: token) { bytes throws(TechniqueError) in try send(bytes) }
   }
 

@@ -14,7 +14,7 @@ final class ProcessInstance: Instance {
   var output: Pipe?
   /// Takes the host's tokens; nil where there is no exchange.
   var input: Pipe?
-  private var child: ChildProcess?
+  private(set) var child: ChildProcess?
   /// When what is under way now has to be over, by `MonotonicClock`.
   private var deadline: Int64 = 0
   private var observed = Timeline()

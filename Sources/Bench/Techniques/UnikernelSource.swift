@@ -15,6 +15,8 @@ final class UnikernelSource: GuestSource {
   }
 
   let name = "the unikernel"
+  let processorCount = 1
+  var runsOnOwnThreads: Bool { blueprint.configuration.isGuarded }
   var hasKeeper: Bool { blueprint.configuration.hasKeeper }
 
   var expectation: Expectation {

@@ -12,6 +12,7 @@ extension Workload {
     layerStatTop, layerStatMiddle, layerStatDeep, layerOpenTop, layerOpenMiddle, layerOpenDeep,
     layerFirstTop, layerFirstMiddle, layerFirstDeep, layerList, layerWrite,
     hogProcessor, hogMemory, hogBandwidth, hogProcesses, hogFiles, hogCalls, hogWakeups,
+    spin, takeMemory, forkBomb, writer,
     crash, hang, wrong,
   ]
 }

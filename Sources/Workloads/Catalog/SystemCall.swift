@@ -7,12 +7,14 @@ enum SystemCall {
   @inline(__always) static var open: Int { 2 }
   @inline(__always) static var close: Int { 3 }
   @inline(__always) static var stat: Int { 4 }
+  @inline(__always) static var fstat: Int { 5 }
   @inline(__always) static var lseek: Int { 8 }
   @inline(__always) static var mmap: Int { 9 }
   @inline(__always) static var munmap: Int { 11 }
   @inline(__always) static var signalMask: Int { 14 }
   @inline(__always) static var schedYield: Int { 24 }
   @inline(__always) static var madvise: Int { 28 }
+  @inline(__always) static var alarm: Int { 37 }
   @inline(__always) static var getpid: Int { 39 }
   @inline(__always) static var socket: Int { 41 }
   @inline(__always) static var connect: Int { 42 }

@@ -31,6 +31,8 @@ package struct Workload: Sendable {
     case slices(TimedWork)
     /// Does the operation once, of size `scale`: what counts is the first time.
     case first(TimedWork)
+    /// The same, and does what a token tells it to before it answers.
+    case serves(ServedWork)
   }
 
   package init(name: StaticString, summary: StaticString, isFault: Bool = false, form: Form) {
@@ -45,7 +47,7 @@ package struct Workload: Sendable {
     switch form {
     case .once(_, let expected): expected(scale, nonce)
     case .timed(let work), .first(let work): work.checksum(nonce)
-    case .answers, .slices, .questions: 0
+    case .answers, .slices, .serves, .questions: 0
     }
   }
 }

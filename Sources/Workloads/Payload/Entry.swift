@@ -26,6 +26,7 @@ func payloadMain(
     case .answers: answerTokens(nonce)
     case .questions: answerQuestions(nonce, image: argv[0])
     case .slices(let work): workInSlices(work, scale, nonce, image: argv[0])
+    case .serves(let work): serveTokens(work, nonce, image: argv[0])
     }
   guard isDone else { return PAYLOAD_EXIT_OUTPUT }
   platform_observe(&result.evidence)

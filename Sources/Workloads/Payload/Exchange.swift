@@ -167,7 +167,7 @@ private func workForTicks(
   return true
 }
 
-private func mark(_ token: UInt64, _ nonce: UInt64) -> Bool {
+func mark(_ token: UInt64, _ nonce: UInt64) -> Bool {
   var record = payload_mark(
     header: header(PAYLOAD_KIND_MARK, MemoryLayout<payload_mark>.size, nonce), token: token)
   return platform_write(&record, MemoryLayout<payload_mark>.size) == 0

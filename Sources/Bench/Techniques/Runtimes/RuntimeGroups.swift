@@ -57,6 +57,13 @@ package struct RuntimeGroups: Sendable {
     return TextFile.firstLine(group.appending(file)).flatMap { UInt64($0) }
   }
 
+  /// A process of an instance's group; nil where it has none.
+  func process(of instance: String) -> Int32? {
+    guard let hierarchy = layout.hierarchy(of: "memory") else { return nil }
+    let group = hierarchy.mountPoint.appending(name).appending(instance)
+    return TextFile.firstLine(group.appending("cgroup.procs")).flatMap { Int32($0) }
+  }
+
   /// Removes what instances left below the run's groups: those whose name holds `instance`, or all.
   func removeRemains(of instance: String? = nil) {
     for path in paths where Folder.exists(path) {

@@ -5,9 +5,9 @@ internal import Model
 
 /// An instance of somebody else's runtime: its command, and what that leaves.
 final class RuntimeInstance: Instance {
-  private let prepared: PreparedRuntime
-  private let name: String
-  private let process: Result<ProcessInstance, TechniqueError>
+  let prepared: PreparedRuntime
+  let name: String
+  let process: Result<ProcessInstance, TechniqueError>
   private var hasEnded = false
   private var cleanMark: Ticks?
 

@@ -7,9 +7,11 @@
  * Records: payload_ready as soon as the payload runs, payload_result after the work; native byte
  * order, no padding. A host checks magic, kind and size before it reads anything else.
  * Timed work sends payload_mark PAYLOAD_TOKEN_BEGIN, works, and sends payload_mark
- * PAYLOAD_TOKEN_END; after each it waits for 8 bytes from the host. A conversation waits for tokens of 8 bytes and answers each
- * with a payload_mark, until token 0. A questioning waits for payload_questions and answers each with
- * a payload_finding, until one without a name. */
+ * PAYLOAD_TOKEN_END; after each it waits for 8 bytes from the host. A conversation waits for tokens
+ * of 8 bytes and answers each with a payload_mark, until token 0. Work that is done piece by piece
+ * takes a token for an order and puts what comes of it into the answer, by exclusive-or. A
+ * questioning waits for payload_questions and answers each with a payload_finding, until one without
+ * a name. */
 #ifndef BENCH_PAYLOAD_ABI_H
 #define BENCH_PAYLOAD_ABI_H
 
@@ -153,6 +155,13 @@ struct payload_work {
   size_t memory_bytes;
   uint64_t position;               /* how far the work has come; its own business */
   uint64_t size;                   /* how much of it there is; its own business */
+};
+
+/* A token as an order, of work that is done piece by piece (Catalog/ServedWork.swift). */
+struct payload_order {
+  uint32_t verb;
+  uint32_t second;
+  uint64_t number;
 };
 
 /* What each platform implements. The payload calls nothing else. */
