@@ -92,7 +92,8 @@ struct CatalogTests {
         "container/userns", "ladder/cgroup", "ladder/ipc-uts", "ladder/mount", "ladder/pid",
         "ladder/seccomp", "layers/bind", "layers/overlay-1", "layers/overlay-16",
         "layers/overlay-2", "layers/overlay-32", "layers/overlay-4", "layers/overlay-64",
-        "layers/overlay-8", "layers/tmpfs", "namespaces/cgroup", "namespaces/ipc", "namespaces/mount",
+        "layers/overlay-8", "layers/tmpfs", "namespaces/cgroup", "namespaces/ipc",
+        "namespaces/mount",
         "namespaces/net", "namespaces/pid", "namespaces/time", "namespaces/uts",
       ])
   }

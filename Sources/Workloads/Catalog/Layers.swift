@@ -105,7 +105,7 @@ extension Workload {
     return list >= 0 ? Int(min(0, shortCall(SystemCall.close, list))) : enterLayers(work)
   }
 
-  @inline(__always)
+  @inline(never)
   private static func openOnce(
     _ path: StaticString, _ count: UInt64, _ work: TimedWork.State
   ) -> Int {
@@ -185,7 +185,7 @@ extension Workload {
     return Int(min(0, shortCall(SystemCall.close, file)))
   }
 
-  @inline(__always)
+  @inline(never)
   private static func examine(
     _ path: StaticString, _ count: UInt64, _ work: TimedWork.State
   ) -> Int {
@@ -202,7 +202,7 @@ extension Workload {
     }
   }
 
-  @inline(__always)
+  @inline(never)
   private static func openAndClose(
     _ path: StaticString, _ count: UInt64, _ work: TimedWork.State
   ) -> Int {
