@@ -120,7 +120,8 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm",
-        "Container", "Tuning", "Isolation", "Demonstrations", "Reproductions", "Model", "Statistics",
+        "Container", "Tuning", "Isolation", "Demonstrations", "Reproductions", "Model",
+        "Statistics",
         "Workloads",
         "Images",
         arguments, system,
@@ -151,6 +152,12 @@ let package = Package(
       "Cri",
       ["bench-cri", "Cri", "Launch", "Linux", "Pods", "TestSupport", nioCore, protobuf, system]),
     tests("Pods", ["bench-cri", "Launch", "Linux", "Model", "Pods", "TestSupport", system]),
+    tests(
+      "Isolation",
+      [
+        "Isolation", "Harness", "Suites", "Techniques", "Container", "Linux", "Model",
+        "TestSupport", system,
+      ]),
     tests("Demonstrations", ["Demonstrations", "Statistics"]),
     tests(
       "Reproductions", ["Reproductions", "Techniques", "Suites", "Model"]),

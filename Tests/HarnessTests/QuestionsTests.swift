@@ -56,7 +56,8 @@ struct QuestionsTests {
     examination.undoes = true
     let technique = FakeTechnique(name: "native", host: host)
     let rows = try run(technique)
-    #expect(technique.journal.all.filter { $0.contains("see-it") } == ["query see-it", "undo see-it"])
+    #expect(
+      technique.journal.all.filter { $0.contains("see-it") } == ["query see-it", "undo see-it"])
     #expect(examination.steps == ["begin", "look yes", "judge", "end"])
     #expect(rows.map(\.metric) == ["exposed", "count"])
     #expect(rows.map(\.value) == [1, 42])

@@ -8,7 +8,8 @@ import Testing
   @Test func findsEveryChartByItsFileName() {
     #expect(
       ChartScript.all.map(\.name) == [
-        "bars", "burst", "churn", "density", "drift", "ecdf", "fill", "forest", "heat", "matrix",
+        "bars", "burst", "churn", "density", "drift", "ecdf", "families", "fill", "forest", "heat",
+        "matrix",
         "phases", "published", "rain", "waterfall",
       ])
     #expect(ChartScript.named("rain")?.name == "rain")

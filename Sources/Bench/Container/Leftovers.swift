@@ -31,7 +31,9 @@ package struct Leftovers: Sendable {
   /// One line for each thing, for the user.
   package var lines: [String] {
     processes.map { "process \($0)" } + mounts.map { "mount \($0)" }
-      + cgroups.map { "cgroup \($0)" } + witnesses.map { "\($0.kind.rawValue) \($0.name)" } + ["folder \(run.folder)"]
+      + cgroups.map { "cgroup \($0)" } + witnesses.map { "\($0.kind.rawValue) \($0.name)" } + [
+        "folder \(run.folder)"
+      ]
   }
 
   /// Removes everything; throws at the first thing that resists.

@@ -78,14 +78,18 @@ extension Inquiry {
       }
       return Stage(text: hierarchy.mountPoint.appending("release_agent").string)
     },
-    Inquiry("time/boot-time", .compared(to: "since boot") { _ in
-      let now = clinux_boot_time()
-      return UInt64(max(0, now - 5_000_000_000))...UInt64(now + 1_000_000_000)
-    }),
-    Inquiry("time/boot-moment", .compared(to: "the second of its boot") { _ in
-      let moment = number(in: "/proc/stat", behind: "btime ")
-      return max(1, moment) - 1...moment + 1
-    }),
+    Inquiry(
+      "time/boot-time",
+      .compared(to: "since boot") { _ in
+        let now = clinux_boot_time()
+        return UInt64(max(0, now - 5_000_000_000))...UInt64(now + 1_000_000_000)
+      }),
+    Inquiry(
+      "time/boot-moment",
+      .compared(to: "the second of its boot") { _ in
+        let moment = number(in: "/proc/stat", behind: "btime ")
+        return max(1, moment) - 1...moment + 1
+      }),
     Inquiry("time/set-clock", .permission()),
   ]
 
@@ -124,7 +128,8 @@ extension Inquiry {
 extension Inquiry {
   /// The number behind a name in a file of /proc; 0 where it is missing.
   static func number(in file: FilePath, behind name: String) -> UInt64 {
-    for line in ((try? TextFile.read(file)) ?? "").split(separator: "\n") where line.hasPrefix(name) {
+    for line in ((try? TextFile.read(file)) ?? "").split(separator: "\n") where line.hasPrefix(name)
+    {
       return line.dropFirst(name.utf8.count).split(whereSeparator: { !$0.isNumber }).first
         .flatMap { UInt64($0) } ?? 0
     }

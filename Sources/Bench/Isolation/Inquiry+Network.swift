@@ -65,7 +65,9 @@ extension Inquiry {
   /// One of the host's interfaces that has a hardware address, and that address.
   private static func hostInterface() -> (name: String, address: UInt64)? {
     for name in ((try? Folder.list("/sys/class/net")) ?? []).sorted() {
-      guard let text = TextFile.firstLine(FilePath("/sys/class/net/\(name)/address")) else { continue }
+      guard let text = TextFile.firstLine(FilePath("/sys/class/net/\(name)/address")) else {
+        continue
+      }
       let address = UInt64(text.filter { $0 != ":" }, radix: 16) ?? 0
       if address != 0, text.utf8.count == 17 { return (name, address) }
     }

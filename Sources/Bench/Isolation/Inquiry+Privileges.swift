@@ -13,7 +13,8 @@ extension Inquiry {
           let text = "\(circumstances.finding.value) of the \(all) that root has outside"
           if circumstances.hasOwnKernel { return IsolationAnswer(.separated, text) }
           return IsolationAnswer(
-            circumstances.finding.value < all || circumstances.hasOwn(.user) ? .limited : .reachable,
+            circumstances.finding.value < all || circumstances.hasOwn(.user)
+              ? .limited : .reachable,
             text)
         }, counts: true)),
     Inquiry("privilege/load-module", .permission()),
@@ -52,8 +53,10 @@ extension Inquiry {
     let names = ((try? Folder.list("/sys/block")) ?? []).sorted()
     let order = names.filter { !$0.hasPrefix("loop") } + names.filter { $0.hasPrefix("loop") }
     for name in order {
-      let numbers = (TextFile.firstLine(FilePath("/sys/block/\(name)/dev")) ?? "").split(separator: ":")
-        .compactMap { UInt64($0) }
+      let numbers = (TextFile.firstLine(FilePath("/sys/block/\(name)/dev")) ?? "").split(
+        separator: ":"
+      )
+      .compactMap { UInt64($0) }
       guard numbers.count == 2 else { continue }
       let (major, minor) = (numbers[0], numbers[1])
       return minor & 0xff | major << 8 | (minor & ~0xff) << 12

@@ -2,8 +2,8 @@ internal import CLinux
 internal import Glibc
 internal import Linux
 internal import Model
-internal import SystemPackage
 internal import PayloadABI
+internal import SystemPackage
 
 /// Other processes: may they be seen, and acted upon?
 extension Inquiry {
@@ -16,7 +16,9 @@ extension Inquiry {
         var stage = Stage(argument: UInt64(process))
         // It holds the signal back, so it stays there to be seen.
         stage.look = { _ in
-          let pending = InquirySite.status(process, "ShdPnd").first.flatMap { UInt64($0, radix: 16) }
+          let pending = InquirySite.status(process, "ShdPnd").first.flatMap {
+            UInt64($0, radix: 16)
+          }
           return (pending ?? 0) & 1 << UInt64(SIGUSR1 - 1) != 0
         }
         return stage
@@ -35,7 +37,9 @@ extension Inquiry {
     Inquiry("pid/change-priority", .reach) { site throws(TechniqueError) in
       try Sentinel(site).stage { process, _ in
         var stage = Stage(argument: UInt64(process))
-        stage.look = { _ in getpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(process)) == 5 }
+        stage.look = { _ in
+          getpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(process)) == 5
+        }
         return stage
       }
     },
@@ -93,7 +97,9 @@ private struct Sentinel {
     }
     // It has its name a moment after it exists.
     let patience = MonotonicClock.now() + 1_000_000_000
-    while TextFile.firstLine(FilePath("/proc/\(process)/comm")) != name, MonotonicClock.now() < patience {
+    while TextFile.firstLine(FilePath("/proc/\(process)/comm")) != name,
+      MonotonicClock.now() < patience
+    {
       MonotonicClock.sleep(.microseconds(100))
     }
   }

@@ -42,19 +42,24 @@ extension Inquiry {
         yes: { circumstances in
           let text = "\(circumstances.finding.value) of 17 places: \(circumstances.finding.text)"
           if circumstances.hasOwnKernel { return IsolationAnswer(.separated, text) }
-          let isOfKernel = circumstances.finding.text.contains("/proc")
+          let isOfKernel =
+            circumstances.finding.text.contains("/proc")
             || circumstances.finding.text.contains("/sys")
           return IsolationAnswer(
             circumstances.hasHostRoot || isOfKernel ? .reachable : .limited, text)
         }, counts: true)),
-    Inquiry("surface/memory-size", .compared(to: "MemTotal in KiB") { _ in
-      let total = number(in: "/proc/meminfo", behind: "MemTotal:")
-      return total...total
-    }),
-    Inquiry("surface/process-count", .compared(to: "processes begun since boot") { _ in
-      let count = number(in: "/proc/stat", behind: "processes ")
-      return (count > 1000 ? count - 1000 : 1)...count
-    }),
+    Inquiry(
+      "surface/memory-size",
+      .compared(to: "MemTotal in KiB") { _ in
+        let total = number(in: "/proc/meminfo", behind: "MemTotal:")
+        return total...total
+      }),
+    Inquiry(
+      "surface/process-count",
+      .compared(to: "processes begun since boot") { _ in
+        let count = number(in: "/proc/stat", behind: "processes ")
+        return (count > 1000 ? count - 1000 : 1)...count
+      }),
     Inquiry("surface/kernel-release", .sightOfKernel) { _ throws(TechniqueError) in
       Stage(text: TextFile.firstLine("/proc/sys/kernel/version") ?? "")
     },
@@ -63,7 +68,8 @@ extension Inquiry {
     Inquiry("surface/processor-model", .sight) { _ throws(TechniqueError) in
       var model = [CChar](repeating: 0, count: 49)
       clinux_processor_model(&model)
-      let text = String(decoding: model.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let text = String(
+        decoding: model.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
       guard !text.isEmpty else { throw InquirySite.unsupported("the processor has no name") }
       return Stage(text: text)
     },

@@ -22,7 +22,8 @@ struct Inquiry: Sendable {
   /// What the payload knows the question by.
   var question: String { String(probe.split(separator: "/").last ?? "") }
 
-  static let all: [Inquiry] = processes + network + mounts + objects + identity + roots + privileges
+  static let all: [Inquiry] =
+    processes + network + mounts + objects + identity + roots + privileges
     + surface
 
   /// The probes that can be asked.
@@ -75,7 +76,8 @@ package final class InquiryExamination: Examination {
     try stage.prepare()
     guard stage.text.utf8.count <= IsolationQuestion.mostTextBytes else {
       throw TechniqueError(
-        .unsupported, "the path \(stage.text) is too long to ask about: set BENCH_STATE to a shorter")
+        .unsupported,
+        "the path \(stage.text) is too long to ask about: set BENCH_STATE to a shorter")
     }
     return IsolationQuestion(inquiry.question, argument: stage.argument, text: stage.text)
   }

@@ -99,7 +99,8 @@ struct BoundaryTable: TableForm {
       let words = asked.map { arm -> String in
         guard let cell = rows.cell(arm, index) else { return "—" }
         let count = cell.count.map { " (\(Figures.text($0, decimals: 0)))" } ?? ""
-        let word = cell.boundary.isExposed ? "**\(cell.boundary.rawValue)**" : cell.boundary.rawValue
+        let word =
+          cell.boundary.isExposed ? "**\(cell.boundary.rawValue)**" : cell.boundary.rawValue
         return word + count + (cell.varies ? ", varies" : "")
       }
       lines.append(MarkdownText.row([probe.name] + words))

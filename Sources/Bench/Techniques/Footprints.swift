@@ -65,7 +65,8 @@ extension RuntimeTechnique {
       try root.make(image: PayloadImage.linux.bytes)
       guard runtime.traits.engine != nil else { return Footprint([root.path.string]) }
       let image = try OciImage(
-        of: root.path, reference: RuntimeImage.reference(of: "footprint"), command: [root.executable.string],
+        of: root.path, reference: RuntimeImage.reference(of: "footprint"),
+        command: [root.executable.string],
         environment: ["PATH=/bin"])
       return Footprint([
         try workspace.write(image.archive(), named: "image.tar", of: label)

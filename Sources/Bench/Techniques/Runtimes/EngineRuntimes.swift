@@ -74,7 +74,8 @@ struct Docker: Runtime {
   }
 
   func tearDown(_ site: RuntimeSite) -> [RuntimeCommand] {
-    site.engine?.isOwn == true ? [] : [docker(site, ["rmi", "--force", RuntimeImage.reference(of: site.runID)])]
+    site.engine?.isOwn == true
+      ? [] : [docker(site, ["rmi", "--force", RuntimeImage.reference(of: site.runID)])]
   }
 
   private func docker(_ site: RuntimeSite, _ arguments: [String]) -> RuntimeCommand {
@@ -131,7 +132,8 @@ struct Containerd: Runtime {
     arguments += ["--memory-limit", "\(site.limits.memoryBytes)"]
     arguments += ["--cpus", "\(Double(site.limits.processorMillis) / 1000)"]
     for mark in site.marks(of: order.instance) { arguments += ["--env", mark] }
-    return ctr(site, arguments + [RuntimeImage.reference(of: site.runID), order.instance] + order.arguments)
+    return ctr(
+      site, arguments + [RuntimeImage.reference(of: site.runID), order.instance] + order.arguments)
   }
 
   func disposal(of instance: String, at site: RuntimeSite) -> [RuntimeCommand] {
@@ -143,7 +145,8 @@ struct Containerd: Runtime {
   }
 
   func tearDown(_ site: RuntimeSite) -> [RuntimeCommand] {
-    site.engine?.isOwn == true ? [] : [ctr(site, ["images", "remove", RuntimeImage.reference(of: site.runID)])]
+    site.engine?.isOwn == true
+      ? [] : [ctr(site, ["images", "remove", RuntimeImage.reference(of: site.runID)])]
   }
 
   /// Everything lies in a namespace of the run.
