@@ -15,7 +15,7 @@ import Testing
 struct InquiryTests {
   @Test("every probe of the suite can be asked, and no other")
   func probes() {
-    #expect(Suite.isolation.probes.map(\.name) == InquiryExamination.probes)
+    #expect(Suite.isolation.probes.map(\.name).sorted() == InquiryExamination.probes.sorted())
     #expect(Suite.isolation.probes.count >= 60)
     #expect(
       Suite.isolation.probes.allSatisfy { probe in
@@ -34,11 +34,13 @@ struct InquiryTests {
     let workspace = Workspace(
       runID: "tests-\(getpid())-questions-\(probe.filter { $0 != "/" })", folder: folder.path.string
     )
+    let host = try HostEvidence.observe(on: try HostFacts.probe(), in: workspace)
     let prepared = try technique.prepare(
       for: WorkloadRequest(
         workload: "questions", scale: 0, deadline: .seconds(60), exchange: .questions),
       in: workspace)
     defer { try? prepared.tearDown() }
+    try awaitNoWriter(below: folder.path)
     let examination = try InquiryExamination(of: probe, in: workspace)
     defer { examination.end() }
     let instance = prepared.makeInstance(nonce: 0x1234)
@@ -49,12 +51,22 @@ struct InquiryTests {
     if examination.look(at: finding) { _ = try instance.query(question.undoing) }
     let outcome = try #require(try instance.finish())
     try instance.release()
-    let host = try HostEvidence.observe(on: try HostFacts.probe(), in: workspace)
     return examination.judge(
       finding, inside: outcome.evidence, outside: host,
       hasOwnKernel: prepared.expectation.hasOwnKernel
         || prepared.expectation.platform == .unikernel
         || prepared.expectation.kernelRelease != nil)
+  }
+
+  private func awaitNoWriter(below path: FilePath) throws {
+    for name in try Folder.list(path) {
+      let child = path.appending(name)
+      if Folder.isFolder(child) {
+        try awaitNoWriter(below: child)
+      } else if name == "payload" {
+        try WrittenFile.awaitNoWriter(of: child)
+      }
+    }
   }
 
   struct Case: Sendable, CustomTestStringConvertible {

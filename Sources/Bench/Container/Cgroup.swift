@@ -115,8 +115,9 @@ package struct Cgroup: ~Copyable {
     }
   }
 
-  /// The kernel may still count the last task for a moment after it was reaped: EBUSY. What the
-  /// instance has left behind in it is killed.
+  /// Waits for the kernel, which may still count the last task for a moment after it was reaped.
+  ///
+  /// What the instance has left behind is killed.
   private static func removeWhenEmpty(_ path: FilePath) throws(LinuxError) {
     let patience = MonotonicClock.now() + 1_000_000_000
     while rmdir(path.string) != 0 {

@@ -32,16 +32,15 @@ extension ContainerBlueprint {
 
   /// What instances share may not be a way from one to another.
   private func addProtection(_ plan: inout LaunchPlan) {
-    func protect(_ path: FilePath, _ options: MountOptions) {
-      plan.build(
-        "protect_root",
-        .mount(
-          source: "", at: path, type: "", options: options.union([.remount, .bind, .readOnly]),
-          data: ""))
-    }
     guard root == .bound || root == .overlay else { return }
-    if makesDevices { protect("/dev", Self.deviceFolderOptions) }
-    protect("/", [])
+    // Of an overlay without devices that has to be said again.
+    plan.build(
+      "protect_root",
+      .mount(
+        source: "", at: "/", type: "",
+        options: root == .overlay
+          ? [.remount, .bind, .readOnly, .noDevices] : [.remount, .bind, .readOnly], data: "")
+    )
   }
 
   /// What is left to be done for one instance.
