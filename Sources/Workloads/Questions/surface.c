@@ -99,6 +99,13 @@ static void number_behind(const char *path, const char *name, struct payload_fin
 static void memory_size(const struct payload_question *question, struct payload_finding *finding) {
   (void)question;
   number_behind("/proc/meminfo", "MemTotal:", finding);
+  if (finding->outcome == PAYLOAD_OUTCOME_YES) return;
+  /* The kernel says it without /proc, too: sysinfo(2). */
+  uint64_t information[14] = {0};
+  long answer = sys(__NR_sysinfo, (long)information, 0, 0);
+  uint32_t unit = (uint32_t)information[13];
+  finding->value = information[4] * (unit == 0 ? 1 : unit) / 1024;
+  conclude(finding, answer);
 }
 
 static void load_processes(const struct payload_question *question,
