@@ -53,7 +53,7 @@ struct RunSetup {
     if suite.needsPayload, let odd = workloads.first(where: { $0.exchange != suite.exchange }) {
       throw Refusal(
         .usage,
-        "suite \(suite.name) cannot use the workload \(odd.name), which \(Self.manner(odd)); "
+        "suite \(suite.name) cannot use the workload \(odd.name), which \(odd.exchange.manner); "
           + "leave --workload out.")
     }
     self.workloads = workloads
@@ -234,15 +234,6 @@ struct RunSetup {
       .usage, "there is no workload \"\(name)\";\(hint) `bench list` shows all of them.")
   }
 
-  private static func manner(_ workload: Workload) -> String {
-    switch workload.exchange {
-    case .none: "does its work once"
-    case .timed: "repeats its work for a span of time"
-    case .answers: "waits to be asked"
-    case .questions: "is asked about its isolation"
-    }
-  }
-
   static func count(
     _ value: Int?, else preset: Int, _ flag: String, _ range: ClosedRange<Int>
   ) throws(Refusal) -> Int {
@@ -253,17 +244,5 @@ struct RunSetup {
         "\(flag) is \(value); give a number from \(range.lowerBound) to \(range.upperBound).")
     }
     return value
-  }
-}
-
-extension Workload {
-  /// What passes between host and payload while it works.
-  var exchange: Exchange {
-    switch form {
-    case .once: .none
-    case .timed, .first: .timed
-    case .answers, .slices, .serves: .answers
-    case .questions: .questions
-    }
   }
 }
