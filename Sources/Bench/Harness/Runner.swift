@@ -1,5 +1,5 @@
-package import Model
-package import Statistics
+internal import Model
+internal import Statistics
 
 /// Carries out a design: prepares every contestant, runs the blocks, hands over the rows.
 package final class Runner {
