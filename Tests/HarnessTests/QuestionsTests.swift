@@ -12,7 +12,7 @@ final class FakeExamination: Examination {
     steps.append("begin")
     return IsolationQuestion("see-it", argument: 7, text: "it")
   }
-  func look(at finding: Finding) -> Bool {
+  func look(at finding: Finding, in residence: Residence?) -> Bool {
     steps.append("look \(finding.outcome)")
     return undoes
   }

@@ -39,7 +39,8 @@ struct QuestionsProcedure: ArmProcedure {
       let question = try examination.begin()
       let found = try instance.query(question)
       finding = found
-      if try examination.look(at: found) { _ = try instance.query(question.undoing) }
+      let residence = try? instance.residence()
+      if try examination.look(at: found, in: residence) { _ = try instance.query(question.undoing) }
       outcome = try instance.finish()
     } catch { failure = error }
     do throws(TechniqueError) { try instance.release() } catch { failure = failure ?? error }

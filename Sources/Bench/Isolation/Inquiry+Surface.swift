@@ -18,6 +18,24 @@ extension Inquiry {
             : IsolationAnswer(.reachable, count)
         }, counts: true)),
     Inquiry(
+      "surface/vm-exits",
+      Judging(
+        yes: { circumstances in
+          guard let residence = circumstances.residence, residence.guestConfiguredBytes != nil
+          else {
+            return IsolationAnswer(.unsupported, "it is no virtual machine of ours")
+          }
+          guard let exits = residence.guestExits else {
+            return IsolationAnswer(
+              .unsupported, "KVM does not count them, or another thread runs it")
+          }
+          let reasons = residence.guestExitReasons.sorted { $0.key < $1.key }
+            .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+          return IsolationAnswer(
+            .separated, "exits until it was asked: \(reasons.isEmpty ? "not told apart" : reasons)",
+            count: exits)
+        }, counts: true)),
+    Inquiry(
       "surface/devices",
       Judging(
         yes: { circumstances in

@@ -60,6 +60,7 @@ package final class InquiryExamination: Examination {
   private let inquiry: Inquiry
   private let stage: Stage
   private var isSeen: Bool?
+  private var residence: Residence?
   private var hasEnded = false
 
   /// Puts up what the probe's question is about.
@@ -82,7 +83,8 @@ package final class InquiryExamination: Examination {
     return IsolationQuestion(inquiry.question, argument: stage.argument, text: stage.text)
   }
 
-  package func look(at finding: Finding) -> Bool {
+  package func look(at finding: Finding, in residence: Residence?) -> Bool {
+    self.residence = residence
     isSeen = stage.look(finding)
     return stage.isUndone && finding.outcome == .yes
   }
@@ -94,7 +96,7 @@ package final class InquiryExamination: Examination {
     return inquiry.judging.answer(
       Circumstances(
         finding: finding, inside: inside, outside: outside, hasOwnKernel: hasOwnKernel,
-        isSeen: isSeen))
+        isSeen: isSeen, residence: residence))
   }
 
   package func end() {

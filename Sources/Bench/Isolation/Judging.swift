@@ -10,6 +10,8 @@ struct Circumstances {
   let hasOwnKernel: Bool
   /// Whether the host saw what the payload did; nil where it did not look.
   let isSeen: Bool?
+  /// Where on the host the instance lived; nil where that could not be told.
+  let residence: Residence?
 
   /// Whether the payload has a namespace of this kind that is not the host's.
   func hasOwn(_ namespace: Namespace) -> Bool {
@@ -45,7 +47,8 @@ struct Judging: Sendable {
       case .absent: IsolationAnswer(.separated, "nothing there: \(finding.error)")
       }
     guard counts else { return answer }
-    return IsolationAnswer(answer.boundary, answer.evidence, count: finding.value)
+    return IsolationAnswer(
+      answer.boundary, answer.evidence, count: answer.count ?? finding.value)
   }
 
   /// Something of the host's is seen.

@@ -6,10 +6,22 @@ extension KvmProcessor {
   /// further; nil where KVM does not count it.
   ///
   /// Waits while another thread is in `run`, which holds the processor.
-  package func exitCount() -> UInt64? {
+  package func exitCount() -> UInt64? { statistics()?["exits"] }
+
+  /// The same by reason, such as `io_exits`, as far as KVM tells them apart; those that never were
+  /// are left out.
+  package func exitReasons() -> [String: UInt64] {
+    var reasons: [String: UInt64] = [:]
+    guard let statistics = statistics() else { return reasons }
+    for name in statistics.names where name.hasSuffix("_exits") {
+      if let count = statistics[name], count > 0 { reasons[name] = count }
+    }
+    return reasons
+  }
+
+  private func statistics() -> KvmStatistics? {
     let number = ckvm_control(descriptor.number, ckvm_KVM_GET_STATS_FD, 0)
-    guard number >= 0 else { return nil }
-    return KvmStatistics(KvmDescriptor(number: number))["exits"]
+    return number >= 0 ? KvmStatistics(KvmDescriptor(number: number)) : nil
   }
 }
 
@@ -20,6 +32,21 @@ private struct KvmStatistics: ~Copyable {
   private let file: KvmDescriptor
 
   init(_ file: consuming KvmDescriptor) { self.file = file }
+
+  /// What it counts.
+  var names: [String] {
+    guard let header = value(of: kvm_stats_header.self, at: 0), header.name_size <= 256,
+      header.num_desc <= 4096
+    else { return [] }
+    return (0..<Int(header.num_desc)).compactMap { index in
+      let entryBytes = MemoryLayout<kvm_stats_desc>.size + Int(header.name_size)
+      let place =
+        Int(header.desc_offset) + index * entryBytes + MemoryLayout<kvm_stats_desc>.size
+      return bytes(Int(header.name_size), at: place).map {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+    }
+  }
 
   /// A single number; nil for one that this kernel does not have.
   subscript(name: String) -> UInt64? {

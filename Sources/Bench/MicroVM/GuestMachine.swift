@@ -39,6 +39,8 @@ package protocol GuestMachine: AnyObject {
   /// How often the guest has come out to the host's kernel so far; nil where nobody counts it, or a
   /// thread of the machine's own may be in the guest now.
   var exitCount: UInt64? { get }
+  /// The same by reason, by KVM's names; empty where nobody tells them apart.
+  var exitReasons: [String: UInt64] { get }
   /// What `DeadlineTimer.raise` has to set, on the thread that calls `next`, so that this stops.
   var stopByte: UnsafeMutablePointer<UInt8>? { get }
   /// Gives everything back to the kernel, step by step; nothing else may be called afterwards.

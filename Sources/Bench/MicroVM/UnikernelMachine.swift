@@ -229,6 +229,10 @@ package final class UnikernelMachine: CallingGuest {
     background == nil ? runner?.processor.exitCount() : nil
   }
 
+  package var exitReasons: [String: UInt64] {
+    background == nil ? runner?.processor.exitReasons() ?? [:] : [:]
+  }
+
   package var stopByte: UnsafeMutablePointer<UInt8>? { runner?.processor.immediateExit }
 
   package func close(steps: inout StepRecorder) {

@@ -98,8 +98,9 @@ package protocol Examination: AnyObject {
   /// - Returns: what it is asked.
   func begin() throws(TechniqueError) -> IsolationQuestion
   /// The instance lives and has answered: what can be seen from outside is looked at now.
+  /// - Parameter residence: where on the host it lives; nil where that cannot be told.
   /// - Returns: whether the instance is to take back what it did.
-  func look(at finding: Finding) throws(TechniqueError) -> Bool
+  func look(at finding: Finding, in residence: Residence?) throws(TechniqueError) -> Bool
   /// The instance has ended and everything of it is gone.
   /// - Parameters:
   ///   - inside: what the payload saw of its surroundings.

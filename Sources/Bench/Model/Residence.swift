@@ -13,6 +13,8 @@ package struct Residence: Sendable, Equatable {
   /// Of a virtual machine: how often its guest has come out to the host's kernel since it was made;
   /// nil where nobody counts it.
   package var guestExits: UInt64?
+  /// The same by reason, by KVM's names, such as `io_exits`; empty where nobody tells them apart.
+  package var guestExitReasons: [String: UInt64] = [:]
 
   package init() {}
 }

@@ -44,6 +44,7 @@ extension Suite {
     "surface",
     [
       ("system-calls", "system calls that do more than refuse, each made once with no sense"),
+      ("vm-exits", "how often a guest came out to the host's kernel, until it was asked"),
       ("devices", "device nodes in /dev"),
       ("setuid-programs", "programs that run as another user"),
       ("writable-paths", "of 17 well-known places those that it may write to"),

@@ -20,7 +20,7 @@ extension Suite {
   }
 
   private static let counting: Set = [
-    "capabilities", "system-calls", "devices", "setuid-programs", "writable-paths",
+    "capabilities", "system-calls", "vm-exits", "devices", "setuid-programs", "writable-paths",
   ]
 
   private static let processes = isolationFamily(

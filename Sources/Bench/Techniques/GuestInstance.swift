@@ -126,6 +126,7 @@ final class GuestInstance: Instance {
     residence.guestConfiguredBytes = machine?.configuredByteCount
     residence.guestTouchedBytes = machine?.touchedByteCount
     residence.guestExits = machine?.exitCount
+    residence.guestExitReasons = machine?.exitReasons ?? [:]
     guard isAlive, residence.guestConfiguredBytes != nil else {
       throw TechniqueError(.failed, "the instance has no virtual machine")
     }

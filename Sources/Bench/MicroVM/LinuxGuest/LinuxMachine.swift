@@ -163,6 +163,9 @@ package final class LinuxMachine: CallingGuest {
   }
 
   package var exitCount: UInt64? { others.isEmpty ? runner?.processor.exitCount() : nil }
+  package var exitReasons: [String: UInt64] {
+    others.isEmpty ? runner?.processor.exitReasons() ?? [:] : [:]
+  }
 
   package var stopByte: UnsafeMutablePointer<UInt8>? { runner?.processor.immediateExit }
 
