@@ -1,0 +1,423 @@
+# Chart forest of run 2026-11-reference-ladder. Made by: bench run --suite ladder --blocks 40 --quiet --progress never --out results/2026-11-reference-ladder
+# Edit it and render it again in this folder:  gnuplot forest.gp
+# One form only:  gnuplot -e "FORMATS='png'" forest.gp   (png, svg, pdf, dumb)
+
+CHART = 'forest'
+SVG_NAME = 'forest'
+if (!exists('FORMATS')) FORMATS = 'png svg pdf'
+if (!exists('COLUMNS')) COLUMNS = 100
+if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
+SAMPLES = '../samples.csv'
+SUMMARY = '../summary.csv'
+ARMS = 16
+BASELINE = 1
+array TECHNIQUE[16] = ['native', 'native#2', 'chroot', 'ladder', 'ladder', 'ladder', 'ladder', 'ladder', 'ladder', 'ladder', 'container', 'runc', 'crun', 'containerd', 'docker', 'cri-pod']
+array VARIANT[16] = ['', '', '', 'mount', 'pid', 'ipc-uts', 'user', 'net', 'cgroup', 'seccomp', '', '', '', '', '', '']
+array LABEL[16] = ['native', 'native#2', 'chroot', 'ladder/mount', 'ladder/pid', 'ladder/ipc-uts', 'ladder/user', 'ladder/net', 'ladder/cgroup', 'ladder/seccomp', 'container', 'runc', 'crun', 'containerd', 'docker', 'cri-pod']
+array SHORT[16] = ['native', 'native#2', 'chroot', 'mount', 'pid', 'ipc-uts', 'user', 'net', 'cgroup', 'seccomp', 'container', 'runc', 'crun', 'containerd', 'docker', 'cri-pod']
+array REASON[16] = ['', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '']
+PACES = 'spaced hot'
+array KEY[32] = ['native//pace=spaced', 'native#2//pace=spaced', 'chroot//pace=spaced', 'ladder/mount/pace=spaced', 'ladder/pid/pace=spaced', 'ladder/ipc-uts/pace=spaced', 'ladder/user/pace=spaced', 'ladder/net/pace=spaced', 'ladder/cgroup/pace=spaced', 'ladder/seccomp/pace=spaced', 'container//pace=spaced', 'runc//pace=spaced', 'crun//pace=spaced', 'containerd//pace=spaced', 'docker//pace=spaced', 'cri-pod//pace=spaced', 'native//pace=hot', 'native#2//pace=hot', 'chroot//pace=hot', 'ladder/mount/pace=hot', 'ladder/pid/pace=hot', 'ladder/ipc-uts/pace=hot', 'ladder/user/pace=hot', 'ladder/net/pace=hot', 'ladder/cgroup/pace=hot', 'ladder/seccomp/pace=hot', 'container//pace=hot', 'runc//pace=hot', 'crun//pace=hot', 'containerd//pace=hot', 'docker//pace=hot', 'cri-pod//pace=hot']
+KEYS = '|native//pace=spaced|native#2//pace=spaced|chroot//pace=spaced|ladder/mount/pace=spaced|ladder/pid/pace=spaced|ladder/ipc-uts/pace=spaced|ladder/user/pace=spaced|ladder/net/pace=spaced|ladder/cgroup/pace=spaced|ladder/seccomp/pace=spaced|container//pace=spaced|runc//pace=spaced|crun//pace=spaced|containerd//pace=spaced|docker//pace=spaced|cri-pod//pace=spaced|native//pace=hot|native#2//pace=hot|chroot//pace=hot|ladder/mount/pace=hot|ladder/pid/pace=hot|ladder/ipc-uts/pace=hot|ladder/user/pace=hot|ladder/net/pace=hot|ladder/cgroup/pace=hot|ladder/seccomp/pace=hot|container//pace=hot|runc//pace=hot|crun//pace=hot|containerd//pace=hot|docker//pace=hot|cri-pod//pace=hot|'
+array MEDIAN_TEXT[32] = ['280 µs', '319 µs', '281 µs', '473 µs', '463 µs', '522 µs', '583 µs', '1.24 ms', '1.481 ms', '1.80 ms', '2.14 ms', '45.8 ms', '34.2 ms', '104 ms', '117 ms', '187 ms', '88.0 µs', '88 µs', '86 µs', '197 µs', '195 µs', '259 µs', '292 µs', '742 µs', '1.02 ms', '1.285 ms', '1.63 ms', '38.9 ms', '19.0 ms', '109.5 ms', '113.2 ms', '187.4 ms']
+array MEDIAN[32] = [280045.5, 318863.5, 281252.5, 473452.5, 463227.5, 522095.0, 582885.0, 1239930.0, 1481188.0, 1800702.5, 2144026.5, 45790178.5, 34159965.5, 104446307.0, 117302011.0, 187247013.5, 88005.5, 88221.0, 86168.0, 196651.5, 195370.0, 259139.5, 291718.0, 741806.0, 1024916.0, 1284982.0, 1633664.0, 38870966.0, 18975353.0, 109468637.0, 113236062.5, 187363852.0]
+array TRIALS[32] = [40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40]
+PANELS = 3
+array PANEL_TITLE[3] = ['techniques (1 of 2)', 'techniques (2 of 2)', 'ladder']
+array PANEL_ARMS[3] = ['1 2 3 11', '12 13 14 15 16', '4 5 6 7 8 9 10']
+N_TEXT = 'n = 40 trials each'
+IS_SMOKE = 0
+WARNING = ''
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-ladder · spaced: 50 ms of rest before a trial, hot: back to back · samples.csv 9b349846131a'
+SUITE = 'ladder'
+HEADLINE = 'launch'
+PROCEDURE = 'starts'
+PAGE_TITLE = ''
+BOTH_WAYS = 0
+QUESTIONS = 2
+array QUESTION[2] = ['launch, spaced', 'launch, hot']
+array SUMMARY_TEXT[2] = ['E0 to E4: request to the payload''s first instruction; start-up latency', 'E0 to E4: request to the payload''s first instruction; start-up latency']
+array DIRECTION[2] = ['lower is better', 'lower is better']
+array FAMILY[2] = ['', '']
+array IS_ANSWERED[2] = [1, 1]
+array SOURCE[2] = ['launch', 'launch']
+array UNIT_NAME[2] = ['ms', 'ms']
+array UNIT_SIZE[2] = [1000000.0, 1000000.0]
+array TOP_VALUE[2] = [193137129.0, 191081999.0]
+array BOTTOM_VALUE[2] = [0.0, 0.0]
+array MARGIN[2] = [0.13861318964239744, 0.05]
+CELLS = '|start/launch/native//pace=spaced#10001|start/launch/native#2//pace=spaced#10002|start/launch/chroot//pace=spaced#10003|start/launch/ladder/mount/pace=spaced#10004|start/launch/ladder/pid/pace=spaced#10005|start/launch/ladder/ipc-uts/pace=spaced#10006|start/launch/ladder/user/pace=spaced#10007|start/launch/ladder/net/pace=spaced#10008|start/launch/ladder/cgroup/pace=spaced#10009|start/launch/ladder/seccomp/pace=spaced#10010|start/launch/container//pace=spaced#10011|start/launch/runc//pace=spaced#10012|start/launch/crun//pace=spaced#10013|start/launch/containerd//pace=spaced#10014|start/launch/docker//pace=spaced#10015|start/launch/cri-pod//pace=spaced#10016|start/launch/native//pace=hot#10017|start/launch/native#2//pace=hot#10018|start/launch/chroot//pace=hot#10019|start/launch/ladder/mount/pace=hot#10020|start/launch/ladder/pid/pace=hot#10021|start/launch/ladder/ipc-uts/pace=hot#10022|start/launch/ladder/user/pace=hot#10023|start/launch/ladder/net/pace=hot#10024|start/launch/ladder/cgroup/pace=hot#10025|start/launch/ladder/seccomp/pace=hot#10026|start/launch/container//pace=hot#10027|start/launch/runc//pace=hot#10028|start/launch/crun//pace=hot#10029|start/launch/containerd//pace=hot#10030|start/launch/docker//pace=hot#10031|start/launch/cri-pod//pace=hot#10032|'
+array VALUE_TEXT[32] = ['280 µs', '319 µs', '281 µs', '473 µs', '463 µs', '522 µs', '583 µs', '1.24 ms', '1.481 ms', '1.80 ms', '2.14 ms', '45.8 ms', '34.2 ms', '104 ms', '117 ms', '187 ms', '88.0 µs', '88 µs', '86 µs', '197 µs', '195 µs', '259 µs', '292 µs', '742 µs', '1.02 ms', '1.285 ms', '1.63 ms', '38.9 ms', '19.0 ms', '109.5 ms', '113.2 ms', '187.4 ms']
+array LONG_TEXT[32] = ['280 µs [273, 294]', '319 µs [277, 331]', '281 µs [275, 293]', '473 µs [446, 515]', '463 µs [451, 483]', '522 µs [499, 554]', '583 µs [565, 609]', '1.24 ms [1.22, 1.36]', '1.481 ms [1.452, 1.532]', '1.80 ms [1.75, 1.90]', '2.14 ms [2.05, 2.19]', '45.8 ms [44.6, 47.5]', '34.2 ms [32.8, 35.0]', '104 ms [99, 110]', '117 ms [111, 121]', '187 ms [183, 193]', '88.0 µs [85.1, 93.1]', '88 µs [86, 106]', '86 µs [85, 98]', '197 µs [178, 233]', '195 µs [186, 212]', '259 µs [218, 291]', '292 µs [267, 358]', '742 µs [723, 770]', '1.02 ms [0.98, 1.09]', '1.285 ms [1.246, 1.326]', '1.63 ms [1.54, 1.75]', '38.9 ms [37.6, 41.1]', '19.0 ms [18.2, 22.2]', '109.5 ms [105.4, 114.3]', '113.2 ms [111.5, 117.1]', '187.4 ms [181.1, 191.1]']
+array RATIO_TEXT[32] = ['1× baseline', '1.14× [0.98, 1.21]', '1.00× [0.97, 1.04]', '1.69× [1.59, 1.83]', '1.65× [1.58, 1.71]', '1.86× [1.78, 1.97]', '2.08× [1.97, 2.19]', '4.43× [4.28, 4.81]', '5.29× [5.14, 5.45]', '6.43× [6.22, 6.78]', '7.66× [7.26, 7.95]', '164× [156, 170]', '122× [116, 127]', '373× [352, 393]', '419× [398, 435]', '669× [644, 693]', '1× baseline', '1.00× [0.96, 1.20]', '0.98× [0.95, 1.11]', '2.23× [2.02, 2.65]', '2.22× [2.07, 2.43]', '2.94× [2.55, 3.30]', '3.31× [2.98, 3.92]', '8.43× [8.04, 8.89]', '11.6× [11.0, 12.4]', '14.6× [13.9, 15.3]', '18.6× [17.4, 19.9]', '442× [420, 468]', '216× [204, 251]', '1240× [1180, 1300]', '1290× [1220, 1350]', '2130× [2030, 2210]']
+array RATIO_SHORT[32] = ['—', '1.14', '1.00', '1.69', '1.65', '1.86', '2.08', '4.43', '5.29', '6.43', '7.66', '164', '122', '373', '419', '669', '—', '1.00', '0.98', '2.23', '2.22', '2.94', '3.31', '8.43', '11.6', '14.6', '18.6', '442', '216', '1244', '1287', '2129']
+array VERDICT[32] = ['', 'inconclusive', 'equivalent', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', '', 'inconclusive', 'inconclusive', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower']
+array SHARED_TEXT[32] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
+array CENTRE[32] = [280045.5, 318863.5, 281252.5, 473452.5, 463227.5, 522095.0, 582885.0, 1239930.0, 1481188.0, 1800702.5, 2144026.5, 45790178.5, 34159965.5, 104446307.0, 117302011.0, 187247013.5, 88005.5, 88221.0, 86168.0, 196651.5, 195370.0, 259139.5, 291718.0, 741806.0, 1024916.0, 1284982.0, 1633664.0, 38870966.0, 18975353.0, 109468637.0, 113236062.5, 187363852.0]
+array COMPANION[32] = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN]
+array COUNT[32] = [40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40]
+array IS_ABSENT[32] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+ANSWERS = 32
+RATIO_LOW = 0.8
+RATIO_HIGH = 2207.8970276196724
+RUNGS = 15
+array RUNG[15] = ['native', 'chroot', 'ladder/mount', 'ladder/pid', 'ladder/ipc-uts', 'ladder/user', 'ladder/net', 'ladder/cgroup', 'ladder/seccomp', 'container', 'crun', 'runc', 'containerd', 'docker', 'cri-pod']
+array RUNG_TOTAL[15] = [280045.5, 281252.5, 473452.5, 463227.5, 522095.0, 582885.0, 1239930.0, 1481188.0, 1800702.5, 2144026.5, 34159965.5, 45790178.5, 104446307.0, 117302011.0, 187247013.5]
+array RUNG_LOW[15] = [272524.0, 275489.0, 445721.0, 451420.0, 499311.0, 564938.0, 1215113.0, 1452015.0, 1750838.0, 2048720.0, 32810097.0, 44590168.0, 99248596.0, 110556366.0, 182992946.0]
+array RUNG_HIGH[15] = [294036.0, 292724.0, 514954.0, 483407.0, 554042.0, 609024.0, 1356403.0, 1532093.0, 1896024.0, 2190390.0, 34965416.0, 47471654.0, 109936136.0, 120632368.0, 193137129.0]
+array STEP[15] = [NaN, -1593.0, 182851.0, 4857.0, 50014.0, 72057.0, 659644.0, 258253.0, 341772.0, 308953.5, 31463123.5, 12309611.5, 58174100.0, 9498856.0, 71286588.0]
+array RUNG_TEXT[15] = ['280 µs', '281 µs', '473 µs', '463 µs', '522 µs', '583 µs', '1.24 ms', '1.481 ms', '1.80 ms', '2.14 ms', '34.2 ms', '45.8 ms', '104 ms', '117 ms', '187 ms']
+array STEP_TEXT[15] = ['', '−1.59 µs [−15.3 µs, +15.4 µs]', '+183 µs [+166 µs, +215 µs]', '+4.86 µs [−27.5 µs, +24.0 µs]', '+50.0 µs [+29.1 µs, +89.1 µs]', '+72.1 µs [+54.6 µs, +96.8 µs]', '+660 µs [+603 µs, +715 µs]', '+258 µs [+227 µs, +313 µs]', '+342 µs [+262 µs, +395 µs]', '+309 µs [+238 µs, +357 µs]', '+31.5 ms [+30.6 ms, +32.9 ms]', '+12.3 ms [+8.98 ms, +14.1 ms]', '+58.2 ms [+55.3 ms, +65.4 ms]', '+9.50 ms [+620 µs, +16.7 ms]', '+71.3 ms [+65.9 ms, +78.9 ms]']
+ABSENT_TEXT = ''
+LOWEST_TIME = 78587.0
+HIGHEST_TIME = 247826513.0
+FIRST_SEQUENCE = 163
+LAST_SEQUENCE = 3359
+# arm, phase, from and to in ns, from and to as shares: means at the first pace
+$PHASE_MEANS << END
+0 0 0 0 0 0
+1 2 0.0 110463.85 0.0 0.19401690528090568
+1 3 110463.85 112847.3 0.19401690528090568 0.1982031580042335
+1 4 112847.3 294161.65 0.1982031580042335 0.5166607264306371
+1 5 294161.65 313331.2 0.5166607264306371 0.5503298115351992
+1 6 313331.2 530306.9 0.5503298115351992 0.9314223937252841
+1 7 530306.9 569351.675 0.9314223937252841 1.0
+2 2 0.0 116416.475 0.0 0.1928158357574064
+2 3 116416.475 118790.675 0.1928158357574064 0.19674812590152246
+2 4 118790.675 313460.3 0.19674812590152246 0.519171446492151
+2 5 313460.3 336737.375 0.519171446492151 0.5577243117125834
+2 6 336737.375 564784.75 0.5577243117125834 0.935429831510427
+2 7 564784.75 603770.3 0.935429831510427 1.0
+3 2 0.0 134755.975 0.0 0.29850233234064016
+3 3 134755.975 136932.85 0.29850233234064016 0.3033243987812119
+3 4 136932.85 300233.42500000005 0.3033243987812119 0.6650568007030387
+3 5 300233.42500000005 320995.95000000007 0.6650568007030387 0.7110485434645812
+3 6 320995.95000000007 422652.57500000007 0.7110485434645812 0.9362314317215051
+3 7 422652.57500000007 451440.2750000001 0.9362314317215051 1.0
+4 2 0.0 346390.475 0.0 0.42225330628919955
+4 3 346390.475 348657.55 0.42225330628919955 0.42501689242520857
+4 4 348657.55 498388.55 0.42501689242520857 0.607540415348257
+4 5 498388.55 693838.575 0.607540415348257 0.8457958675819153
+4 6 693838.575 781956.125 0.8457958675819153 0.9532120049038317
+4 7 781956.125 820338.1 0.9532120049038317 1.0
+5 2 0.0 340716.4 0.0 0.4196914117064494
+5 3 340716.4 342824.75 0.4196914117064494 0.42228845836423073
+5 4 342824.75 494358.4 0.42228845836423073 0.6089462520293758
+5 5 494358.4 676265.825 0.6089462520293758 0.8330181898584179
+5 6 676265.825 773666.1 0.8330181898584179 0.9529949767561029
+5 7 773666.1 811826.0 0.9529949767561029 1.0
+6 2 0.0 389265.725 0.0 0.423125255152293
+6 3 389265.725 393519.475 0.423125255152293 0.4277490094119419
+6 4 393519.475 545849.325 0.4277490094119419 0.5933289783356392
+6 5 545849.325 733194.325 0.5933289783356392 0.7969698227138756
+6 6 733194.325 880629.8999999999 0.7969698227138756 0.957229797543152
+6 7 880629.8999999999 919977.5249999999 0.957229797543152 1.0
+7 2 0.0 479164.55 0.0 0.4926214153087777
+7 3 479164.55 480414.02499999997 0.4926214153087777 0.4939059805857643
+7 4 480414.02499999997 618864.2749999999 0.4939059805857643 0.6362444697433075
+7 5 618864.2749999999 817755.4749999999 0.6362444697433075 0.840721333560677
+7 6 817755.4749999999 930872.0749999998 0.840721333560677 0.9570147020640791
+7 7 930872.0749999998 972683.1499999998 0.9570147020640791 1.0
+8 2 0.0 1168105.075 0.0 0.6726606733749798
+8 3 1168105.075 1169666.9 0.6726606733749798 0.6735600601499185
+8 4 1169666.9 1311903.5 0.6735600601499185 0.7554679031875561
+8 5 1311903.5 1544632.425 0.7554679031875561 0.8894863222106352
+8 6 1544632.425 1691575.2750000001 0.8894863222106352 0.9741042889878437
+8 7 1691575.2750000001 1736544.3250000002 0.9741042889878437 1.0
+9 2 0.0 1404192.2 0.0 0.6926119054492194
+9 3 1404192.2 1405681.7249999999 0.6926119054492194 0.6933466073998955
+9 4 1405681.7249999999 1551746.2499999998 0.6933466073998955 0.7653923209274205
+9 5 1551746.2499999998 1710004.8249999997 0.7653923209274205 0.8434526984059652
+9 6 1710004.8249999997 1881243.6499999997 0.8434526984059652 0.9279155296837172
+9 7 1881243.6499999997 2027386.7499999998 0.9279155296837172 1.0
+10 2 0.0 1511597.075 0.0 0.6007582023539842
+10 3 1511597.075 1827336.475 0.6007582023539842 0.7262433845453601
+10 4 1827336.475 1971030.9000000001 0.7262433845453601 0.7833522569287559
+10 5 1971030.9000000001 2204616.25 0.7833522569287559 0.8761867280210118
+10 6 2204616.25 2356819.775 0.8761867280210118 0.9366773955297061
+10 7 2356819.775 2516148.875 0.9366773955297061 1.0
+11 2 0.0 1777602.775 0.0 0.6042040671578434
+11 3 1777602.775 2109863.35 0.6042040671578434 0.7171388541612017
+11 4 2109863.35 2281890.075 0.7171388541612017 0.7756104364329182
+11 5 2281890.075 2469980.1 0.7756104364329182 0.8395419062163293
+11 6 2469980.1 2784485.6 0.8395419062163293 0.9464417743511049
+11 7 2784485.6 2942056.95 0.9464417743511049 1.0
+12 1 0.0 152812.2 0.0 0.0030573260274263446
+12 4 152812.2 46518364.95 0.0030573260274263446 0.9306966846557566
+12 5 46518364.95 46590528.0 0.9306966846557566 0.9321404566254257
+12 6 46590528.0 49026950.975 0.9321404566254257 0.9808861678663281
+12 7 49026950.975 49982304.35 0.9808861678663281 1.0
+13 1 0.0 152743.925 0.0 0.004042586169363163
+13 4 152743.925 34710346.824999996 0.004042586169363163 0.9186589123498272
+13 5 34710346.824999996 34736753.3 0.9186589123498272 0.9193577974322725
+13 6 34736753.3 36807333.025 0.9193577974322725 0.9741586476713167
+13 7 36807333.025 37783715.324999996 0.9741586476713167 1.0
+14 1 0.0 401004.575 0.0 0.002759507477129227
+14 4 401004.575 108620981.4 0.002759507477129227 0.7474737921541537
+14 5 108620981.4 109080321.05000001 0.7474737921541537 0.7506347316489635
+14 6 109080321.05000001 144280288.57500002 0.7506347316489635 0.9928628248819235
+14 7 144280288.57500002 145317444.62500003 0.9928628248819235 1.0
+15 1 0.0 131517.625 0.0 0.0007853300896670272
+15 4 131517.625 119828527.975 0.0007853300896670272 0.7155310827676109
+15 5 119828527.975 120762488.14999999 0.7155310827676109 0.7211080313171166
+15 6 120762488.14999999 166482344.02499998 0.7211080313171166 0.9941146227445188
+15 7 166482344.02499998 167467956.12499997 0.9941146227445188 1.0
+16 1 0.0 367692.65 0.0 0.0012170691616147143
+16 2 367692.65 113300880.72500001 0.0012170691616147143 0.37502791506489047
+16 4 113300880.72500001 191196939.9 0.37502791506489047 0.632865245871496
+16 5 191196939.9 198127955.95000002 0.632865245871496 0.6558070313358277
+16 6 198127955.95000002 198137859.82500002 0.6558070313358277 0.6558398133368902
+16 7 198137859.82500002 302113192.57500005 0.6558398133368902 1.0
+END
+array TOTAL[16] = [569351.675, 603770.3, 451440.2750000001, 820338.1, 811826.0, 919977.5249999999, 972683.1499999998, 1736544.3250000002, 2027386.7499999998, 2516148.875, 2942056.95, 49982304.35, 37783715.324999996, 145317444.62500003, 167467956.12499997, 302113192.57500005]
+array TOTAL_TEXT[16] = ['569 µs', '604 µs', '451 µs', '820 µs', '812 µs', '920 µs', '973 µs', '1.74 ms', '2.03 ms', '2.52 ms', '2.94 ms', '50.0 ms', '37.8 ms', '145 ms', '167 ms', '302 ms']
+
+# The look of all charts: order, colour and label of every technique, sizes, terminals.
+# Everything below works on the variables that the generated first part of a script defines.
+
+# One line orders the techniques of every chart and table; techniques that are not named here
+# follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
+# Variants of one technique, told apart inside its own panel (Tol's muted palette).
+VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
+PHASES = "control build enter boot work exit clean"
+PHASE_SPANS = "E0→E1 E1→E2 E2→E3 E3→E4 E4→E5 E5→E6 E6→E7"
+PHASE_COLOURS = "#DDCC77 #88CCEE #332288 #44AA99 #AA4499 #CC6677 #BBBBBB"
+PHASE_INKS = "#222222 #222222 #FFFFFF #222222 #FFFFFF #222222 #222222"
+INK = "#222222"
+PALE_INK = "#666666"
+WARNING_INK = "#B00020"
+
+place(list, name) = sum [i = 1:words(list)] (word(list, i) eq name ? i : 0)
+technique_colour(name) = place(TECHNIQUES, name) ? word(COLOURS, place(TECHNIQUES, name)) : OTHER_COLOUR
+# The k-th arm of a panel: headline forms in their technique's colour, variants in their own.
+arm_colour(arm, k) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) \
+  : word(VARIANT_COLOURS, (k + 5) % words(VARIANT_COLOURS) + 1)
+arm_dashes(arm, k) = TECHNIQUE[arm] eq "native#2" ? 2 : VARIANT[arm] eq "" ? 1 : (k % 2 ? 4 : 1)
+
+# Rows of samples.csv and summary.csv are found by technique, variant and parameters: `row_id` is
+# the place of a row's key in KEYS, and ID holds the same place for each arm and pace.
+PACE_COUNT = words(PACES)
+array ID[ARMS * PACE_COUNT + 1]
+do for [i = 1:ARMS * PACE_COUNT] { ID[i] = strstrt(KEYS, "|" . KEY[i] . "|") }
+id_of(arm, pace) = ID[(pace - 1) * ARMS + arm]
+row_id(x) = strstrt(KEYS, "|" . strcol("technique") . "/" . strcol("variant") . "/" . strcol("params") . "|")
+is_observation(name) = strcol("metric") eq name && strcol("phase") eq "" && strcol("status") eq "ok" \
+  && strcol("warmup") eq "0" && row_id(0) > 0
+is_summary(name) = strcol("metric") eq name && strcol("phase") eq "" && row_id(0) > 0
+# An answer's place (all arms' to the first question, then to the second) stands behind its key in
+# CELLS as a number above 10000; 0 for rows that answer no question of the page.
+cell_behind(key, at) = at > 0 ? int(CELLS[at + strlen(key):at + strlen(key) + 4]) - 10000 : 0
+cell_of(key) = cell_behind(key, strstrt(CELLS, key))
+cell_key(params) = "|" . strcol("probe") . "/" . strcol("metric") . "/" . strcol("technique") . "/" \
+  . strcol("variant") . "/" . params . "#"
+cell(x) = strcol("phase") eq "" ? cell_of(cell_key(strcol("params"))) : 0
+arm_of(cell) = (cell - 1) % ARMS + 1
+question_of(cell) = (cell - 1) / ARMS + 1
+cell_at(question, arm) = (question - 1) * ARMS + arm
+# A number that no measurement is: an empty field of a row that a table must not drop.
+NOTHING = -1e300
+figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
+# An empty field reads as -1: a table drops rows with a NaN.
+number(name) = strlen(strcol(name)) ? column(name) : -1
+
+# Times are plotted in nanoseconds and labelled in the unit that reads best.
+duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+# Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
+log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
+log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
+  . (high / low < room ? log_tic(2 * 10.0**k, low, high, shown) . log_tic(5 * 10.0**k, low, high, shown) \
+    : high / low < 30 * room ? log_tic(3 * 10.0**k, low, high, shown) : "") \
+  . log_tics_from(k + 1, low, high, room, shown)
+log_tics(axis, low, high, room, shown) = "set " . axis . "tics (" \
+  . log_tics_from(0, low, high, room, shown) . "'' 1e-9) font 'sans-serif,6.5'"
+# The step of 1, 2 or 5 times a power of ten at or above `step`.
+power(step) = 10.0**floor(log10(step))
+nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
+  : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
+# A ratio on an axis: halves, quarters … as fractions.
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
+  : name eq "life" ? "E0→E7" : ""
+# What a suite of starts leads with: of a user's own program nobody sees the first instruction.
+HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
+  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
+HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+  . " (" . metric_span(HEADLINE) . ")"
+# Dots that overlap are seen as such.
+pale(colour) = "#66" . colour[2:*]
+# Variants stand in a lighter shade of their technique's colour.
+bar_colour(arm) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) : "#70" . technique_colour(TECHNIQUE[arm])[2:*]
+
+# The room that the longest label takes, in centimetres, within limits.
+longest_from(arm) = arm > ARMS ? 0 : longer(strlen(LABEL[arm]), longest_from(arm + 1))
+longer(a, b) = a > b ? a : b
+label_room(least, most) = longer(least, longest_from(1) * 0.128 + 0.45 > most ? most : longest_from(1) * 0.128 + 0.45)
+
+# Letters of a terminal are wider than those on paper: there a long label is its variant's name.
+row_label(arm) = FORMAT eq "dumb" && strlen(LABEL[arm]) > 20 ? SHORT[arm] : LABEL[arm]
+
+# Sizes are centimetres on paper: a full column is 17.5 wide, positions count from the top left.
+WIDTH = 17.5
+across(cm) = cm / WIDTH
+down(cm) = 1 - cm / HEIGHT
+margins(left, right, top, bottom) = sprintf("set lmargin at screen %g; set rmargin at screen %g; ", \
+  across(left), across(right)) . sprintf("set tmargin at screen %g; set bmargin at screen %g", down(top), down(bottom))
+font(points) = sprintf("sans-serif,%g", points)
+# Bold letters need enhanced text, where _ ^ @ & ~ and braces have a meaning: never for names.
+bold(text) = text eq "" || FORMAT eq "dumb" ? text : "{/:Bold " . text . "}"
+
+# Terminals that give the same picture: fonts in points and lines in points of the printed size.
+# Cairo takes a point for 1/72 inch of a screen with 96 dots, so its fonts are scaled back.
+PNG_SCALE = 200.0 / 72
+SVG_SCALE = 96.0 / 72
+CAIRO_FONT = 72.0 / 96
+LETTERS = "enhanced font 'sans-serif,7'"
+TERMINAL(format) = format eq "png" ? sprintf("set terminal pngcairo %s fontscale %g linewidth %g pointscale %g size %d,%d", \
+    LETTERS, PNG_SCALE * CAIRO_FONT, PNG_SCALE, PNG_SCALE * 0.6, WIDTH * 200 / 2.54, HEIGHT * 200 / 2.54) \
+  : format eq "svg" ? sprintf("set terminal svg %s fontscale %g linewidth %g size %d,%d dynamic background 'white'", \
+    LETTERS, SVG_SCALE, SVG_SCALE, WIDTH * 96 / 2.54, HEIGHT * 96 / 2.54) . sprintf(" name '%s'", SVG_NAME) \
+  : format eq "pdf" ? sprintf("set terminal pdfcairo %s fontscale %g linewidth 2 pointscale 0.6 size %gcm,%gcm", \
+    LETTERS, CAIRO_FONT, WIDTH, HEIGHT) \
+  : sprintf("set terminal dumb noenhanced size %d,%d", COLUMNS, HEIGHT * 3)
+OUTPUT(format) = format eq "dumb" ? (DUMB_OUTPUT eq "" ? "set output" : sprintf("set output '%s'", DUMB_OUTPUT)) \
+  : sprintf("set output '%s.%s'", CHART, format)
+# Opens one picture: terminal, file, and the texts that every chart carries.
+OPEN(format) = TERMINAL(format) . "; " . OUTPUT(format) . "; unset label; unset arrow; unset object; " \
+  . "set label bold(HEADING) at screen across(0.3),down(0.42) left font font(9); " \
+  . "set label SUBHEADING at screen across(0.3),down(0.88) left font font(7) tc rgb PALE_INK; " \
+  . "set label bold(WARNING) at screen across(0.3),down(1.28) left font font(7) tc rgb WARNING_INK; " \
+  . "set label FOOTER_1 at screen across(0.3),down(HEIGHT - 0.55) left noenhanced font font(5.5) tc rgb PALE_INK; " \
+  . "set label FOOTER_2 at screen across(0.3),down(HEIGHT - 0.25) left noenhanced font font(5.5) tc rgb PALE_INK"
+HEAD = WARNING eq "" ? 1.3 : 1.7
+FOOT = 0.9
+CLOSE = "unset multiplot; set output"
+
+# Two panes side by side (one for each pace) and a legend at their right, in every panel.
+LEFT = 1.5
+RIGHT = 11.7
+GAP = 0.4
+PANE = PACE_COUNT > 0 ? (RIGHT - LEFT - GAP * (PACE_COUNT - 1)) / PACE_COUNT : RIGHT - LEFT
+pane_left(pace) = LEFT + (pace - 1) * (PANE + GAP)
+legend_column(pace) = 17.3 - (words(PACES) - pace) * 1.45
+panel_label(arm) = PANELS == 1 ? LABEL[arm] : SHORT[arm]
+panel_arm(panel, k) = int(word(PANEL_ARMS[panel], k))
+# The places in a panel, from the k-th on, of arms that have trials at this pace: a plot over
+# these alone has no empty element for gnuplot to warn about.
+drawn_from(k, panel, pace) = k > words(PANEL_ARMS[panel]) ? "" \
+  : (TRIALS[(pace - 1) * ARMS + panel_arm(panel, k)] > 0 ? sprintf("%d ", k) : "") . drawn_from(k + 1, panel, pace)
+# What a filter gives for rows that are not its own: a place outside of the plot.
+OUTSIDE = -9
+has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
+
+set encoding utf8
+set datafile separator ","
+set datafile missing NaN
+set border 3 lw 0.6 lc rgb "#444444"
+set tics nomirror out scale 0.6 textcolor rgb INK
+set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
+unset key
+
+# Ratio to native with its interval on a log axis: is it different, and by how much
+#: for starts throughput ramp burst arrivals idle layers
+#: asks headline
+#: needs ratio
+#: omits unanswered
+#: rows 48
+
+HEADING = "Is it different from native, and by how much? " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
+     : PROCEDURE eq "idle" ? "What it takes when idle" : PROCEDURE ne "throughput" ? "Times of starts" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+PER_QUESTION = ARMS - (BASELINE > 0) + 1
+ROWS = QUESTIONS * PER_QUESTION
+ROW = 1.0 / 3
+NAMES = label_room(3.1, 4.4) + 0.35
+PLOT_END = 8.7
+TOP = HEAD + 0.75
+BOTTOM = TOP + ROWS * ROW
+HEIGHT = BOTTOM + 0.95 + FOOT
+LOW = RATIO_LOW / 1.15
+HIGH = RATIO_HIGH * 1.15
+header_row(q) = (q - 1) * PER_QUESTION + 1
+row_of(q, arm) = header_row(q) + arm - (BASELINE > 0 && arm > BASELINE)
+
+set datafile columnheaders
+set print $RATIOS
+print "0 0 0 0"
+unset print
+set table $RATIOS append
+plot SUMMARY using (cell(0)):(figure("ratio")):(figure("ratio_lo")):(figure("ratio_hi")) \
+  with table if (cell(0) > 0 && strlen(strcol("ratio")) > 0)
+unset table
+set datafile nocolumnheaders
+set datafile separator whitespace
+is_own(c, arm) = c > 0 && arm_of(int(c)) == arm
+at_row(c) = c > 0 ? row_of(question_of(int(c)), arm_of(int(c))) : OUTSIDE
+
+# Ticks of a ratio: powers of two while they fit, tenths where it is about tenths.
+ratio_tic(r, low, high) = r < low || r > high ? "" : sprintf("'%s' %g, ", ratio_text(r), r)
+ratio_tics_from(k, step, low, high) = k > 12 ? "" : ratio_tic(step**k, low, high) . ratio_tics_from(k + 1, step, low, high)
+near_tics(low, high) = ratio_tic(0.5, low, high) . ratio_tic(0.6, low, high) . ratio_tic(0.7, low, high) \
+  . ratio_tic(0.8, low, high) . ratio_tic(0.9, low, high) . ratio_tic(1, low, high) . ratio_tic(1.2, low, high) \
+  . ratio_tic(1.4, low, high) . ratio_tic(1.7, low, high) . ratio_tic(2, low, high)
+ratio_tics(low, high) = "set xtics (" . (high / low < 2.2 ? near_tics(low, high) \
+  : ratio_tics_from(-12, high / low < 40 ? 2.0 : high / low < 600 ? 4.0 : 10.0, low, high)) . "'' 1e-99) font 'sans-serif,6'"
+
+set logscale x
+set xrange [LOW:HIGH]
+set yrange [ROWS + 0.5:0.5]
+set border 1
+unset ytics
+set grid noy x
+eval ratio_tics(LOW, HIGH)
+set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+IS_TEXT = 0
+do for [FORMAT in FORMATS] {
+  eval OPEN(FORMAT)
+  # Letters of a terminal are wider than those on paper: there the value stays out.
+  IS_TEXT = FORMAT eq "dumb"
+  RATIOS_AT = IS_TEXT ? 9.2 : 12.2
+  VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
+  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
+  do for [q = 1:QUESTIONS] {
+    y = header_row(q)
+    set label QUESTION[q] at screen across(0.3),first y left noenhanced font (IS_TEXT ? "" : "sans-serif:Bold,6.5")
+    if (BASELINE > 0) {
+      set label "native: " . LONG_TEXT[cell_at(q, BASELINE)] at screen across(9.0),first y left noenhanced font font(6) tc rgb PALE_INK
+      set label sprintf("%d", COUNT[cell_at(q, BASELINE)]) at screen across(17.2),first y right font font(6) tc rgb PALE_INK
+    }
+    set object q rectangle from first 1 / (1 + MARGIN[q]),header_row(q) + 0.5 to first 1 + MARGIN[q],header_row(q) + PER_QUESTION - 0.5 \
+      fc rgb "#E8E8E8" fs solid noborder behind
+    do for [arm = 1:ARMS] {
+      if (arm != BASELINE) {
+        c = cell_at(q, arm)
+        y = row_of(q, arm)
+        INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
+        set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
+        if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
+        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
+      }
+    }
+  }
+  eval margins(NAMES, PLOT_END, TOP, BOTTOM)
+  set arrow from first 1,graph 0 to first 1,graph 1 nohead lw 0.8 lc rgb "#666666"
+  plot for [arm = 1:ARMS] $RATIOS using (is_own($1, arm) ? $2 : 1e-99):(at_row($1)) with points pt 7 ps 0.6 lc rgb bar_colour(arm), \
+    $RATIOS using ($3 > 0 ? $3 : 1e-99):(at_row($1)):($4 - $3):(0) with vectors heads size screen 0.0025,90 lw 0.9 lc rgb INK
+  unset arrow
+  eval CLOSE
+}
