@@ -48,7 +48,9 @@ struct InquiryTests {
     try instance.start()
     let question = try examination.begin()
     let finding = try instance.query(question)
-    if examination.look(at: finding, in: try? instance.residence()) { _ = try instance.query(question.undoing) }
+    if examination.look(at: finding, in: try? instance.residence()) {
+      _ = try instance.query(question.undoing)
+    }
     let outcome = try #require(try instance.finish())
     try instance.release()
     return examination.judge(
