@@ -126,7 +126,8 @@ final class GuestInstance: Instance {
     residence.guestConfiguredBytes = machine?.configuredByteCount
     residence.guestTouchedBytes = machine?.touchedByteCount
     residence.guestExits = machine?.exitCount
-    residence.guestExitReasons = machine?.exitReasons ?? [:]
+    // Reading them all takes long, and only a question asks for them.
+    if request.exchange == .questions { residence.guestExitReasons = machine?.exitReasons ?? [:] }
     guard isAlive, residence.guestConfiguredBytes != nil else {
       throw TechniqueError(.failed, "the instance has no virtual machine")
     }
