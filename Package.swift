@@ -115,15 +115,15 @@ let package = Package(
       ["Container", "Pods", "MicroVM", "Launch", "Kvm", "Linux", "Model", "Images", system],
       plugins: ["ImagePlugin"]),
     bench("Results", ["Model", "Statistics", realNumbers, crypto]),
-    bench("Report", ["Model", "Statistics", system], plugins: ["ImagePlugin"]),
+    bench("Documents"),
+    bench("Labs", ["Documents", "Model"]),
+    bench("Report", ["Documents", "Model", "Statistics", system], plugins: ["ImagePlugin"]),
     .executableTarget(
       name: "bench",
       dependencies: [
         "Techniques", "Suites", "Harness", "Results", "Report", "Launch", "Linux", "Kvm",
-        "Container", "Tuning", "Isolation", "Demonstrations", "Reproductions", "Model",
-        "Statistics",
-        "Workloads",
-        "Images",
+        "Container", "Tuning", "Isolation", "Demonstrations", "Reproductions", "Documents", "Labs",
+        "Model", "Statistics", "Workloads", "Images",
         arguments, system,
       ],
       path: "Sources/Bench/CLI", swiftSettings: strict),
@@ -170,7 +170,13 @@ let package = Package(
         "TestSupport", system,
       ],
       plugins: ["ImagePlugin"]),
-    tests("Report", ["Report", "Results", "Suites", "Model", system]),
-    tests("Bench", ["bench", "Container", "Launch", "Linux", "TestSupport", system]),
+    tests("Documents", ["Documents"]),
+    tests("Labs", ["Labs", "Documents", "Suites", "Techniques", "Model"]),
+    tests(
+      "Report",
+      ["Report", "Results", "Suites", "Documents", "Launch", "Linux", "Model", system]),
+    tests(
+      "Bench",
+      ["bench", "Container", "Documents", "Labs", "Launch", "Linux", "TestSupport", system]),
   ]
 )
