@@ -48,8 +48,9 @@ struct InquiryTests {
     try instance.start()
     let question = try examination.begin()
     let finding = try instance.query(question)
-    if examination.look(at: finding, in: try? instance.residence()) {
+    if try examination.look(at: finding, in: try? instance.residence()) {
       _ = try instance.query(question.undoing)
+      try examination.settle()
     }
     let outcome = try #require(try instance.finish())
     try instance.release()
@@ -97,6 +98,9 @@ struct InquiryTests {
     Case(probe: "user/root-outside", open: "container", closed: "unikernel", boundary: .separated),
     Case(probe: "time/boot-time", open: "native", closed: "unikernel", boundary: .separated),
     Case(probe: "root/absolute-path", open: "native", closed: "chroot", boundary: .separated),
+    Case(
+      probe: "root/inherited-descriptor", open: "chroot/open-descriptor", closed: "chroot",
+      boundary: .separated),
     // Chroot is no isolation, pivot_root is.
     Case(probe: "root/double-chroot", open: "chroot", closed: "container", boundary: .separated),
     Case(probe: "root/file-handle", open: "chroot", closed: "container", boundary: .denied),
@@ -115,6 +119,23 @@ struct InquiryTests {
     #expect(open.boundary.isExposed, "\(test.open): \(open.boundary), \(open.evidence)")
     let closed = try answer(test.probe, test.closed)
     #expect(closed.boundary == test.boundary, "\(test.closed): \(closed.evidence)")
+  }
+
+  @Test("everyday calls reach the host's kernel from a process, and less of it from a unikernel")
+  func kernelFunctions() throws {
+    guard geteuid() == 0 else { try Test.cancel("needs root") }
+    let native: IsolationAnswer
+    do { native = try answer("surface/kernel-functions", "native") } catch let error
+      as TechniqueError where error.status == .unsupported
+    {
+      try Test.cancel("\(error)")
+    }
+    #expect(native.boundary == .reachable)
+    let count = try #require(native.count)
+    #expect(count > 100)
+    let guest = try answer("surface/kernel-functions", "unikernel")
+    #expect(guest.boundary == .limited)
+    #expect(try #require(guest.count) < count)
   }
 
   @Test("a witness of a killed run can be removed by its note alone")

@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/ipc.h>
+#include <sys/mount.h>
 #include <sys/msg.h>
 #include <sys/prctl.h>
 #include <sys/sem.h>
@@ -158,4 +159,16 @@ void clinux_processor_model(char model[49]) {
   }
   memcpy(model, parts, 48);
   model[48] = 0;
+}
+
+int clinux_open_tracefs(void) {
+  int file_system = (int)syscall(SYS_fsopen, "tracefs", FSOPEN_CLOEXEC);
+  if (file_system < 0) return -errno;
+  int folder = -1;
+  if (syscall(SYS_fsconfig, file_system, FSCONFIG_CMD_CREATE, NULL, NULL, 0) == 0)
+    folder = (int)syscall(SYS_fsmount, file_system, FSMOUNT_CLOEXEC,
+                          MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC);
+  if (folder < 0) folder = -errno;
+  close(file_system);
+  return folder;
 }

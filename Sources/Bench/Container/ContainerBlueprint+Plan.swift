@@ -50,6 +50,10 @@ extension ContainerBlueprint {
     plan.build("redirect", .duplicate(.input, onto: 0))
     plan.build("redirect", .duplicate(.output, onto: 1))
     plan.build("redirect", .duplicate(.null, onto: 2))
+    if leavesRootOpen {
+      // Above all that the harness may hold, so that it takes no other descriptor's place.
+      plan.build("leave_open", .duplicate(.hostRoot, onto: 200))
+    }
     if startsSession {
       plan.build("new_session", .newSession)
     } else {

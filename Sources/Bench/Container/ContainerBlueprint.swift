@@ -43,6 +43,8 @@ package struct ContainerBlueprint: Sendable, Equatable {
   package var capabilities: CapabilitySet?
   package var forbidsNewPrivileges = false
   package var seccomp: SeccompProfile?
+  /// A mistake that runtimes have made: the payload is left a descriptor of the host's root folder.
+  package var leavesRootOpen = false
   /// Whether instances come from a launcher that has root, network namespace, bounding set and
   /// filter ready; needs a root of its own, and no user namespace.
   package var isPrewarmed = false

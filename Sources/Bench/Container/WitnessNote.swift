@@ -4,10 +4,11 @@ package import Linux
 package import SystemPackage
 
 /// What a run has put up for its instances to find outside its folder, noted before it is made, so
-/// that what a killed run left can be removed: System V objects by key, queues and files by name.
+/// that what a killed run left can be removed: System V objects by key, queues, files and instances
+/// of the kernel's tracer by name.
 package struct WitnessNote: Sendable, Equatable {
   package enum Kind: String, Sendable {
-    case sharedMemory, semaphores, messages, queue, file
+    case sharedMemory, semaphores, messages, queue, file, trace
   }
   package let kind: Kind
   /// A key in decimal digits; a name of ours.
@@ -24,7 +25,7 @@ package struct WitnessNote: Sendable, Equatable {
     let isKey = Int32(name).map { $0 > 0 } ?? false
     switch kind {
     case .sharedMemory, .semaphores, .messages: guard isKey else { return nil }
-    case .queue, .file: guard isName else { return nil }
+    case .queue, .file, .trace: guard isName else { return nil }
     }
     self.kind = kind
     self.name = name
@@ -56,6 +57,7 @@ package struct WitnessNote: Sendable, Equatable {
     case .semaphores: clinux_remove_ipc(CLINUX_SEMAPHORES, Int32(name) ?? 0)
     case .messages: clinux_remove_ipc(CLINUX_MESSAGES, Int32(name) ?? 0)
     case .queue: clinux_remove_queue("/" + name)
+    case .trace: FunctionTrace.remove(named: name)
     case .file: unlink(Self.sharedFolder.appending(name).string)
     }
   }

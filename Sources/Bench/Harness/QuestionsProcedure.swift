@@ -40,7 +40,10 @@ struct QuestionsProcedure: ArmProcedure {
       let found = try instance.query(question)
       finding = found
       let residence = try? instance.residence()
-      if try examination.look(at: found, in: residence) { _ = try instance.query(question.undoing) }
+      if try examination.look(at: found, in: residence) {
+        _ = try instance.query(question.undoing)
+        try examination.settle()
+      }
       outcome = try instance.finish()
     } catch { failure = error }
     do throws(TechniqueError) { try instance.release() } catch { failure = failure ?? error }

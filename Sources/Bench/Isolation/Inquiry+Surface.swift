@@ -35,6 +35,7 @@ extension Inquiry {
             .separated, "exits until it was asked: \(reasons.isEmpty ? "not told apart" : reasons)",
             count: exits)
         }, counts: true)),
+    kernelFunctions,
     Inquiry(
       "surface/devices",
       Judging(

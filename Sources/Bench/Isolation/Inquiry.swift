@@ -38,12 +38,19 @@ struct Stage {
   var isUndone = false
   /// The instance lives, and is about to be asked.
   var prepare: () throws(TechniqueError) -> Void = { () throws(TechniqueError) in }
+  /// The instance has answered `yes`, lives, and is about to go on with its second step.
+  var watch: (Residence?) throws(TechniqueError) -> Void = {
+    (_: Residence?) throws(TechniqueError) in
+  }
+  /// It has made its second step, and lives.
+  var settle: () throws(TechniqueError) -> Void = { () throws(TechniqueError) in }
+  /// What the host has counted; nil where it counts nothing.
+  var count: () -> HostCount? = { nil }
   /// The instance has answered and lives: whether what it did is seen from outside; nil where that
   /// is no matter of seeing.
   var look: (Finding) -> Bool? = { _ in nil }
   /// Everything of the instance is gone: the same.
   var lookAfterwards: () -> Bool? = { nil }
-  /// More for the evidence, found by `look`.
   var end: () -> Void = {}
 
   init() {}
@@ -83,11 +90,17 @@ package final class InquiryExamination: Examination {
     return IsolationQuestion(inquiry.question, argument: stage.argument, text: stage.text)
   }
 
-  package func look(at finding: Finding, in residence: Residence?) -> Bool {
+  package func look(
+    at finding: Finding, in residence: Residence?
+  ) throws(TechniqueError) -> Bool {
     self.residence = residence
     isSeen = stage.look(finding)
-    return stage.isUndone && finding.outcome == .yes
+    guard stage.isUndone, finding.outcome == .yes else { return false }
+    try stage.watch(residence)
+    return true
   }
+
+  package func settle() throws(TechniqueError) { try stage.settle() }
 
   package func judge(
     _ finding: Finding, inside: Evidence, outside: Evidence, hasOwnKernel: Bool
@@ -96,7 +109,7 @@ package final class InquiryExamination: Examination {
     return inquiry.judging.answer(
       Circumstances(
         finding: finding, inside: inside, outside: outside, hasOwnKernel: hasOwnKernel,
-        isSeen: isSeen, residence: residence))
+        isSeen: isSeen, residence: residence, counted: stage.count()))
   }
 
   package func end() {

@@ -12,6 +12,8 @@ struct Circumstances {
   let isSeen: Bool?
   /// Where on the host the instance lived; nil where that could not be told.
   let residence: Residence?
+  /// What the host has counted; nil where it counts nothing.
+  let counted: HostCount?
 
   /// Whether the payload has a namespace of this kind that is not the host's.
   func hasOwn(_ namespace: Namespace) -> Bool {
@@ -26,6 +28,12 @@ struct Circumstances {
 
   /// What the payload said beside yes and no, behind other words.
   func words(_ text: String) -> String { finding.text.isEmpty ? text : "\(text): \(finding.text)" }
+}
+
+/// What the host counted while the payload worked.
+struct HostCount {
+  let value: UInt64
+  let words: String
 }
 
 /// How a finding becomes an answer.

@@ -39,6 +39,8 @@ package enum DescriptorSlot: Sendable, Equatable, Hashable, CustomStringConverti
   case error
   /// `/dev/null`, open for reading and writing.
   case null
+  /// The host's root folder, left open for an instance that is to find it.
+  case hostRoot
   /// The task list of the instance's cgroup in hierarchy number `n`.
   case cgroupTasks(Int)
 
@@ -48,6 +50,7 @@ package enum DescriptorSlot: Sendable, Equatable, Hashable, CustomStringConverti
     case .output: "the record pipe"
     case .error: "the message file"
     case .null: "/dev/null"
+    case .hostRoot: "the host's root folder"
     case .cgroupTasks(let index): "the task list of cgroup hierarchy \(index)"
     }
   }

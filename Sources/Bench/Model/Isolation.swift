@@ -101,6 +101,8 @@ package protocol Examination: AnyObject {
   /// - Parameter residence: where on the host it lives; nil where that cannot be told.
   /// - Returns: whether the instance is to take back what it did.
   func look(at finding: Finding, in residence: Residence?) throws(TechniqueError) -> Bool
+  /// The instance has taken back what it did, and lives.
+  func settle() throws(TechniqueError)
   /// The instance has ended and everything of it is gone.
   /// - Parameters:
   ///   - inside: what the payload saw of its surroundings.

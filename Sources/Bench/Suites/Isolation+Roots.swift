@@ -44,6 +44,10 @@ extension Suite {
     "surface",
     [
       ("system-calls", "system calls that do more than refuse, each made once with no sense"),
+      (
+        "kernel-functions",
+        "how many functions of the host's kernel everyday calls reach (ftrace)"
+      ),
       ("vm-exits", "how often a guest came out to the host's kernel, until it was asked"),
       ("devices", "device nodes in /dev"),
       ("setuid-programs", "programs that run as another user"),

@@ -20,7 +20,8 @@ extension Suite {
   }
 
   private static let counting: Set = [
-    "capabilities", "system-calls", "vm-exits", "devices", "setuid-programs", "writable-paths",
+    "capabilities", "system-calls", "vm-exits", "kernel-functions", "devices", "setuid-programs",
+    "writable-paths",
   ]
 
   private static let processes = isolationFamily(

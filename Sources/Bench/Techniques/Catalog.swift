@@ -35,6 +35,13 @@ package enum TechniqueCatalog {
       IsolatedProcess(
         "chroot", summary: "chroot(2) into a prepared root", plain.with { $0.root = .changed },
         host: host),
+      IsolatedProcess(
+        "chroot", "open-descriptor",
+        summary: "the same by a launcher that forgets to close the host's root folder",
+        plain.with {
+          $0.root = .changed
+          $0.leavesRootOpen = true
+        }, host: host),
     ] + rungs(on: host) + namespaces(on: host) + [
       IsolatedProcess(
         "cgroup", summary: "a cgroup alone: memory, processor and process limits",

@@ -112,6 +112,7 @@ struct IsolatedProcess: Technique {
         request: request, speech: speech(of: request),
         label: folderName)
       prepared.layers = layers
+      if blueprint.leavesRootOpen { prepared.hostRoot = try Descriptor(opening: "/", .readOnly) }
       return prepared
     } catch { throw TechniqueError(.failed, "\(error)") }
   }

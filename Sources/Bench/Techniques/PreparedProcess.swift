@@ -22,6 +22,8 @@ final class PreparedProcess: Prepared {
   var pipes: (output: FilePath, input: FilePath)?
   /// What starts the payload in the launch's place; nil where the launch does.
   var starter: (any PayloadStarter)?
+  /// The host's root folder, where instances are left a descriptor of it.
+  var hostRoot: Descriptor?
   /// What lies in layers below the root of instances; nil where nothing does.
   var layers: LayerTree?
   private let label: String
@@ -130,6 +132,13 @@ extension PreparedProcess {
     switch command {
     case .some(let command): command.name
     case .none: "the payload"
+    }
+  }
+
+  func bindRoot() {
+    switch hostRoot {
+    case .some(let folder): launch.bind(.hostRoot, to: folder.descriptor)
+    case .none: break
     }
   }
 

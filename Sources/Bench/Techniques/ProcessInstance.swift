@@ -110,6 +110,7 @@ final class ProcessInstance: Instance {
     if let writeEnd = output.writeEnd { prepared.launch.bind(.output, to: writeEnd) }
     self.output = consume output
     prepared.launch.bind(.null, to: prepared.null.descriptor)
+    prepared.bindRoot()
     prepared.bindMessages()
     try bindInput()
     if request.program == nil, !prepared.isCommand {

@@ -33,6 +33,8 @@ int clinux_connect_to_loopback(uint16_t port);
 /* A file's handle for open_by_handle_at(2): how many bytes it has. */
 int clinux_file_handle(const char *_Nonnull path, uint8_t bytes[_Nonnull 128],
                        int32_t *_Nonnull kind);
+/* A descriptor of the kernel's trace file system (tracefs), on a mount that nobody else sees. */
+int clinux_open_tracefs(void);
 /* CLOCK_BOOTTIME in nanoseconds. */
 int64_t clinux_boot_time(void);
 /* The processor's own name for itself, from CPUID; 49 bytes with its NUL. */
