@@ -10,9 +10,13 @@ struct PlotCommand: ParsableCommand {
       EXAMPLES
         bench plot results/20261120-101500-startup
         bench plot results/20261120-101500-startup --chart ecdf --text
+        bench plot RUN/startup --beside RUN/memory,RUN/isolation --chart pareto
 
       Every chart's script stays beside its picture: edit charts/ecdf.gp and run
       `cd charts && gnuplot ecdf.gp`.
+
+      BESIDE  the chart pareto shows several runs at once: a run of startup, and beside
+      it one of memory and perhaps one of isolation. It is drawn in the first's folder.
 
       EXIT CODES  0 done, 4 the folder cannot be read or a chart not be drawn.
       """)
@@ -22,6 +26,11 @@ struct PlotCommand: ParsableCommand {
 
   @Option(parsing: .singleValue, help: "Charts to draw; all by default.")
   var chart: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Other runs, for a chart of several.", valueName: "runs"))
+  var beside: [String] = []
 
   @Option(help: "Format of the table: text, markdown, csv or json.")
   var format = TableFormat.text
@@ -36,6 +45,7 @@ struct PlotCommand: ParsableCommand {
     var report = RunReport(folder: FilePath(folder), format: format, isQuiet: quiet)
     report.charts = try chart.flatMap { $0.split(separator: ",").map(String.init) }.map(Self.script)
     report.isText = text
+    report.beside = beside.flatMap { $0.split(separator: ",") }.map { FilePath(String($0)) }
     guard try report.make() else { throw Refusal.silent(.precondition) }
   }
 

@@ -15,6 +15,8 @@ struct RunReport {
   var isQuiet: Bool
   /// Charts to draw; all when empty.
   var charts: [ChartScript] = []
+  /// Other runs for a chart of several.
+  var beside: [FilePath] = []
   /// Draws with characters on the terminal instead of into files.
   var isText = false
   var drawsCharts = true
@@ -54,11 +56,26 @@ struct RunReport {
       }
       return true
     }
-    let inputs = try chartInputs(manifest, samples, summary)
+    var inputs = try chartInputs(manifest, samples, summary)
+    try take(beside, into: &inputs)
     if !isQuiet, !isText {
       Console.outPart(ResultTable(inputs).render(format))
     }
     return drawsCharts ? draw(inputs) : true
+  }
+
+  /// Reads the other runs.
+  private func take(_ others: [FilePath], into inputs: inout ChartInputs) throws {
+    guard !others.isEmpty else { return }
+    let runs = try others.map { folder in
+      let report = RunReport(folder: folder, format: format, isQuiet: true)
+      let manifest = try report.readManifest()
+      let samples = try report.readSamples()
+      return try report.chartInputs(
+        manifest, samples, Summary(of: samples, settings: .init(seed: manifest.seed)))
+    }
+    inputs.tradeoffs = TradeoffMark.marks(of: inputs, beside: runs)
+    inputs.beside = runs.map { ($0.runID, $0.samplesSHA256) }
   }
 
   private func draw(_ inputs: ChartInputs) -> Bool {

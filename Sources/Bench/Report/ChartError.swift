@@ -22,13 +22,17 @@ package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
   case noRepeats(chart: String)
   /// The chart shows published numbers, and the run was not made to reproduce any.
   case nothingPublished(chart: String)
+  /// The chart shows several runs, and only one was named.
+  case nothingBeside(chart: String)
   /// A file of the charts folder cannot be read or written.
   case fileSystem(attempt: String, reason: String)
 
   /// The run has nothing for this chart; nothing went wrong.
   package var isAbsence: Bool {
     switch self {
-    case .nothingToDraw, .notForSuite, .noValue, .noRatio, .noRepeats, .nothingPublished: true
+    case .nothingToDraw, .notForSuite, .noValue, .noRatio, .noRepeats, .nothingPublished,
+      .nothingBeside:
+      true
     default: false
     }
   }
@@ -59,6 +63,9 @@ package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
       "chart \(chart): the run has one trial of each: it takes 2 blocks or more"
     case .nothingPublished(let chart):
       "chart \(chart): the run stands beside no published number: `bench reproduce` makes one that does"
+    case .nothingBeside(let chart):
+      "chart \(chart): it takes a run of startup and one of memory, with techniques in common, and "
+        + "perhaps one of isolation: `bench plot STARTUP --beside MEMORY,ISOLATION`"
     case .fileSystem(let attempt, let reason):
       "\(attempt): \(reason): check that the run's folder is writable and its disk not full"
     }

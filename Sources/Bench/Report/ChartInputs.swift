@@ -23,6 +23,10 @@ package struct ChartInputs: Sendable {
   package var samplesSHA256: String
   /// Published numbers beside the run's own; empty for a run that reproduces nothing.
   package var published: [PublishedMark]
+  /// What techniques cost and leave open, by this run and others; empty without the others.
+  package var tradeoffs: [TradeoffMark] = []
+  /// The others: each run's name and the SHA-256 of its `samples.csv`.
+  package var beside: [(runID: String, samplesSHA256: String)] = []
   /// What a picture of them has to say of their spans, one paragraph each.
   package var captions: [String]
 

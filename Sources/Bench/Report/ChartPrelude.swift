@@ -25,6 +25,7 @@ struct ChartPrelude {
         "FIRST_SEQUENCE = \(table.sequences.lowerBound)",
         "LAST_SEQUENCE = \(table.sequences.upperBound)",
       ] + phaseLines() + (chart.needsPublished ? publishedLines : [])
+      + (chart.needsBeside ? tradeoffLines : [])
     return lines.joined(separator: "\n") + "\n"
   }
 

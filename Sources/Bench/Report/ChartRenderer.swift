@@ -49,6 +49,7 @@ package struct ChartRenderer {
       chart.fits(inputs.suite) && (chart.needs.map(table.has) ?? true)
         && (!chart.needsRepeats || table.hasRepeats)
         && (!chart.needsPublished || !inputs.published.isEmpty)
+        && (!chart.needsBeside || !inputs.tradeoffs.isEmpty)
     }
   }
 
@@ -84,6 +85,7 @@ package struct ChartRenderer {
     }
     if chart.needsRepeats, !table.hasRepeats { throw .noRepeats(chart: chart.name) }
     if chart.needsPublished, inputs.published.isEmpty { throw .nothingPublished(chart: chart.name) }
+    if chart.needsBeside, inputs.tradeoffs.isEmpty { throw .nothingBeside(chart: chart.name) }
     return ChartPage.pages(of: chart, table)
   }
 

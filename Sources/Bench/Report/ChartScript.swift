@@ -10,6 +10,7 @@ internal import Model
 /// nothing for it),
 /// `needs repeats` (a run without a second trial of anything has nothing for it),
 /// `needs published` (it shows published numbers beside the run's),
+/// `needs beside` (it shows other runs beside this one),
 /// `omits unanswered` (what has none of what the chart needs gets no rows in it),
 /// `rows N` (more answers than N are split into pages by family),
 /// `families` (each family is a page) and `arms` (a page has as many arms as a panel).
@@ -71,6 +72,7 @@ package struct ChartScript: Sendable, Equatable {
   }
   var needsRepeats: Bool { attributes["needs"] == ["repeats"] }
   var needsPublished: Bool { attributes["needs"] == ["published"] }
+  var needsBeside: Bool { attributes["needs"] == ["beside"] }
   var omitsUnanswered: Bool { attributes["omits"] == ["unanswered"] }
   var hasPageForEachFamily: Bool { attributes["families"] != nil }
   var hasPageForEachPanel: Bool { attributes["arms"] != nil }
