@@ -6,9 +6,9 @@ internal import SystemPackage
 
 /// One pod, from RunPodSandbox to RemovePodSandbox.
 final class PodInstance: Instance {
-  private let prepared: PreparedPod
-  private let name: String
-  private let process: Result<ProcessInstance, TechniqueError>
+  let prepared: PreparedPod
+  let name: String
+  let process: Result<ProcessInstance, TechniqueError>
   private var cleanMark: Ticks?
 
   init(of prepared: PreparedPod, named name: String, _ request: WorkloadRequest, nonce: UInt64) {

@@ -18,11 +18,7 @@ extension RuntimeInstance: ControllableInstance {
     return try GroupControl(ofProcess: member)
   }
 
-  /// The payload's process, seen from the host.
   private var payload: Int32? {
-    let path = prepared.site.root.executable.string
-    return ProcessTable.processes(
-      withEnvironment: "\(RuntimeOrder.environmentName)=\(name)"
-    ).first { ProcessTable.firstArgument(of: $0) == path }
+    RuntimeOrder.payload(of: name, executable: prepared.site.root.executable.string)
   }
 }
