@@ -23,10 +23,12 @@ extension Inquiry {
       guard let served = residence.map(servers), !served.isEmpty else {
         throw InquirySite.unsupported("nobody knows which processes are the instance's")
       }
-      do { try trace.tracer.begin(of: served) } catch { throw refusal(error) }
+      do throws(LinuxError) { try trace.tracer.begin(of: served) } catch { throw refusal(error) }
     }
     stage.settle = { () throws(TechniqueError) in
-      do { result.reached = try trace.tracer.end() } catch { throw refusal(error) }
+      do throws(LinuxError) { result.reached = try trace.tracer.end() } catch {
+        throw refusal(error)
+      }
     }
     stage.count = {
       result.reached.map { reached in
@@ -50,7 +52,9 @@ extension Inquiry {
   ) throws(TechniqueError) -> (tracer: FunctionTrace, note: WitnessNote) {
     let name = site.newWitnessName()
     let note = try site.put(.trace, name) { 0 }
-    do { return (try FunctionTrace(named: name), note) } catch { throw refusal(error) }
+    do throws(LinuxError) { return (try FunctionTrace(named: name), note) } catch {
+      throw refusal(error)
+    }
   }
 
   /// A machine that lives inside the harness is served by the harness's own threads.

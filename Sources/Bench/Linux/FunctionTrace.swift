@@ -1,6 +1,6 @@
 internal import CLinux
 internal import Glibc
-package import SystemPackage
+internal import SystemPackage
 
 /// Which functions of the kernel some processes reach, by its function tracer (ftrace).
 ///

@@ -1,4 +1,4 @@
-package import Model
+internal import Model
 
 /// What one technique costs and how much of the host it leaves open, from several runs.
 package struct TradeoffMark: Sendable, Equatable {
