@@ -16,6 +16,7 @@ final class FakeExamination: Examination {
     steps.append("look \(finding.outcome)")
     return undoes
   }
+  func settle() { steps.append("settle") }
   func judge(
     _ finding: Finding, inside: Evidence, outside: Evidence, hasOwnKernel: Bool
   ) -> IsolationAnswer {
@@ -58,7 +59,7 @@ struct QuestionsTests {
     let rows = try run(technique)
     #expect(
       technique.journal.all.filter { $0.contains("see-it") } == ["query see-it", "undo see-it"])
-    #expect(examination.steps == ["begin", "look yes", "judge", "end"])
+    #expect(examination.steps == ["begin", "look yes", "settle", "judge", "end"])
     #expect(rows.map(\.metric) == ["exposed", "count"])
     #expect(rows.map(\.value) == [1, 42])
     #expect(rows.allSatisfy { $0.flags == "visible" && $0.reason == "it was seen" })

@@ -35,7 +35,7 @@ package final class FunctionTrace {
       _ = try TextFile.bytes(folder.appending("set_ftrace_pid"))
     } catch {
       try? Folder.remove(folder)  // The first error says more than this one could.
-      throw error
+      throw LinuxError("use the kernel's function tracer (set_ftrace_pid)", error.errno)
     }
   }
 
