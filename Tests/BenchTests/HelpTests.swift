@@ -360,19 +360,24 @@ struct HelpTests {
     EXAMPLES
       bench plot results/20261120-101500-startup
       bench plot results/20261120-101500-startup --chart ecdf --text
+      bench plot RUN/startup --beside RUN/memory,RUN/isolation --chart pareto
 
     Every chart's script stays beside its picture: edit charts/ecdf.gp and run
     `cd charts && gnuplot ecdf.gp`.
 
+    BESIDE  the chart pareto shows several runs at once: one of startup, beside it one
+    of memory and perhaps one of isolation. It is drawn in the first one's folder.
+
     EXIT CODES  0 done, 4 the folder cannot be read or a chart not be drawn.
 
-    USAGE: bench plot <run> [--chart <chart> ...] [--format <format>] [--text] [--quiet]
+    USAGE: bench plot <run> [--chart <chart> ...] [--beside <runs> ...] [--format <format>] [--text] [--quiet]
 
     ARGUMENTS:
       <run>                   Folder of a run.
 
     OPTIONS:
       --chart <chart>         Charts to draw; all by default.
+      --beside <runs>         Other runs, for a chart of several.
       --format <format>       Format of the table: text, markdown, csv or json.
                               (values: text, markdown, csv, json; default: text)
       --text                  Draw with characters, on the terminal.

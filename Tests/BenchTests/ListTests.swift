@@ -36,7 +36,8 @@ struct ListTests {
   }
 
   private static let techniques = [
-    "null", "native", "chroot", "ladder/mount", "ladder/pid", "ladder/ipc-uts", "ladder/user",
+    "null", "native", "chroot", "chroot/open-descriptor", "ladder/mount", "ladder/pid",
+    "ladder/ipc-uts", "ladder/user",
     "ladder/net", "ladder/cgroup", "ladder/seccomp", "namespaces", "namespaces/mount",
     "namespaces/uts",
     "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user", "namespaces/cgroup",

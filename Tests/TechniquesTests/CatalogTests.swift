@@ -38,7 +38,8 @@ struct CatalogTests {
     #expect(all.allSatisfy { !$0.summary.isEmpty && !$0.explain().isEmpty })
     #expect(
       all.filter { !$0.isExternal }.map(\.label).filter { !$0.hasPrefix("unikernel/") } == [
-        "null", "native", "chroot", "ladder/mount", "ladder/pid", "ladder/ipc-uts", "ladder/user",
+        "null", "native", "chroot", "chroot/open-descriptor", "ladder/mount", "ladder/pid",
+        "ladder/ipc-uts", "ladder/user",
         "ladder/net", "ladder/cgroup", "ladder/seccomp", "namespaces", "namespaces/mount",
         "namespaces/uts",
         "namespaces/ipc", "namespaces/pid", "namespaces/net", "namespaces/user",
@@ -85,7 +86,8 @@ struct CatalogTests {
     #expect(Set(reasons.values) == ["needs root"])
     #expect(
       reasons.keys.sorted() == [
-        "cgroup", "chroot", "container", "container/bind", "container/minimal", "container/no-net",
+        "cgroup", "chroot", "chroot/open-descriptor", "container", "container/bind",
+        "container/minimal", "container/no-net",
         "container/no-seccomp", "container/prewarmed", "container/seccomp-10",
         "container/seccomp-100", "container/seccomp-400", "container/seccomp-400-arguments",
         "container/seccomp-400-arguments-linear", "container/seccomp-400-linear",
