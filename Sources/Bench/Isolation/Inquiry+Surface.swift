@@ -75,9 +75,11 @@ extension Inquiry {
       }),
     Inquiry(
       "surface/process-count",
-      .compared(to: "processes begun since boot") { _ in
+      .compared(to: "processes begun since boot") { circumstances in
         let count = number(in: "/proc/stat", behind: "processes ")
-        return (count > 1000 ? count - 1000 : 1)...count
+        // Others begin processes meanwhile; a kernel of its own counts its own, which may be as few.
+        let meanwhile: UInt64 = circumstances.hasOwnKernel ? 20 : 1000
+        return (count > meanwhile ? count - meanwhile : 1)...count
       }),
     Inquiry("surface/kernel-release", .sightOfKernel) { _ throws(TechniqueError) in
       Stage(text: TextFile.firstLine("/proc/sys/kernel/version") ?? "")
