@@ -36,6 +36,8 @@ package struct Document: Equatable, Sendable {
     case strong(String)
     case code(String)
     case link(String, to: String)
+    /// Words kept in a language that is not the document's, such as a reason from a file.
+    case quoted(String, in: Language)
   }
 
   /// Rows below a header; a column of numbers is aligned to the right and sorted as numbers.
@@ -53,10 +55,13 @@ package struct Document: Equatable, Sendable {
     package struct Column: Equatable, Sendable {
       package var title: String
       package var isNumber: Bool
+      /// The language of the cells where it is not the document's, as for quoted data.
+      package var language: Language?
 
-      package init(_ title: String, isNumber: Bool = false) {
+      package init(_ title: String, isNumber: Bool = false, language: Language? = nil) {
         self.title = title
         self.isNumber = isNumber
+        self.language = language
       }
     }
 
