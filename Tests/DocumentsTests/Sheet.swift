@@ -37,7 +37,9 @@ enum Sheet {
         .table(
           Document.Table(
             caption: "Times",
-            columns: [.init("technique"), .init("ms", isNumber: true), .init("r", language: .english)],
+            columns: [
+              .init("technique"), .init("ms", isNumber: true), .init("r", language: .english),
+            ],
             rows: [[.init(hostile), .init("1.5", order: 1.5), .init("")]])),
         .figure(
           Document.Figure(

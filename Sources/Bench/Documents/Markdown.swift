@@ -30,7 +30,9 @@ struct Markdown {
     if "-+=".contains(first) { return "\\" + line }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     let after = line.dropFirst(digits.count)
-    if !digits.isEmpty, let sign = after.first, ".)".contains(sign) {
+    if !digits.isEmpty, let sign = after.first, ".)".contains(sign),
+      after.dropFirst().first.map({ $0 == " " }) ?? true
+    {
       return "\(digits)\\\(after)"
     }
     return line
