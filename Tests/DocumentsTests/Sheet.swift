@@ -37,10 +37,10 @@ enum Sheet {
         .table(
           Document.Table(
             caption: "Times",
-            columns: [
-              .init("technique"), .init("ms", isNumber: true), .init("r", language: .english),
-            ],
-            rows: [[.init(hostile), .init("1.5", order: 1.5), .init("")]])),
+            columns: [.init("technique"), .init("ms", isNumber: true), .init("r")],
+            rows: [
+              [.init(hostile), .init("1.5", order: 1.5), .init("a reason", language: .english)]
+            ])),
         .figure(
           Document.Figure(
             alternative: "A line", caption: "Left is better.",

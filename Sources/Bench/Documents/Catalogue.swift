@@ -6,4 +6,8 @@ package enum Catalogue {
   /// Portuguese words by the English ones.
   static let portuguese: [String: String] = Dictionary(
     all.map { ($0.english, $0.portuguese) }, uniquingKeysWith: { first, _ in first })
+
+  /// Phrases with values in them, those with the most words first.
+  static let patterns: [PhrasePattern] = all.compactMap(PhrasePattern.init)
+    .sorted { $0.weight > $1.weight }
 }

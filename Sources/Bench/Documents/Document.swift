@@ -55,13 +55,10 @@ package struct Document: Equatable, Sendable {
     package struct Column: Equatable, Sendable {
       package var title: String
       package var isNumber: Bool
-      /// The language of the cells where it is not the document's, as for quoted data.
-      package var language: Language?
 
-      package init(_ title: String, isNumber: Bool = false, language: Language? = nil) {
+      package init(_ title: String, isNumber: Bool = false) {
         self.title = title
         self.isNumber = isNumber
-        self.language = language
       }
     }
 
@@ -69,10 +66,13 @@ package struct Document: Equatable, Sendable {
     package struct Cell: Equatable, Sendable {
       package var text: String
       package var order: Double?
+      /// The language of the text where it is not the document's, as of quoted data.
+      package var language: Language?
 
-      package init(_ text: String, order: Double? = nil) {
+      package init(_ text: String, order: Double? = nil, language: Language? = nil) {
         self.text = text
         self.order = order
+        self.language = language
       }
     }
   }

@@ -29,7 +29,7 @@ struct HTMLTable {
     zip(table.columns.indices, cells).map { index, cell in
       let column = table.columns[index]
       var attributes = column.isNumber ? " class=\"number\"" : ""
-      if let language = column.language { attributes += " lang=\"\(language.tag)\"" }
+      if let language = cell.language { attributes += " lang=\"\(language.tag)\"" }
       if let order = cell.order, order.isFinite { attributes += " data-order=\"\(order)\"" }
       let tag = index == 0 ? "th scope=\"row\"" : "td"
       return "<\(tag)\(attributes)>\(HTML.escaped(cell.text))</\(index == 0 ? "th" : "td")>"
