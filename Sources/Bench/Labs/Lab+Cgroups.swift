@@ -2,11 +2,11 @@ extension Lab {
   /// What control groups limit, weigh, count and control.
   static let cgroups = Lab(
     5, "cgroups",
-    title: Phrase(
+    title: LabText(
       "cgroups: limit, priority, accounting, control",
       "cgroups: limite, prioridade, contabilidade, controle"),
     minutes: 6,
-    question: Phrase(
+    question: LabText(
       """
       Does a group of processes get what its limits say, no more and no less, and can the host \
       count it, stop it and end it as a whole?
@@ -15,7 +15,7 @@ extension Lab {
       Um grupo de processos recebe o que seus limites dizem, nem mais nem menos, e o hospedeiro \
       consegue contá-lo, pará-lo e encerrá-lo como um todo?
       """),
-    claim: Phrase(
+    claim: LabText(
       """
       A limit of half a processor gives half a processor; a limit on memory ends the process that \
       exceeds it, and nobody else.
@@ -24,7 +24,7 @@ extension Lab {
       Um limite de meio processador dá meio processador; um limite de memória encerra o processo \
       que o excede, e mais ninguém.
       """),
-    prediction: Phrase(
+    prediction: LabText(
       """
       Of a group with half a processor: what share will it get when the host is idle, and what \
       share when it is busy? What will a program notice that takes twice its memory limit?
@@ -35,7 +35,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           The controllers distribute resources in four ways: weights, limits, protections and \
           allocations.
@@ -51,7 +51,7 @@ extension Lab {
       LabRun(
         "control", of: ["native", "cgroup", "container", "unikernel"],
         blocks: 3, mostMinutes: 6,
-        purpose: Phrase(
+        purpose: LabText(
           """
           Limits are set on living instances whose program works against them; what was delivered \
           is held against what was asked.
@@ -68,17 +68,17 @@ extension Lab {
     ],
     trials: [
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           "See the group that your own shell lives in.",
           "Veja o grupo em que o seu próprio shell vive."),
         command:
           "cat /proc/self/cgroup")
     ],
     discussion: [
-      Phrase(
+      LabText(
         "Name one row of the table for each of the four words of the title.",
         "Indique uma linha da tabela para cada uma das quatro palavras do título."),
-      Phrase(
+      LabText(
         """
         Weights say nothing while nobody competes. How would you show that with this tool's \
         probes?
@@ -87,7 +87,7 @@ extension Lab {
         Pesos não dizem nada enquanto ninguém compete. Como você mostraria isso com as sondas \
         desta ferramenta?
         """),
-      Phrase(
+      LabText(
         """
         Memory charged is more than memory touched, even of a program that allocates nothing else. \
         What else is charged?
@@ -96,7 +96,7 @@ extension Lab {
         A memória cobrada é maior que a memória tocada, mesmo de um programa que não aloca mais \
         nada. O que mais é cobrado?
         """),
-      Phrase(
+      LabText(
         """
         Why is a unikernel held by a limit that nobody set in a cgroup? Which of the four words \
         does it lack?
@@ -107,7 +107,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         A quota is not a processor. It is time in each period: a program may run at full speed, \
         then stand still until the next period begins. Look at how often it was made to wait.
@@ -117,7 +117,7 @@ extension Lab {
         velocidade e depois ficar parado até o próximo período. Veja quantas vezes ele teve de \
         esperar.
         """),
-      Phrase(
+      LabText(
         """
         A cgroup isolates nothing that can be seen: without namespaces its processes see all of \
         the host.
@@ -126,7 +126,7 @@ extension Lab {
         Um cgroup não isola nada do que se vê: sem namespaces, seus processos enxergam o \
         hospedeiro inteiro.
         """),
-      Phrase(
+      LabText(
         """
         What was delivered can be less than the limit because the host had other work. Read the \
         limit and the load together.
@@ -135,7 +135,7 @@ extension Lab {
         O entregue pode ficar abaixo do limite porque o hospedeiro tinha outro trabalho. Leia o \
         limite e a carga juntos.
         """),
-      Phrase(
+      LabText(
         """
         Version 1 and version 2 name and count differently; the host's layout stands in the \
         report. Which one have you measured?

@@ -2,11 +2,11 @@ extension Lab {
   /// What an instance takes on the disk and in memory.
   static let footprint = Lab(
     7, "footprint",
-    title: Phrase(
+    title: LabText(
       "MB against GB: image and memory footprint",
       "MB contra GB: tamanho da imagem e memória ocupada"),
     minutes: 5, needs: [.root, .kvm],
-    question: Phrase(
+    question: LabText(
       """
       How many bytes on the disk and in memory does one more instance of the same program take, \
       and by which definition of memory?
@@ -15,10 +15,10 @@ extension Lab {
       Quantos bytes em disco e na memória ocupa mais uma instância do mesmo programa, e segundo \
       qual definição de memória?
       """),
-    claim: Phrase(
+    claim: LabText(
       "A container takes megabytes, a virtual machine gigabytes.",
       "Um contêiner ocupa megabytes; uma máquina virtual, gigabytes."),
-    prediction: Phrase(
+    prediction: LabText(
       """
       Estimate, within a factor of ten, the memory that one more idle instance takes: a plain \
       process, a container, a unikernel. And the files that each needs on the disk.
@@ -29,7 +29,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           "A microVM's monitor is to take no more than 5 MiB of memory beside its guest's own.",
           """
           O monitor de uma microVM deve ocupar no máximo 5 MiB de memória além da do próprio \
@@ -48,7 +48,7 @@ extension Lab {
           "native", "chroot", "container", "unikernel", "microvm", "microvm/minimal", "runc",
           "docker",
         ],
-        purpose: Phrase(
+        purpose: LabText(
           "The files that an instance needs to run the payload; nothing is started or fetched.",
           """
           Os arquivos de que uma instância precisa para rodar o programa; nada é iniciado nem \
@@ -59,7 +59,7 @@ extension Lab {
       LabRun(
         "memory", of: ["native", "cgroup", "container", "unikernel", "microvm"],
         blocks: 6, instances: 16,
-        purpose: Phrase(
+        purpose: LabText(
           """
           Memory of the host at rest while ever more instances live; the slope is the price of one \
           more.
@@ -73,14 +73,14 @@ extension Lab {
     ],
     trials: [
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           "Compare three definitions of one process's memory.",
           "Compare três definições da memória de um mesmo processo."),
         command:
           "grep -E '^(Rss|Pss|Private_Dirty):' /proc/self/smaps_rollup")
     ],
     discussion: [
-      Phrase(
+      LabText(
         """
         Which definition would you print in a bill, which in a paper, which in a capacity plan? \
         Why do they differ so much for the same instance?
@@ -89,13 +89,13 @@ extension Lab {
         Que definição você poria em uma fatura, qual em um artigo, qual em um plano de capacidade? \
         Por que diferem tanto para a mesma instância?
         """),
-      Phrase(
+      LabText(
         "Where does a container's memory go, if its process's `pss` is that of a plain one?",
         """
         Para onde vai a memória de um contêiner, se o `pss` do seu processo é o de um processo \
         comum?
         """),
-      Phrase(
+      LabText(
         """
         What of the “gigabytes” of a virtual machine belongs to the technique, and what to the \
         system that people put into it?
@@ -104,12 +104,12 @@ extension Lab {
         Dos “gigabytes” de uma máquina virtual, o que pertence à técnica e o que pertence ao \
         sistema que se coloca dentro dela?
         """),
-      Phrase(
+      LabText(
         "Whose are shared pages, when two instances run the same file?",
         "De quem são as páginas compartilhadas, quando duas instâncias rodam o mesmo arquivo?"),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         What a guest was configured with is not what it takes: the host gives a page when it is \
         first touched. Many comparisons print the former as “overhead”.
@@ -119,7 +119,7 @@ extension Lab {
         quando ela é tocada pela primeira vez. Muitas comparações publicam a configuração como \
         “sobrecarga”.
         """),
-      Phrase(
+      LabText(
         """
         The first instance is not the typical one: it brings shared pages along, or lives on what \
         the kernel has left over. So a slope is fitted, not a difference taken.
@@ -128,10 +128,10 @@ extension Lab {
         A primeira instância não é típica: ela traz páginas compartilhadas, ou vive do que o \
         kernel tem sobrando. Por isso se ajusta uma reta, em vez de tirar uma diferença.
         """),
-      Phrase(
+      LabText(
         "Memory of the kernel (tables, stacks, namespaces) is in nobody's `pss`.",
         "A memória do kernel (tabelas, pilhas, namespaces) não está no `pss` de ninguém."),
-      Phrase(
+      LabText(
         """
         An image's size says what was packed into it. The same payload makes an image of a \
         container as small as a plain file.

@@ -2,11 +2,11 @@ extension Lab {
   /// Whether containers start almost instantly, and virtual machines do not.
   static let instant = Lab(
     1, "instant",
-    title: Phrase(
+    title: LabText(
       "“Containers start almost instantly, VMs do not”",
       "“Contêineres iniciam quase instantaneamente, máquinas virtuais não”"),
     minutes: 4, needs: [.root, .kvm],
-    question: Phrase(
+    question: LabText(
       """
       How long does it take from the request until the first instruction of the same program runs, \
       as a process, in a container, and in a virtual machine?
@@ -15,7 +15,7 @@ extension Lab {
       Quanto tempo passa do pedido até a primeira instrução do mesmo programa, como processo, em \
       um contêiner e em uma máquina virtual?
       """),
-    claim: Phrase(
+    claim: LabText(
       """
       Containers start almost instantly, because they share the host's kernel; virtual machines \
       take seconds, because they boot one of their own.
@@ -24,7 +24,7 @@ extension Lab {
       Contêineres iniciam quase instantaneamente, porque compartilham o kernel do hospedeiro; \
       máquinas virtuais levam segundos, porque inicializam um kernel próprio.
       """),
-    prediction: Phrase(
+    prediction: LabText(
       """
       Put in order, fastest first: a plain process, `chroot`, our `container`, `runc`, a unikernel \
       in a virtual machine. By what factor does each of them differ from the one before?
@@ -36,7 +36,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           A virtual machine with a unikernel in it boots in 2.3 ms, about as fast as fork and exec \
           on Linux (1 ms), and two orders of magnitude faster than Docker.
@@ -48,7 +48,7 @@ extension Lab {
         reference:
           "F. Manco et al., My VM is Lighter (and Safer) than your Container, SOSP 2017"),
       Literature(
-        statement: Phrase(
+        statement: LabText(
           "A microVM with a Linux kernel is to start its first program within 125 ms.",
           "Uma microVM com um kernel Linux deve iniciar seu primeiro programa em até 125 ms."),
         reference:
@@ -65,7 +65,7 @@ extension Lab {
           "firecracker", "qemu-microvm",
         ],
         blocks: 20,
-        purpose: Phrase(
+        purpose: LabText(
           """
           The same program, started in random order by each technique; what this host cannot do \
           stands in the table with its reason.
@@ -78,7 +78,7 @@ extension Lab {
         metrics: ["launch", "ready", "life"])
     ],
     discussion: [
-      Phrase(
+      LabText(
         """
         Which of the two words in the claim is wrong on your host: “containers”, “VMs”, or \
         neither? What would the claim have to say to be right?
@@ -87,7 +87,7 @@ extension Lab {
         Qual das duas palavras da afirmação está errada no seu hospedeiro: “contêineres”, \
         “máquinas virtuais” ou nenhuma? O que a afirmação teria de dizer para estar certa?
         """),
-      Phrase(
+      LabText(
         """
         `container` and `runc` ask the kernel for much the same namespaces, cgroup and filter. \
         Where does the difference between them come from?
@@ -96,7 +96,7 @@ extension Lab {
         `container` e `runc` pedem ao kernel quase os mesmos namespaces, cgroup e filtro. De onde \
         vem a diferença entre os dois?
         """),
-      Phrase(
+      LabText(
         """
         What does a unikernel leave out of a virtual machine's boot, and what can it not leave \
         out?
@@ -105,7 +105,7 @@ extension Lab {
         O que um unikernel elimina da inicialização de uma máquina virtual, e o que ele não pode \
         eliminar?
         """),
-      Phrase(
+      LabText(
         """
         For which service would the difference that you measured matter, and for which not at all?
         """,
@@ -115,7 +115,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         “Start-up” is several spans. `launch` ends at the program's first instruction, `ready` \
         when the host has heard of it, `life` when all is gone again. Compare one span with the \
@@ -127,7 +127,7 @@ extension Lab {
         apenas intervalos iguais; um hóspede de outro monitor não tem `launch`, porque seu relógio \
         é próprio.
         """),
-      Phrase(
+      LabText(
         """
         Back to back (`pace=hot`) and after a rest (`pace=spaced`) are two different experiments. \
         Real starts rarely come back to back.
@@ -136,7 +136,7 @@ extension Lab {
         Um logo após o outro (`pace=hot`) e depois de um descanso (`pace=spaced`) são dois \
         experimentos diferentes. Inicializações reais raramente vêm coladas umas nas outras.
         """),
-      Phrase(
+      LabText(
         """
         The program here is a few instructions long. A real one's own initialisation comes on top, \
         and may be more than all that you see.
@@ -145,7 +145,7 @@ extension Lab {
         O programa aqui tem poucas instruções. A inicialização de um programa real se soma a isso, \
         e pode ser maior que tudo o que você vê.
         """),
-      Phrase(
+      LabText(
         """
         A virtual machine under software emulation isolates nothing by hardware; its times compare \
         with nothing else.

@@ -2,11 +2,11 @@ extension Lab {
   /// Where a container's start-up goes, up to a runtime without a daemon.
   static let ladder = Lab(
     2, "ladder",
-    title: Phrase(
+    title: LabText(
       "Where a container's start-up goes",
       "Para onde vai o tempo de inicialização de um contêiner"),
     minutes: 4,
-    question: Phrase(
+    question: LabText(
       """
       What does each mechanism add to the start of a plain process until it is a container, and \
       what does a runtime add to that?
@@ -15,10 +15,10 @@ extension Lab {
       Quanto cada mecanismo acrescenta ao início de um processo comum até ele virar um contêiner, \
       e quanto um runtime acrescenta a isso?
       """),
-    claim: Phrase(
+    claim: LabText(
       "A container's start-up is the cost of its namespaces.",
       "O tempo de inicialização de um contêiner é o custo dos seus namespaces."),
-    prediction: Phrase(
+    prediction: LabText(
       """
       Which single step costs most: the mount namespace with its new root, the pid namespace, the \
       user namespace, the network namespace, the cgroup, or the seccomp filter? Which costs next \
@@ -30,7 +30,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           Of the primitives behind containers, network namespaces limit most how many can be made \
           and destroyed in a second, because of a global lock in the kernel.
@@ -54,7 +54,7 @@ extension Lab {
           "ladder/net", "ladder/cgroup", "ladder/seccomp", "container", "crun", "runc",
         ],
         blocks: 20,
-        purpose: Phrase(
+        purpose: LabText(
           """
           Each rung has everything of the rung below and one thing more, so the difference is that \
           thing's price.
@@ -68,13 +68,13 @@ extension Lab {
     ],
     trials: [
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           "Read a container's start step by step, as this host makes it.",
           "Leia o início de um contêiner passo a passo, como este hospedeiro o faz."),
         command:
           "bench explain container"),
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           """
           Count the system calls that a runtime's own program makes before it has started \
           anything.
@@ -87,7 +87,7 @@ extension Lab {
           "strace -f -c runc --version"),
     ],
     discussion: [
-      Phrase(
+      LabText(
         """
         Sum the steps from `native` to `ladder/seccomp`. Does the sum explain `container`? What of \
         `runc` does it not explain?
@@ -96,7 +96,7 @@ extension Lab {
         Some os passos de `native` até `ladder/seccomp`. A soma explica `container`? O que de \
         `runc` ela não explica?
         """),
-      Phrase(
+      LabText(
         """
         A step may come out negative or undecided. What would you have to do to decide it, and \
         would it be worth it?
@@ -105,7 +105,7 @@ extension Lab {
         Um passo pode sair negativo ou indeciso. O que seria preciso para decidi-lo, e valeria a \
         pena?
         """),
-      Phrase(
+      LabText(
         """
         Which steps could be done before the request comes (a pool), and what isolation would be \
         given up?
@@ -114,7 +114,7 @@ extension Lab {
         Quais passos poderiam ser feitos antes do pedido (um pool), e de que isolamento se abriria \
         mão?
         """),
-      Phrase(
+      LabText(
         """
         Compare the phases `build` and `enter`: which part of the start is spent before the new \
         process exists, and which inside of it?
@@ -125,7 +125,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         Joining a cgroup looks free back to back and is not after a rest: the kernel waits for a \
         grace period (RCU). Look at both paces.
@@ -134,7 +134,7 @@ extension Lab {
         Entrar em um cgroup parece grátis quando se repete sem pausa, e não é depois de um \
         descanso: o kernel espera um período de graça (RCU). Olhe os dois ritmos.
         """),
-      Phrase(
+      LabText(
         """
         A network namespace is taken apart later, by a kernel worker: that cost is in nobody's \
         `life`, and falls on whoever runs next.
@@ -143,7 +143,7 @@ extension Lab {
         Um namespace de rede é desmontado mais tarde, por uma thread do kernel: esse custo não \
         está no `life` de ninguém e recai sobre quem roda em seguida.
         """),
-      Phrase(
+      LabText(
         """
         The order of the rungs is a choice. The price of a step depends on what is there already: \
         a mount namespace with many mounts copies more.
@@ -152,7 +152,7 @@ extension Lab {
         A ordem dos degraus é uma escolha. O preço de um passo depende do que já existe: um \
         namespace de montagem com muitas montagens copia mais.
         """),
-      Phrase(
+      LabText(
         """
         `crun` and `runc` are commands of their own: reading their configuration and starting \
         their own program is in their time, and is no isolation.

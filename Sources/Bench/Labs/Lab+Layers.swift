@@ -2,10 +2,10 @@ extension Lab {
   /// What layers of a root cost, and whether they stay what they are.
   static let layers = Lab(
     9, "layers",
-    title: Phrase(
+    title: LabText(
       "Union file systems and immutability", "Sistemas de arquivos em união e imutabilidade"),
     minutes: 3,
-    question: Phrase(
+    question: LabText(
       """
       What does a root made of layers cost by their number, what by the size of a first write, and \
       does the layer below stay what it was?
@@ -14,7 +14,7 @@ extension Lab {
       Quanto custa uma raiz feita de camadas conforme o número delas, quanto conforme o tamanho da \
       primeira escrita, e a camada de baixo continua como era?
       """),
-    claim: Phrase(
+    claim: LabText(
       """
       Layers are free: files are only shared, and whatever a container writes stays in a layer of \
       its own.
@@ -23,7 +23,7 @@ extension Lab {
       Camadas são de graça: os arquivos são só compartilhados, e o que um contêiner escreve fica \
       em uma camada própria.
       """),
-    prediction: Phrase(
+    prediction: LabText(
       """
       Does opening a file get slower with the number of layers? Does writing one byte depend on \
       the file's size? What happens to the file in the layer below?
@@ -34,7 +34,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           When a file of a lower layer is opened for writing, overlayfs first copies it up as a \
           whole, with all of its data.
@@ -55,7 +55,7 @@ extension Lab {
         ],
         probes: ["first-deep", "open-deep", "list", "write-4k", "write-1m", "write-16m"],
         blocks: 6,
-        purpose: Phrase(
+        purpose: LabText(
           "The same files below a bind mount, a tmpfs, and one, eight and sixty-four layers.",
           """
           Os mesmos arquivos sob uma montagem bind, um tmpfs e uma, oito e sessenta e quatro \
@@ -66,7 +66,7 @@ extension Lab {
     ],
     trials: [
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           "Make an overlay by hand, write to it, and look into the folder of the upper layer.",
           "Monte um overlay à mão, escreva nele e olhe a pasta da camada superior."),
         command:
@@ -76,7 +76,7 @@ extension Lab {
           """)
     ],
     discussion: [
-      Phrase(
+      LabText(
         """
         Which operations see the number of layers, and which only the first time? Where does the \
         kernel remember?
@@ -85,7 +85,7 @@ extension Lab {
         Que operações percebem o número de camadas, e quais só na primeira vez? Onde o kernel \
         guarda a resposta?
         """),
-      Phrase(
+      LabText(
         """
         Why is the first write of one byte dear, and by what does it grow? Which programs meet \
         that (logs, databases, images of disks)?
@@ -94,7 +94,7 @@ extension Lab {
         Por que a primeira escrita de um byte é cara, e com o que ela cresce? Que programas topam \
         com isso (logs, bancos de dados, imagens de disco)?
         """),
-      Phrase(
+      LabText(
         """
         `unchanged` is 1 for some roots and 0 for others. What does that mean for two containers \
         of the same image?
@@ -103,7 +103,7 @@ extension Lab {
         `unchanged` é 1 para algumas raízes e 0 para outras. O que isso significa para dois \
         contêineres da mesma imagem?
         """),
-      Phrase(
+      LabText(
         """
         Deleting a file of a lower layer makes the image larger. Why, and what does that mean for \
         a password in an earlier layer?
@@ -114,7 +114,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         Immutable is the layer, not the container: what it writes is simply lost with it, unless a \
         volume is mounted.
@@ -123,7 +123,7 @@ extension Lab {
         Imutável é a camada, não o contêiner: o que ele escreve se perde com ele, a não ser que \
         haja um volume montado.
         """),
-      Phrase(
+      LabText(
         """
         The upper layer here is a tmpfs, so copying up is copying into memory. On a disk it costs \
         more, and depends on the file system below.
@@ -132,7 +132,7 @@ extension Lab {
         A camada superior aqui é um tmpfs, então copiar para cima é copiar para a memória. Em \
         disco custa mais, e depende do sistema de arquivos de baixo.
         """),
-      Phrase(
+      LabText(
         """
         A second open of the same name finds it in the kernel's cache. A benchmark that repeats \
         opens measures the cache; the first one has a probe of its own.

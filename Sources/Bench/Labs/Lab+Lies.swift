@@ -2,13 +2,13 @@ extension Lab {
   /// How many answers one honest run can be made to give.
   static let lies = Lab(
     13, "lies",
-    title: Phrase("How to lie with benchmarks", "Como mentir com benchmarks"),
+    title: LabText("How to lie with benchmarks", "Como mentir com benchmarks"),
     minutes: 4,
-    question: Phrase(
+    question: LabText(
       "How many different answers can one honest set of measurements be made to give?",
       "Quantas respostas diferentes se consegue tirar de um único conjunto honesto de medições?"),
-    claim: Phrase("Numbers do not lie.", "Números não mentem."),
-    prediction: Phrase(
+    claim: LabText("Numbers do not lie.", "Números não mentem."),
+    prediction: LabText(
       """
       By what factor can you make `container` look worse or better against `native`, without \
       changing a single measured value, only by choosing what to print?
@@ -19,7 +19,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           With one run and its mean, a difference between two systems can be shown that further \
           runs reverse; repetitions and intervals belong to every comparison.
@@ -41,7 +41,7 @@ extension Lab {
           "native", "chroot", "namespaces", "unshare", "container", "container/prewarmed",
         ],
         blocks: 30,
-        purpose: Phrase(
+        purpose: LabText(
           """
           One honest run; below it are four spans, two paces, a mean, a median and a tail to \
           choose from.
@@ -56,13 +56,13 @@ extension Lab {
     demonstrations: ["mean-vs-median", "pseudoreplication", "drift", "coordinated-omission"],
     trials: [
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           "Time a start in the shell, and say what else you have timed.",
           "Meça um início no shell, e diga o que mais você mediu junto."),
         command:
           "time sh -c 'for i in 1 2 3 4 5 6 7 8 9 10; do /bin/true; done'"),
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           "The same by hand: the first round is not like the others.",
           "O mesmo à mão: a primeira rodada não é como as outras."),
         command:
@@ -72,7 +72,7 @@ extension Lab {
           """),
     ],
     discussion: [
-      Phrase(
+      LabText(
         """
         Write two headlines that contradict each other and are both backed by a row of your table. \
         Which row did each leave out?
@@ -81,7 +81,7 @@ extension Lab {
         Escreva duas manchetes que se contradizem e que uma linha da sua tabela sustenta cada uma. \
         Que linha cada uma omitiu?
         """),
-      Phrase(
+      LabText(
         """
         `unshare` and `namespaces` ask for much the same; one is a command of its own. What would \
         a shell's timer have measured?
@@ -90,7 +90,7 @@ extension Lab {
         `unshare` e `namespaces` pedem quase a mesma coisa; um deles é um comando próprio. O que o \
         cronômetro de um shell teria medido?
         """),
-      Phrase(
+      LabText(
         """
         `container/prewarmed` is much faster than `container`. What was moved out of the timed \
         window, and is it fair to say so?
@@ -99,7 +99,7 @@ extension Lab {
         `container/prewarmed` é muito mais rápido que `container`. O que foi tirado da janela \
         cronometrada, e é justo dizer isso?
         """),
-      Phrase(
+      LabText(
         """
         For each of the simulations: what is the wrong analysis, how often does it lead astray, \
         and how would a reviewer notice?
@@ -110,7 +110,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         A timer in a shell measures the shell, the loader, the command's own start and its end, \
         all of it as “the container”.
@@ -119,7 +119,7 @@ extension Lab {
         Um cronômetro no shell mede o shell, o carregador, o início do próprio comando e o seu \
         fim, tudo como se fosse “o contêiner”.
         """),
-      Phrase(
+      LabText(
         """
         A network in user space (slirp, pasta) beside the host's own loopback compares two network \
         stacks, and no isolation. So does a disk behind another cache.
@@ -128,7 +128,7 @@ extension Lab {
         Uma rede em espaço de usuário (slirp, pasta) ao lado do loopback do hospedeiro compara \
         duas pilhas de rede, e nenhum isolamento. O mesmo vale para um disco atrás de outro cache.
         """),
-      Phrase(
+      LabText(
         """
         All of A, then all of B: whatever changes meanwhile becomes a difference between A and B. \
         Blocks in random order spread it over both.
@@ -137,10 +137,10 @@ extension Lab {
         Todo A, depois todo B: o que mudar no meio vira diferença entre A e B. Blocos em ordem \
         aleatória espalham isso pelos dois.
         """),
-      Phrase(
+      LabText(
         "Ten repetitions inside one container are one trial, however many values they give.",
         "Dez repetições dentro de um contêiner são um ensaio só, por mais valores que deem."),
-      Phrase(
+      LabText(
         "A relative number without the absolute one hides whether anybody would notice.",
         "Um número relativo sem o absoluto esconde se alguém notaria a diferença."),
     ])

@@ -2,9 +2,9 @@ extension Lab {
   /// What each namespace isolates, by itself.
   static let namespaces = Lab(
     4, "namespaces",
-    title: Phrase("What each namespace isolates", "O que cada namespace isola"),
+    title: LabText("What each namespace isolates", "O que cada namespace isola"),
     minutes: 3,
-    question: Phrase(
+    question: LabText(
       """
       Which ways to the host does each of the eight kinds of namespaces close by itself, and which \
       stay open with all of them?
@@ -13,10 +13,10 @@ extension Lab {
       Quais caminhos até o hospedeiro cada um dos oito tipos de namespace fecha sozinho, e quais \
       continuam abertos com todos eles?
       """),
-    claim: Phrase(
+    claim: LabText(
       "Namespaces isolate a process; each kind isolates what it is named after.",
       "Namespaces isolam um processo; cada tipo isola aquilo que lhe dá o nome."),
-    prediction: Phrase(
+    prediction: LabText(
       """
       Choose three kinds of namespaces. For each, name one thing of the host's that a process in \
       it alone can no longer reach, and one that it still can.
@@ -27,7 +27,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           “A namespace wraps a global system resource in an abstraction that makes it appear to \
           the processes within the namespace that they have their own isolated instance of the \
@@ -48,7 +48,7 @@ extension Lab {
           "namespaces/net", "namespaces/user", "namespaces/cgroup", "namespaces/time", "namespaces",
           "container",
         ],
-        purpose: Phrase(
+        purpose: LabText(
           """
           Every question about isolation, asked in each kind of namespace alone, in all together, \
           and in a whole container.
@@ -61,7 +61,7 @@ extension Lab {
     ],
     trials: [
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           "Watch a new pid namespace with the host's `/proc`, then with one of its own.",
           "Observe um novo namespace de pid com o `/proc` do hospedeiro, e depois com um próprio."),
         command:
@@ -71,7 +71,7 @@ extension Lab {
           """)
     ],
     discussion: [
-      Phrase(
+      LabText(
         """
         A pid namespace alone leaves the host's processes visible and yet out of reach of signals. \
         Why? What is missing?
@@ -80,7 +80,7 @@ extension Lab {
         Um namespace de pid sozinho deixa os processos do hospedeiro visíveis, mas fora do alcance \
         de sinais. Por quê? O que falta?
         """),
-      Phrase(
+      LabText(
         """
         The user namespace closes questions that are not named after it. Which, and how does it do \
         that?
@@ -89,10 +89,10 @@ extension Lab {
         O namespace de usuário fecha perguntas que não levam o nome dele. Quais, e como ele faz \
         isso?
         """),
-      Phrase(
+      LabText(
         "A new uts namespace still shows the host's name. Is that a leak?",
         "Um novo namespace uts ainda mostra o nome do hospedeiro. Isso é um vazamento?"),
-      Phrase(
+      LabText(
         """
         What does `container` close that all namespaces together leave open? Which mechanisms are \
         those?
@@ -103,7 +103,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         Most namespaces begin as a copy of the host's: mounts, host name, clock offsets. A \
         namespace is a place for changes; somebody has to make them.
@@ -112,7 +112,7 @@ extension Lab {
         A maioria dos namespaces começa como cópia do hospedeiro: montagens, nome da máquina, \
         deslocamentos de relógio. Um namespace é um lugar para mudanças; alguém precisa fazê-las.
         """),
-      Phrase(
+      LabText(
         """
         `/proc`, `/sys` and `/dev/shm` are mounts: they show the host's things until they are \
         mounted anew, whatever other namespaces there are.
@@ -121,7 +121,7 @@ extension Lab {
         `/proc`, `/sys` e `/dev/shm` são montagens: mostram as coisas do hospedeiro até serem \
         montados de novo, quaisquer que sejam os outros namespaces.
         """),
-      Phrase(
+      LabText(
         """
         Abstract Unix sockets belong to the network namespace, those with a path to the mount \
         namespace.
@@ -129,7 +129,7 @@ extension Lab {
         """
         Sockets Unix abstratos pertencem ao namespace de rede; os que têm caminho, ao de montagem.
         """),
-      Phrase(
+      LabText(
         """
         Not everything has a namespace: the wall clock, the kernel's log, the kernel itself, \
         processors and memory are one for all.

@@ -2,9 +2,9 @@ extension Lab {
   /// What becomes of work beside a neighbour that misbehaves.
   static let neighbours = Lab(
     11, "neighbours",
-    title: Phrase("Noisy neighbours", "Vizinhos barulhentos"),
+    title: LabText("Noisy neighbours", "Vizinhos barulhentos"),
     minutes: 6, needs: [.root, .kvm],
-    question: Phrase(
+    question: LabText(
       """
       How much slower does work become beside an instance of the same technique that misbehaves, \
       and which limits help?
@@ -13,10 +13,10 @@ extension Lab {
       Quanto o trabalho fica mais lento ao lado de uma instância da mesma técnica que se comporta \
       mal, e quais limites ajudam?
       """),
-    claim: Phrase(
+    claim: LabText(
       "Isolation keeps neighbours apart: what one instance does does not slow the other down.",
       "O isolamento mantém os vizinhos separados: o que uma instância faz não atrasa a outra."),
-    prediction: Phrase(
+    prediction: LabText(
       """
       Beside a neighbour with four busy threads, on two processors: by what factor will a \
       computing victim be slower as a plain process, in a cgroup, in a unikernel? And beside one \
@@ -29,7 +29,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           Under stress of memory, processes, disk and network, systems with shared kernels let \
           more of a misbehaving neighbour through than full virtual machines did.
@@ -49,7 +49,7 @@ extension Lab {
         "interference", of: ["native", "cgroup", "container", "unikernel"],
         probes: ["cpu+cpu", "membw+bandwidth", "calls+fork", "files+file"],
         blocks: 6, mostMinutes: 6,
-        purpose: Phrase(
+        purpose: LabText(
           """
           The victim works alone and then beside the neighbour, in the same trial; groups with and \
           without their limit of processor time.
@@ -63,7 +63,7 @@ extension Lab {
     ],
     trials: [
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           "Be the noisy neighbour of your own shell, in a group of half a processor.",
           "Seja o vizinho barulhento do seu próprio shell, em um grupo de meio processador."),
         command:
@@ -71,7 +71,7 @@ extension Lab {
       )
     ],
     discussion: [
-      Phrase(
+      LabText(
         """
         Which of the four pairs do limits of processor time help, and which not? Which resource \
         has no limit here?
@@ -80,7 +80,7 @@ extension Lab {
         Em quais dos quatro pares os limites de tempo de processador ajudam, e em quais não? Que \
         recurso não tem limite aqui?
         """),
-      Phrase(
+      LabText(
         """
         A group shares the processor as one, however many threads are in it. How does that show in \
         the first pair?
@@ -89,10 +89,10 @@ extension Lab {
         Um grupo divide o processador como um só, por mais threads que tenha. Como isso aparece no \
         primeiro par?
         """),
-      Phrase(
+      LabText(
         "Where does a victim become faster beside its neighbour, and what explains that?",
         "Onde uma vítima fica mais rápida ao lado do vizinho, e o que explica isso?"),
-      Phrase(
+      LabText(
         """
         If you sold places on this host, what would you promise to a customer, and how would you \
         measure that you keep it?
@@ -103,7 +103,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         Six trials have a wide interval. A factor that looks like an ordering of techniques may be \
         none.
@@ -112,7 +112,7 @@ extension Lab {
         Seis ensaios dão um intervalo largo. Um fator que parece ordenar as técnicas pode não \
         ordenar nada.
         """),
-      Phrase(
+      LabText(
         """
         The host itself may have neighbours that you cannot see. The A/A arm (`native#2`) shows \
         how far apart equal things are here.
@@ -121,7 +121,7 @@ extension Lab {
         O próprio hospedeiro pode ter vizinhos que você não vê. O braço A/A (`native#2`) mostra \
         quão diferentes coisas iguais parecem aqui.
         """),
-      Phrase(
+      LabText(
         """
         A virtual machine with one processor cannot use two: being limited by shape is not being \
         limited by policy.
@@ -130,7 +130,7 @@ extension Lab {
         Uma máquina virtual com um processador não consegue usar dois: ser limitado pelo formato \
         não é ser limitado por uma política.
         """),
-      Phrase(
+      LabText(
         "Being slow is not the worst: see whether the victim survived.",
         "Ficar lento não é o pior: veja se a vítima sobreviveu."),
     ])

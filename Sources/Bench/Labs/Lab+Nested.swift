@@ -2,9 +2,9 @@ extension Lab {
   /// What containers and virtual machines are together.
   static let nested = Lab(
     12, "nested",
-    title: Phrase("Containers in VMs: both", "Contêineres em máquinas virtuais: os dois"),
+    title: LabText("Containers in VMs: both", "Contêineres em máquinas virtuais: os dois"),
     minutes: 9, needs: [.root, .kvm],
-    question: Phrase(
+    question: LabText(
       """
       Which kernel serves the program: the host's, one in user space, one in a virtual machine? \
       What does each arrangement close, and what does it cost at the start?
@@ -13,10 +13,10 @@ extension Lab {
       Que kernel atende o programa: o do hospedeiro, um em espaço de usuário, um em uma máquina \
       virtual? O que cada arranjo fecha, e quanto custa no início?
       """),
-    claim: Phrase(
+    claim: LabText(
       "Containers and virtual machines are alternatives: one has to choose.",
       "Contêineres e máquinas virtuais são alternativas: é preciso escolher."),
-    prediction: Phrase(
+    prediction: LabText(
       """
       For `container`, `gvisor`, `uml` (a kernel that is a process), `unikernel` and `microvm`: \
       which will see the host's kernel release, its memory size, its processor model? Which starts \
@@ -29,7 +29,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           AWS Lambda puts every place for a customer's function into a microVM of its own, because \
           a shared kernel was not held to be isolation enough.
@@ -53,7 +53,7 @@ extension Lab {
           "privilege/load-module", "time/set-clock", "time/boot-time", "time/boot-moment",
         ],
         deadlineSeconds: 60,
-        purpose: Phrase(
+        purpose: LabText(
           "Whose kernel answers: what of the host shines through each arrangement.",
           "De quem é o kernel que responde: o que do hospedeiro transparece em cada arranjo."),
         charts: ["families"]),
@@ -64,7 +64,7 @@ extension Lab {
           "qemu-microvm", "qemu-microvm/tcg",
         ],
         blocks: 6, deadlineSeconds: 60, mostMinutes: 7,
-        purpose: Phrase(
+        purpose: LabText(
           """
           What each arrangement costs at the start. `/tcg` is emulation in software: it shows that \
           the same guest runs, not what it would cost.
@@ -78,7 +78,7 @@ extension Lab {
     ],
     trials: [
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           """
           Ask your own machine whether it is a virtual one: then every container in this report \
           was a container in a virtual machine.
@@ -90,7 +90,7 @@ extension Lab {
         command:
           "grep -m1 -ow hypervisor /proc/cpuinfo || echo none"),
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           """
           Run containers and microVMs inside a virtual machine that this tool makes. It is \
           emulated, so only ratios of its rows mean anything; the first use fetches QEMU and a \
@@ -108,7 +108,7 @@ extension Lab {
           """),
     ],
     discussion: [
-      Phrase(
+      LabText(
         """
         A cloud provider runs your containers in virtual machines. Against whom does the inner \
         wall protect, and against whom the outer one?
@@ -117,7 +117,7 @@ extension Lab {
         Um provedor de nuvem roda seus contêineres em máquinas virtuais. Contra quem a parede de \
         dentro protege, e contra quem a de fora?
         """),
-      Phrase(
+      LabText(
         """
         What is missing in your table, and what would a host need to show it? What may be \
         concluded without it, and what not?
@@ -126,7 +126,7 @@ extension Lab {
         O que falta na sua tabela, e do que um hospedeiro precisaria para mostrá-lo? O que se pode \
         concluir sem isso, e o que não?
         """),
-      Phrase(
+      LabText(
         """
         gVisor, User-Mode Linux and a unikernel each replace the host's kernel. With what, and who \
         has to be trusted in each case?
@@ -135,7 +135,7 @@ extension Lab {
         O gVisor, o User-Mode Linux e um unikernel substituem, cada um, o kernel do hospedeiro. \
         Por quê, e em quem é preciso confiar em cada caso?
         """),
-      Phrase(
+      LabText(
         """
         Which of the two would you give up first: the image format of containers or their \
         isolation?
@@ -146,7 +146,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         A host without nested virtualisation cannot start a virtual machine by hardware. A missing \
         row is a fact about the host, not about the technique.
@@ -155,7 +155,7 @@ extension Lab {
         Um hospedeiro sem virtualização aninhada não consegue iniciar uma máquina virtual por \
         hardware. Uma linha ausente é um fato sobre o hospedeiro, não sobre a técnica.
         """),
-      Phrase(
+      LabText(
         """
         A paravirtual back end of KVM (`pvm`) has other costs than one in hardware; the report \
         names yours.
@@ -164,7 +164,7 @@ extension Lab {
         Um back end paravirtual do KVM (`pvm`) tem custos diferentes dos de um em hardware; o \
         relatório diz qual é o seu.
         """),
-      Phrase(
+      LabText(
         """
         Some things shine through every wall: nearly all techniques see the processor's model, by \
         an instruction that nobody needs permission for.
@@ -173,7 +173,7 @@ extension Lab {
         Algumas coisas atravessam qualquer parede: quase todas as técnicas veem o modelo do \
         processador, por uma instrução que não pede permissão a ninguém.
         """),
-      Phrase(
+      LabText(
         "Two walls of which one is never tested are one wall.",
         "Duas paredes das quais uma nunca é testada são uma parede só."),
     ])

@@ -2,20 +2,20 @@ extension Lab {
   /// What a system call costs, and who makes it dearer.
   static let systemCalls = Lab(
     6, "syscalls",
-    title: Phrase(
+    title: LabText(
       "User space, kernel space and the price of a system call",
       "Espaço de usuário, espaço de kernel e o preço de uma chamada de sistema"),
     minutes: 5, needs: [.root, .kvm],
-    question: Phrase(
+    question: LabText(
       """
       What does it cost to ask the kernel for something, and which kinds of isolation make it \
       dearer?
       """,
       "Quanto custa pedir algo ao kernel, e quais tipos de isolamento encarecem o pedido?"),
-    claim: Phrase(
+    claim: LabText(
       "Every layer of isolation makes every system call slower.",
       "Cada camada de isolamento torna toda chamada de sistema mais lenta."),
-    prediction: Phrase(
+    prediction: LabText(
       """
       Against `native`: will `getpid` be slower in namespaces, in a container, in gVisor, in a \
       unikernel? By what factor? Which of `clock-vdso` and `clock-call` is faster, and why?
@@ -27,7 +27,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           In gVisor system calls are 2.2 times slower than in a usual container, and opening a \
           file 216 times.
@@ -49,7 +49,7 @@ extension Lab {
           "getpid", "clock-vdso", "clock-call", "hypercall", "read-zero", "open-close", "switch",
         ],
         blocks: 8,
-        purpose: Phrase(
+        purpose: LabText(
           """
           One instance repeats one call for a fifth of a second, counted by the processor's own \
           counter.
@@ -63,17 +63,17 @@ extension Lab {
     ],
     trials: [
       Trial(
-        purpose: Phrase(
+        purpose: LabText(
           "Count the system calls of a program that does next to nothing.",
           "Conte as chamadas de sistema de um programa que não faz quase nada."),
         command:
           "strace -c /bin/true")
     ],
     discussion: [
-      Phrase(
+      LabText(
         "Namespaces cost a start much and a call nothing. Why?",
         "Namespaces custam muito no início e nada em uma chamada. Por quê?"),
-      Phrase(
+      LabText(
         """
         What does the difference between `container` and `container/no-seccomp` measure? Is it the \
         same for every call?
@@ -82,7 +82,7 @@ extension Lab {
         O que mede a diferença entre `container` e `container/no-seccomp`? Ela é a mesma para toda \
         chamada?
         """),
-      Phrase(
+      LabText(
         """
         In a unikernel a call is a function call. What protection was given up, and what took its \
         place?
@@ -91,7 +91,7 @@ extension Lab {
         Em um unikernel, uma chamada é uma chamada de função. De que proteção se abriu mão, e o \
         que tomou o lugar dela?
         """),
-      Phrase(
+      LabText(
         """
         Compare `hypercall` with `getpid` on the host. Which programs suffer from dear exits, and \
         which never notice?
@@ -102,7 +102,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         `clock-vdso` never enters the kernel. Sold as a system call it makes any technique look \
         good; so does a library that remembers the answer of `getpid`.
@@ -111,7 +111,7 @@ extension Lab {
         `clock-vdso` nunca entra no kernel. Vendida como chamada de sistema, faz qualquer técnica \
         parecer boa; o mesmo vale para uma biblioteca que guarda a resposta de `getpid`.
         """),
-      Phrase(
+      LabText(
         """
         Opening a file is slower in a container by its file system (overlayfs) as well as by its \
         filter. Change one thing at a time.
@@ -120,7 +120,7 @@ extension Lab {
         Abrir um arquivo é mais lento em um contêiner pelo sistema de arquivos (overlayfs) e \
         também pelo filtro. Mude uma coisa de cada vez.
         """),
-      Phrase(
+      LabText(
         """
         A mitigation against a processor's fault may be most of a call's price; it is listed in \
         the run's manifest.
@@ -129,7 +129,7 @@ extension Lab {
         Uma mitigação contra uma falha do processador pode ser a maior parte do preço de uma \
         chamada; ela está listada no manifesto da execução.
         """),
-      Phrase(
+      LabText(
         """
         A ratio of nanoseconds is impressive and may not matter: ask how many calls your program \
         makes in a second.

@@ -2,11 +2,11 @@ extension Lab {
   /// Whether any technique beats the others on three axes at once.
   static let tradeOff = Lab(
     8, "tradeoff",
-    title: Phrase(
+    title: LabText(
       "Containers against VMs against unikernels: the trade-off",
       "Contêineres, máquinas virtuais e unikernels: o compromisso"),
     minutes: 7, needs: [.root, .kvm],
-    question: Phrase(
+    question: LabText(
       """
       Is there a technique that starts faster, takes less memory and leaves less of the host's \
       kernel open than all others?
@@ -15,7 +15,7 @@ extension Lab {
       Existe uma técnica que inicia mais rápido, ocupa menos memória e deixa menos do kernel do \
       hospedeiro exposto que todas as outras?
       """),
-    claim: Phrase(
+    claim: LabText(
       """
       Containers are light and weakly isolated, virtual machines heavy and strongly isolated; \
       unikernels are the best of both.
@@ -24,7 +24,7 @@ extension Lab {
       Contêineres são leves e isolam pouco, máquinas virtuais são pesadas e isolam muito; \
       unikernels são o melhor dos dois mundos.
       """),
-    prediction: Phrase(
+    prediction: LabText(
       """
       Rank `container`, `gvisor`, `unikernel` and, if your host has it, `microvm` three times: by \
       start-up, by memory for one more, by how much of the host's kernel they leave within reach.
@@ -36,7 +36,7 @@ extension Lab {
       """),
     literature: [
       Literature(
-        statement: Phrase(
+        statement: LabText(
           """
           Although they move much out of the host's kernel, both Firecracker and gVisor execute \
           substantially more kernel code than native Linux does.
@@ -55,7 +55,7 @@ extension Lab {
       LabRun(
         "startup", of: ["native", "container", "gvisor", "unikernel", "microvm"],
         blocks: 12,
-        purpose: Phrase(
+        purpose: LabText(
           "The first axis: how long until the payload runs.",
           "O primeiro eixo: quanto tempo até o programa rodar."),
         charts: ["ecdf"],
@@ -63,14 +63,14 @@ extension Lab {
       LabRun(
         "memory", of: ["native", "container", "gvisor", "unikernel", "microvm"],
         blocks: 6, instances: 8,
-        purpose: Phrase(
+        purpose: LabText(
           "The second axis: what one more idle instance takes.",
           "O segundo eixo: o que mais uma instância ociosa ocupa."),
         charts: ["density"],
         metrics: ["givable", "pss"]),
       LabRun(
         "isolation", of: ["native", "container", "gvisor", "unikernel", "microvm"],
-        purpose: Phrase(
+        purpose: LabText(
           """
           The third axis: how many questions leave the host open, and how many system calls of its \
           kernel do more than refuse.
@@ -82,7 +82,7 @@ extension Lab {
         charts: ["families"]),
     ],
     discussion: [
-      Phrase(
+      LabText(
         """
         Draw the three axes on paper and place each technique. Which one is beaten on all three by \
         another? Which are not beaten by any (the Pareto front)?
@@ -91,7 +91,7 @@ extension Lab {
         Desenhe os três eixos no papel e coloque cada técnica. Qual é superada nos três por outra? \
         Quais não são superadas por nenhuma (a fronteira de Pareto)?
         """),
-      Phrase(
+      LabText(
         """
         A unikernel looks best here. What can it not do that your last project needed: processes, \
         a shell, a debugger, somebody else's binary?
@@ -100,7 +100,7 @@ extension Lab {
         O unikernel parece o melhor aqui. O que ele não faz de que o seu último projeto precisou: \
         processos, um shell, um depurador, um binário de terceiros?
         """),
-      Phrase(
+      LabText(
         """
         Is a count of open questions a measure of security? What would be a better one, and could \
         you measure it in an afternoon?
@@ -109,7 +109,7 @@ extension Lab {
         Contar perguntas abertas é uma medida de segurança? Qual seria uma medida melhor, e daria \
         para medi-la em uma tarde?
         """),
-      Phrase(
+      LabText(
         """
         Choose a technique for: a student's untrusted homework, a database, a function that runs \
         for a moment each hour. Defend each choice with one number of yours.
@@ -120,7 +120,7 @@ extension Lab {
         """),
     ],
     traps: [
-      Phrase(
+      LabText(
         """
         Three axes do not add up to one score. Whoever prints a single number has chosen the \
         weights for you.
@@ -128,7 +128,7 @@ extension Lab {
         """
         Três eixos não se somam em uma nota. Quem publica um número só escolheu os pesos por você.
         """),
-      Phrase(
+      LabText(
         """
         Few system calls from inside do not mean little kernel: a monitor makes calls for its \
         guest, and its code is trusted as well.
@@ -137,7 +137,7 @@ extension Lab {
         Poucas chamadas de sistema de dentro não significam pouco kernel: o monitor faz chamadas \
         pelo hóspede, e o código dele também é confiado.
         """),
-      Phrase(
+      LabText(
         """
         What this host cannot run is missing from the picture, and the front may look different \
         without it. Say so when you draw it.

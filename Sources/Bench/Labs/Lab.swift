@@ -7,29 +7,29 @@ package struct Lab: Sendable {
   package let number: Int
   /// The name by which `bench lab` finds it: `chroot`, `ladder`.
   package let name: String
-  package let title: Phrase
+  package let title: LabText
   /// How long its runs take on two processors, at most.
   package let minutes: Int
   package let needs: [Need]
-  package let question: Phrase
+  package let question: LabText
   /// The sentence that the runs put to the test.
-  package let claim: Phrase
+  package let claim: LabText
   /// What a student is asked to write down before anything is measured.
-  package let prediction: Phrase
+  package let prediction: LabText
   package let literature: [Literature]
   package let runs: [LabRun]
   /// Names of simulations that `bench demo` knows.
   package let demonstrations: [String]
   /// What to try without the tool.
   package let trials: [Trial]
-  package let discussion: [Phrase]
-  package let traps: [Phrase]
+  package let discussion: [LabText]
+  package let traps: [LabText]
 
   init(
-    _ number: Int, _ name: String, title: Phrase, minutes: Int, needs: [Need] = [.root],
-    question: Phrase, claim: Phrase, prediction: Phrase, literature: [Literature] = [],
-    runs: [LabRun], demonstrations: [String] = [], trials: [Trial] = [], discussion: [Phrase],
-    traps: [Phrase]
+    _ number: Int, _ name: String, title: LabText, minutes: Int, needs: [Need] = [.root],
+    question: LabText, claim: LabText, prediction: LabText, literature: [Literature] = [],
+    runs: [LabRun], demonstrations: [String] = [], trials: [Trial] = [], discussion: [LabText],
+    traps: [LabText]
   ) {
     self.number = number
     self.name = name
@@ -57,20 +57,20 @@ package struct Lab: Sendable {
 
   /// What others have published about the claim, and where.
   package struct Literature: Equatable, Sendable {
-    package let statement: Phrase
+    package let statement: LabText
     package let reference: String
   }
 
   /// A command to type by hand, and what to look for.
   package struct Trial: Equatable, Sendable {
-    package let purpose: Phrase
+    package let purpose: LabText
     package let command: String
   }
 }
 
 extension Lab {
   /// Every text of the lab that a reader sees in a language.
-  package var phrases: [Phrase] {
+  package var phrases: [LabText] {
     [title, question, claim, prediction] + literature.map(\.statement) + runs.map(\.purpose)
       + trials.map(\.purpose) + discussion + traps
   }

@@ -17,7 +17,7 @@ package struct LabRun: Equatable, Sendable {
   /// After so many minutes the run ends with the block that it is in.
   package let mostMinutes: Int
   /// What the run is for.
-  package let purpose: Phrase
+  package let purpose: LabText
   /// Names of charts that belong into the report.
   package let charts: [String]
   /// Metrics that belong into the report, the headline first; the suite's own choice when empty.
@@ -26,7 +26,7 @@ package struct LabRun: Equatable, Sendable {
   init(
     _ suite: String, of techniques: [String], probes: [String] = [], effort: String = "quick",
     blocks: Int? = nil, instances: Int? = nil, deadlineSeconds: Int? = nil, mostMinutes: Int = 5,
-    purpose: Phrase, charts: [String], metrics: [String] = []
+    purpose: LabText, charts: [String], metrics: [String] = []
   ) {
     self.suite = suite
     self.techniques = techniques

@@ -1,7 +1,7 @@
 package import Documents
 
 /// A text in every language that a reader may choose; what stands between backquotes is code.
-package struct Phrase: Equatable, Sendable {
+package struct LabText: Equatable, Sendable {
   package let english: String
   package let portuguese: String
 
@@ -25,5 +25,10 @@ package struct Phrase: Equatable, Sendable {
       guard !part.isEmpty else { return nil }
       return index % 2 == 0 ? .text(String(part)) : .code(String(part))
     }
+  }
+
+  /// The text in one language without its backquotes, where nothing can be set as code.
+  package func plain(in language: Language) -> String {
+    String(text(in: language).filter { $0 != "`" })
   }
 }
