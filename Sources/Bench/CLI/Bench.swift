@@ -21,6 +21,7 @@ struct Bench: ParsableCommand {
         sudo bench tune --apply -- bench run            measure on a steadier host
         bench demo drift                                why a run is made in blocks
         sudo bench reproduce crun-vs-runc               a published result, again
+        sudo bench lab run chroot                       a course experiment, and its report
         sudo bench clean                                remove a killed run's rest
       """,
     version: Version.text,
@@ -28,7 +29,7 @@ struct Bench: ParsableCommand {
       RunCommand.self, ResumeCommand.self, ListCommand.self, DoctorCommand.self,
       ExplainCommand.self, BootCommand.self, PlotCommand.self, CompareCommand.self,
       CheckCommand.self, MergeCommand.self, ExportCommand.self,
-      TuneCommand.self, DemoCommand.self, ReproduceCommand.self, CleanCommand.self,
+      TuneCommand.self, DemoCommand.self, ReproduceCommand.self, LabCommand.self, CleanCommand.self,
       ImageCommand.self,
     ])
 
