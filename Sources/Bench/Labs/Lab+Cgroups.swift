@@ -89,12 +89,12 @@ extension Lab {
         """),
       LabText(
         """
-        Memory charged is more than memory touched, even of a program that allocates nothing else. \
-        What else is charged?
+        Is the memory that is charged exactly the memory that was touched? What else may be \
+        charged to a group?
         """,
         """
-        A memória cobrada é maior que a memória tocada, mesmo de um programa que não aloca mais \
-        nada. O que mais é cobrado?
+        A memória cobrada é exatamente a memória que foi tocada? O que mais pode ser cobrado de um \
+        grupo?
         """),
       LabText(
         """

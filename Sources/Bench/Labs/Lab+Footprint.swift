@@ -134,11 +134,11 @@ extension Lab {
       LabText(
         """
         An image's size says what was packed into it. The same payload makes an image of a \
-        container as small as a plain file.
+        container that is hardly larger than a plain file.
         """,
         """
         O tamanho de uma imagem diz o que foi colocado nela. O mesmo programa dá uma imagem de \
-        contêiner tão pequena quanto um arquivo comum.
+        contêiner pouco maior que um arquivo comum.
         """),
     ])
 }

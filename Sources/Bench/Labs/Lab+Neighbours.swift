@@ -82,16 +82,16 @@ extension Lab {
         """),
       LabText(
         """
-        A group shares the processor as one, however many threads are in it. How does that show in \
-        the first pair?
+        A group shares the processor as one, however many threads are in it. How might that show \
+        in the first pair?
         """,
         """
-        Um grupo divide o processador como um só, por mais threads que tenha. Como isso aparece no \
-        primeiro par?
+        Um grupo divide o processador como um só, por mais threads que tenha. Como isso pode \
+        aparecer no primeiro par?
         """),
       LabText(
-        "Where does a victim become faster beside its neighbour, and what explains that?",
-        "Onde uma vítima fica mais rápida ao lado do vizinho, e o que explica isso?"),
+        "Does any victim become faster beside its neighbour? What could explain that?",
+        "Alguma vítima fica mais rápida ao lado do vizinho? O que poderia explicar isso?"),
       LabText(
         """
         If you sold places on this host, what would you promise to a customer, and how would you \

@@ -132,8 +132,8 @@ extension Lab {
         has to be trusted in each case?
         """,
         """
-        O gVisor, o User-Mode Linux e um unikernel substituem, cada um, o kernel do hospedeiro. \
-        Por quê, e em quem é preciso confiar em cada caso?
+        O gVisor, o User-Mode Linux e um unikernel trocam, cada um, o kernel do hospedeiro por \
+        outra coisa. Pelo quê, e em quem é preciso confiar em cada caso?
         """),
       LabText(
         """

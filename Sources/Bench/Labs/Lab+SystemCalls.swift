@@ -71,8 +71,8 @@ extension Lab {
     ],
     discussion: [
       LabText(
-        "Namespaces cost a start much and a call nothing. Why?",
-        "Namespaces custam muito no início e nada em uma chamada. Por quê?"),
+        "Namespaces cost a start much, and a simple call nothing. Why?",
+        "Namespaces custam muito no início, e nada em uma chamada simples. Por quê?"),
       LabText(
         """
         What does the difference between `container` and `container/no-seccomp` measure? Is it the \
