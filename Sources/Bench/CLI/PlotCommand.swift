@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Report
 import SystemPackage
 
@@ -10,6 +11,7 @@ struct PlotCommand: ParsableCommand {
       EXAMPLES
         bench plot results/20261120-101500-startup
         bench plot results/20261120-101500-startup --chart ecdf --text
+        bench plot results/20261120-101500-startup --lang pt
 
       Every chart's script stays beside its picture: edit charts/ecdf.gp and run
       `cd charts && gnuplot ecdf.gp`.
@@ -22,6 +24,9 @@ struct PlotCommand: ParsableCommand {
 
   @Option(parsing: .singleValue, help: "Charts to draw; all by default.")
   var chart: [String] = []
+
+  @Option(help: "Language of the charts: en or pt (Brazilian Portuguese).")
+  var lang = Language.english
 
   @Option(help: "Format of the table: text, markdown, csv or json.")
   var format = TableFormat.text
@@ -36,6 +41,7 @@ struct PlotCommand: ParsableCommand {
     var report = RunReport(folder: FilePath(folder), format: format, isQuiet: quiet)
     report.charts = try chart.flatMap { $0.split(separator: ",").map(String.init) }.map(Self.script)
     report.isText = text
+    report.language = lang
     guard try report.make() else { throw Refusal.silent(.precondition) }
   }
 
