@@ -53,8 +53,9 @@ import Testing
   }
 
   private let findings = LabReport.Findings(
-    host: [("kernel", "Linux 6.18")], warnings: ["The run is unstable."],
-    headlines: ["chroot leaves 3 of 8 open"], blocks: [.paragraph([.text("a table")])])
+    host: [.paragraph([.text("Linux 6.18")])], machine: "Linux 6.18",
+    warnings: [.paragraph([.strong("unstable")])], headlines: ["chroot is open", "runc is not"],
+    blocks: [.paragraph([.text("a table")])])
 
   @Test func putThePredictionBesideWhatWasMeasured() throws {
     let document = try report("chroot", prediction: "Nothing is\nstopped.", findings: findings)
@@ -70,8 +71,10 @@ import Testing
     }
     #expect(
       tables == [
-        [["kernel", "Linux 6.18"]],
-        [["Nothing is stopped.", "isolation", "chroot leaves 3 of 8 open"]],
+        [
+          ["Nothing is stopped.", "isolation", "chroot is open"],
+          ["", "isolation", "runc is not"],
+        ]
       ])
   }
 
@@ -99,7 +102,7 @@ import Testing
   @Test func warnOfRunsMadeUnderDifferentConditions() throws {
     let lab = try lab("footprint")
     var other = findings
-    other.host = [("kernel", "Linux 6.1")]
+    other.machine = "Linux 6.1"
     let parts = zip(lab.runs, [findings, other]).map { run, findings in
       LabReport.Part(run: run, command: "bench", findings: findings)
     }

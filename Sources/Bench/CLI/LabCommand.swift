@@ -2,8 +2,6 @@ import ArgumentParser
 import Documents
 import Labs
 
-extension Language: ExpressibleByArgument {}
-
 struct LabCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lab",

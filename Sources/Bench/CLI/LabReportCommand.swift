@@ -65,13 +65,14 @@ struct LabReportCommand: ParsableCommand {
         .precondition,
         "\(page) exists and may hold answers; add --replace, or choose another file with --out.")
     }
-    let document = try report(of: lab, in: place, on: page).document
-    let text = format == .html ? document.html() : document.markdown()
+    let (report, problems) = try report(of: lab, in: place, on: page)
+    let text = format == .html ? report.document.html() : report.document.markdown()
     do { try RunFolder.replace(page, Array(text.utf8)) } catch {
       throw Refusal(
         .precondition, "the report cannot be written: \(error); choose another file with --out.")
     }
     Console.out("report   \(page)")
+    for problem in Set(problems).sorted() { Console.error("bench: no chart: \(problem)") }
   }
 
   /// `report.md`; the Portuguese one beside it, `report.pt.md`.
@@ -79,24 +80,29 @@ struct LabReportCommand: ParsableCommand {
     "report" + (lang == .english ? "" : ".\(lang.rawValue)") + ".\(format.rawValue)"
   }
 
+  /// The report, and why charts are missing in it.
   private func report(
     of lab: Lab, in place: LabFolder, on page: FilePath
-  ) throws -> LabReport {
+  ) throws -> (LabReport, problems: [String]) {
+    var problems: [String] = []
     let parts = try lab.runs.map { run in
-      let folder = place.folder(of: run)
-      let findings = LabFindings(
-        run: run, language: lang, folder: folder, page: page, carriesDrawings: format == .html)
+      let found = try LabFindings(
+        run: run, language: lang, folder: place.folder(of: run), page: page,
+        carriesDrawings: format == .html
+      ).findings()
+      problems += found?.problems ?? []
       return LabReport.Part(
-        run: run, command: try command(of: run, lab, place), findings: try findings.findings())
+        run: run, command: try command(of: run, lab, place), findings: found?.0)
     }
     let simulations = Demonstration.all.filter { lab.demonstrations.contains($0.name) }
       .map { demonstration in
         let report = demonstration.report(seed: 1, runs: demonstration.usualRuns)
         return (demonstration.name, DemonstrationText(report).lines.joined(separator: "\n"))
       }
-    return LabReport(
+    let report = LabReport(
       lab, language: lang, prediction: try place.prediction(), parts: parts,
       demonstrations: simulations, folder: place.path.string)
+    return (report, problems)
   }
 
   /// The command line that makes a run as it was made: with the effort that its manifest names.

@@ -14,11 +14,14 @@ struct ReportCharts {
   private let place: FilePath
   /// The folder to which names of files are relative.
   private let base: FilePath
+  /// The names of the charts that are wanted; nil for all.
+  private let names: [String]?
 
   init(
     _ run: ReportedRun, form: ChartRenderer.Format, isInside: Bool, place: FilePath,
-    base: FilePath
+    base: FilePath, names: [String]? = nil
   ) {
+    self.names = names
     inputs = run.inputs
     summary = run.summaryText
     self.form = form
@@ -31,14 +34,15 @@ struct ReportCharts {
   func pictures() throws -> (pictures: [ReportPicture], problems: [String]) {
     let own = inputs.runFolder.appending("charts")
     let renderer = ChartRenderer(inputs, gnuplot: RunReport.gnuplot)
-    let all = renderer.charts.flatMap(renderer.pictures)
+    let charts = renderer.charts.filter { names?.contains($0.name) ?? true }
+    let all = charts.flatMap(renderer.pictures)
     if inputs.language == .english, all.allSatisfy({ isFresh($0, in: own) }) {
       return (all.compactMap { picture($0, in: own) }, [])
     }
     var problems: [String] = []
     var failed: Set<String> = []
     let drawn = try drawing()
-    for case .failed(let chart, let error) in drawn.render(formats: [form]) {
+    for case .failed(let chart, let error) in drawn.render(charts, formats: [form]) {
       failed.insert(chart)
       if !error.isAbsence { problems.append(RunReport.withoutChart("\(error)")) }
     }

@@ -58,15 +58,6 @@ struct RunReport {
     return drawsCharts ? draw(inputs) : true
   }
 
-  /// The run as charts and tables read it; nil for one without a sample.
-  func inputs() throws -> (manifest: Manifest, chart: ChartInputs)? {
-    let manifest = try readManifest()
-    let samples = try readSamples()
-    guard !samples.isEmpty else { return nil }
-    let summary = Summary(of: samples, settings: .init(seed: manifest.seed))
-    return (manifest, try chartInputs(manifest, samples, summary))
-  }
-
   private func draw(_ inputs: ChartInputs) -> Bool {
     let renderer = ChartRenderer(inputs, gnuplot: Self.gnuplot)
     var drawn: [String] = []

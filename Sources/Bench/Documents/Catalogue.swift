@@ -1,7 +1,7 @@
 /// All words that readers see in more than one language, topic by topic.
 package enum Catalogue {
   /// Every phrase, in the order of its topics.
-  package static let all: [Phrase] = page + labs + labTables + labCharts
+  package static let all: [Phrase] = page + labs
 
   /// Portuguese words by the English ones.
   static let portuguese: [String: String] = Dictionary(

@@ -60,11 +60,7 @@ extension Lab {
           Limites são impostos a instâncias vivas cujo programa trabalha contra eles; o que foi \
           entregue é comparado com o que foi pedido.
           """),
-        charts: [],
-        metrics: [
-          "delivered", "weight_1", "weight_2", "weight_4", "held", "contained", "end", "charged",
-          "freeze", "thaw", "ran", "kill",
-        ])
+        charts: [])
     ],
     trials: [
       Trial(

@@ -68,8 +68,7 @@ extension Lab {
         purpose: LabText(
           "Ending eight children and their parent at once, and a limit on how many there may be.",
           "Encerrar de uma vez oito filhos e seu pai, e um limite de quantos podem existir."),
-        charts: [],
-        metrics: ["kill", "killed", "held", "made"]),
+        charts: []),
     ],
     trials: [
       Trial(

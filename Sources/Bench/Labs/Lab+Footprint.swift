@@ -54,8 +54,7 @@ extension Lab {
           Os arquivos de que uma instância precisa para rodar o programa; nada é iniciado nem \
           baixado.
           """),
-        charts: ["bars"],
-        metrics: ["disk", "length"]),
+        charts: ["bars"]),
       LabRun(
         "memory", of: ["native", "cgroup", "container", "unikernel", "microvm"],
         blocks: 6, instances: 16,
@@ -68,8 +67,7 @@ extension Lab {
           Memória do hospedeiro em repouso enquanto cada vez mais instâncias vivem; a inclinação é \
           o preço de mais uma.
           """),
-        charts: ["density"],
-        metrics: ["pss", "uss", "cgroup", "kernel", "givable", "guest_configured", "guest_touched"]),
+        charts: ["density"]),
     ],
     trials: [
       Trial(

@@ -74,8 +74,7 @@ extension Lab {
           O mesmo programa, iniciado em ordem aleatória por cada técnica; o que este hospedeiro \
           não consegue fazer aparece na tabela com o motivo.
           """),
-        charts: ["ecdf", "forest"],
-        metrics: ["launch", "ready", "life"])
+        charts: ["ecdf", "forest"])
     ],
     discussion: [
       LabText(

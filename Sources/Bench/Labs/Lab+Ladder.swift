@@ -63,8 +63,7 @@ extension Lab {
           Cada degrau tem tudo do degrau anterior e uma coisa a mais, de modo que a diferença é o \
           preço dessa coisa.
           """),
-        charts: ["waterfall", "phases"],
-        metrics: ["launch", "life"])
+        charts: ["waterfall", "phases"])
     ],
     trials: [
       Trial(

@@ -61,8 +61,7 @@ extension Lab {
           Os mesmos arquivos sob uma montagem bind, um tmpfs e uma, oito e sessenta e quatro \
           camadas.
           """),
-        charts: ["bars", "heat"],
-        metrics: ["time", "unchanged"])
+        charts: ["bars", "heat"])
     ],
     trials: [
       Trial(

@@ -50,8 +50,7 @@ extension Lab {
           Uma única execução honesta; abaixo dela há quatro intervalos, dois ritmos, uma média, \
           uma mediana e uma cauda à escolha.
           """),
-        charts: ["ecdf", "rain", "drift"],
-        metrics: ["launch", "ready", "run", "life"])
+        charts: ["ecdf", "rain", "drift"])
     ],
     demonstrations: ["mean-vs-median", "pseudoreplication", "drift", "coordinated-omission"],
     trials: [

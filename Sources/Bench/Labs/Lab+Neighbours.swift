@@ -58,8 +58,7 @@ extension Lab {
           A vítima trabalha sozinha e depois ao lado do vizinho, no mesmo ensaio; grupos com e sem \
           o limite de tempo de processador.
           """),
-        charts: ["matrix"],
-        metrics: ["slowdown", "survived"])
+        charts: ["matrix"])
     ],
     trials: [
       Trial(

@@ -73,8 +73,7 @@ extension Lab {
           Quanto cada arranjo custa no início. `/tcg` é emulação por software: mostra que o mesmo \
           hóspede roda, não quanto custaria.
           """),
-        charts: ["ecdf"],
-        metrics: ["ready"]),
+        charts: ["ecdf"]),
     ],
     trials: [
       Trial(

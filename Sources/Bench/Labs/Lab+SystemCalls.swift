@@ -58,8 +58,7 @@ extension Lab {
           Uma instância repete uma chamada por um quinto de segundo, contada pelo contador do \
           próprio processador.
           """),
-        charts: ["heat", "bars"],
-        metrics: ["time"])
+        charts: ["heat", "bars"])
     ],
     trials: [
       Trial(

@@ -58,16 +58,14 @@ extension Lab {
         purpose: LabText(
           "The first axis: how long until the payload runs.",
           "O primeiro eixo: quanto tempo até o programa rodar."),
-        charts: ["ecdf"],
-        metrics: ["ready"]),
+        charts: ["ecdf"]),
       LabRun(
         "memory", of: ["native", "container", "gvisor", "unikernel", "microvm"],
         blocks: 6, instances: 8,
         purpose: LabText(
           "The second axis: what one more idle instance takes.",
           "O segundo eixo: o que mais uma instância ociosa ocupa."),
-        charts: ["density"],
-        metrics: ["givable", "pss"]),
+        charts: ["density"]),
       LabRun(
         "isolation", of: ["native", "container", "gvisor", "unikernel", "microvm"],
         purpose: LabText(

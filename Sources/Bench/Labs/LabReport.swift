@@ -42,20 +42,23 @@ package struct LabReport: Sendable {
 
   /// What a run came to.
   package struct Findings: Sendable {
-    /// The machine, as pairs of what and which.
-    package var host: [(name: String, value: String)]
+    /// The machine, as a table.
+    package var host: [Document.Block]
+    /// The machine in a line, which tells it from another.
+    package var machine: String
     /// What everybody who reads its figures has to know first.
-    package var warnings: [String]
-    /// The headline in a line for each technique.
+    package var warnings: [Document.Block]
+    /// What each technique came to, a sentence each.
     package var headlines: [String]
-    /// Tables, charts and notes.
+    /// Tables, charts, and what could not be measured.
     package var blocks: [Document.Block]
 
     package init(
-      host: [(name: String, value: String)], warnings: [String], headlines: [String],
+      host: [Document.Block], machine: String, warnings: [Document.Block], headlines: [String],
       blocks: [Document.Block]
     ) {
       self.host = host
+      self.machine = machine
       self.warnings = warnings
       self.headlines = headlines
       self.blocks = blocks
@@ -98,17 +101,10 @@ package struct LabReport: Sendable {
   }
 
   private var hostBlocks: [Document.Block] {
-    let all = parts.compactMap(\.findings?.host)
+    let all = parts.compactMap(\.findings)
     guard let first = all.first else { return [] }
-    var blocks = [
-      heading(language.say("The host"), "host"),
-      .table(
-        Document.Table(
-          caption: language.say("Where this was measured"),
-          columns: [.init(language.say("what")), .init(language.say("which"))],
-          rows: first.map { [.init($0.name), .init($0.value)] })),
-    ]
-    if all.contains(where: { $0.map(\.value) != first.map(\.value) }) {
+    var blocks = [heading(language.say("The host"), "host")]
+    if Set(all.map(\.machine)).count > 1 {
       blocks.append(
         .paragraph([
           .strong(
@@ -116,7 +112,7 @@ package struct LabReport: Sendable {
               "The runs of this lab were made under different conditions: compare them with care."))
         ]))
     }
-    return blocks
+    return blocks + first.host
   }
 
   private func partBlocks(_ part: Part) -> [Document.Block] {
@@ -131,7 +127,7 @@ package struct LabReport: Sendable {
         .code(part.command),
       ]
     }
-    return begin + findings.warnings.map { .paragraph([.strong($0)]) } + findings.blocks
+    return begin + findings.warnings + findings.blocks
   }
 
   private var demonstrationBlocks: [Document.Block] {
@@ -149,8 +145,8 @@ package struct LabReport: Sendable {
   }
 
   private var comparisonBlocks: [Document.Block] {
-    let measured = parts.compactMap { part in
-      part.findings.map { (part.run.suite, $0.headlines.joined(separator: "; ")) }
+    let measured = parts.flatMap { part in
+      (part.findings?.headlines ?? []).map { (part.run.suite, $0) }
     }
     guard !measured.isEmpty else { return [] }
     let own = predictionText.isEmpty ? "—" : predictionText.joined(separator: " ")
@@ -158,13 +154,13 @@ package struct LabReport: Sendable {
       heading(language.say("Predicted and measured"), "comparison"),
       .table(
         Document.Table(
-          caption: language.say("Your prediction beside the headline of each run"),
+          caption: language.say("Your prediction beside what each technique came to"),
           columns: [
             .init(language.say("you predicted")), .init(language.say("run")),
             .init(language.say("measured here")),
           ],
-          rows: measured.enumerated().map { index, run in
-            [.init(index == 0 ? own : ""), .init(run.0), .init(run.1)]
+          rows: measured.enumerated().map { index, sentence in
+            [.init(index == 0 ? own : ""), .init(sentence.0), .init(sentence.1)]
           })),
       .blank(
         prompt: language.say("What differs from your prediction, and what explains it?"), lines: 4),

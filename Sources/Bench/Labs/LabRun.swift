@@ -20,13 +20,11 @@ package struct LabRun: Equatable, Sendable {
   package let purpose: LabText
   /// Names of charts that belong into the report.
   package let charts: [String]
-  /// Metrics that belong into the report, the headline first; the suite's own choice when empty.
-  package let metrics: [String]
 
   init(
     _ suite: String, of techniques: [String], probes: [String] = [], effort: String = "quick",
     blocks: Int? = nil, instances: Int? = nil, deadlineSeconds: Int? = nil, mostMinutes: Int = 5,
-    purpose: LabText, charts: [String], metrics: [String] = []
+    purpose: LabText, charts: [String]
   ) {
     self.suite = suite
     self.techniques = techniques
@@ -38,7 +36,6 @@ package struct LabRun: Equatable, Sendable {
     self.mostMinutes = mostMinutes
     self.purpose = purpose
     self.charts = charts
-    self.metrics = metrics
   }
 
   /// The arguments with which `bench` makes this run.

@@ -66,7 +66,7 @@ struct Answer {
   var isSlope: Bool { question.metric != question.source }
 
   /// A value whose interval holds 0 and more: its digits would say what nobody knows.
-  static func nothing(
+  private static func nothing(
     _ estimate: ChartSummaryRow.Estimate, unit: String
   ) -> (value: String, bounds: String)? {
     guard let low = estimate.low, let high = estimate.high, low <= 0, high >= 0, low < high

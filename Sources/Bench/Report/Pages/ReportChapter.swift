@@ -59,7 +59,7 @@ package struct ReportChapter {
     picture.picture.chart.name == "drift"
   }
 
-  private var warnings: [Document.Block] {
+  var warnings: [Document.Block] {
     var sentences: [String] = []
     if inputs.isLab {
       sentences.append(
@@ -104,7 +104,7 @@ package struct ReportChapter {
     ]
   }
 
-  private var tables: [Document.Block] {
+  var tables: [Document.Block] {
     ResultTable(inputs).tables(in: language).flatMap { part -> [Document.Block] in
       var blocks: [Document.Block] = [.table(part.table)]
       if !part.notes.isEmpty { blocks.append(.list(part.notes, isOrdered: false)) }
@@ -127,7 +127,7 @@ package struct ReportChapter {
     }
   }
 
-  private var gaps: [Document.Block] {
+  var gaps: [Document.Block] {
     let words = ReportWords(language: language)
     let gaps = ReportGaps(inputs).gaps
     guard !gaps.isEmpty else {
