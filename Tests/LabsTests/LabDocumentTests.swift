@@ -19,7 +19,6 @@ import Testing
     #expect(
       headings(sheet) == [
         "The question", "The claim under test", "Predict first", "What it runs", "By hand",
-        "To discuss", "Traps to notice",
       ])
     #expect(
       sheet.blocks.contains(
@@ -36,7 +35,6 @@ import Testing
     #expect(
       headings(sheet) == [
         "A pergunta", "A afirmação em teste", "Primeiro, preveja", "O que ele executa", "À mão",
-        "Para discutir", "Armadilhas a notar",
       ])
     #expect(sheet.language == .portuguese)
   }

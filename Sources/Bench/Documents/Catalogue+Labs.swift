@@ -3,8 +3,8 @@ extension Catalogue {
   static let labs: [Phrase] = [
     Phrase("Lab %1: %2", "Laboratório %1: %2"),
     Phrase(
-      "At most %1 minutes on two processors; needs: %2.",
-      "No máximo %1 minutos em dois processadores; precisa de: %2."),
+      "Minutes on two processors, at most: %1. Needs: %2.",
+      "Minutos em dois processadores, no máximo: %1. Precisa de: %2."),
     Phrase("The question", "A pergunta"),
     Phrase("The claim under test", "A afirmação em teste"),
     Phrase("What others have published:", "O que outros publicaram:"),

@@ -41,8 +41,9 @@ extension SVGElement {
   }
 
   private mutating func shortenAttributes() {
+    let holdsSpaces = characters.contains("  ")
     attributes.removeAll { attribute in
-      attribute.name == "class" || attribute.name == "xml:space" && !characters.contains("  ")
+      attribute.name == "class" || attribute.name == "xml:space" && !holdsSpaces
         || attribute.name == "font-family" && attribute.value == "sans-serif"
         || attribute.name.hasPrefix("stroke-line") && ["butt", "miter"].contains(attribute.value)
         || attribute.name == "id" && attribute.value.hasPrefix("gnuplot_")

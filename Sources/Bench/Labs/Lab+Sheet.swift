@@ -3,6 +3,8 @@ package import Documents
 extension Lab {
   /// What a student reads before anything is measured: the claim, the question that asks for a
   /// prediction, and every command that the lab runs.
+  ///
+  /// Questions to discuss and traps would give the answer away: they stand in the report.
   /// - Parameter folder: where the lab's runs go.
   package func sheet(in language: Language, folder: String) -> Document {
     var blocks = introduction(in: language)
@@ -24,10 +26,13 @@ extension Lab {
     if !demonstrations.isEmpty { blocks.append(.code(demonstrationCommands)) }
     blocks.append(
       .paragraph([.text(language.say("All of it, and then the report to complete and hand in:"))]))
-    blocks.append(.code("sudo bench lab run \(name)\nbench lab report \(name)"))
+    let isUsual = folder == "labs/\(name)"
+    blocks.append(
+      .code(
+        "sudo bench lab run \(name)\(isUsual ? "" : " --out \(folder)")\n"
+          + "bench lab report \(name)\(isUsual ? "" : " \(folder)")"))
     return Document(
-      title: heading(in: language), language: language,
-      blocks: blocks + closing(in: language))
+      title: heading(in: language), language: language, blocks: blocks + trialBlocks(in: language))
   }
 
   /// `Lab 3: chroot is not isolation`.
@@ -56,7 +61,7 @@ extension Lab {
       .paragraph([
         .text(
           language.say(
-            "At most %1 minutes on two processors; needs: %2.", "\(minutes)", needsText))
+            "Minutes on two processors, at most: %1. Needs: %2.", "\(minutes)", needsText))
       ]),
       .heading(language.say("The question"), level: 1, anchor: "question"),
       .paragraph(question.inlines(in: language)),
@@ -74,18 +79,13 @@ extension Lab {
     return blocks
   }
 
-  /// What to try by hand, with which the sheet ends together with questions and traps.
-  func closing(in language: Language) -> [Document.Block] {
-    var blocks: [Document.Block] = []
-    if !trials.isEmpty {
-      blocks.append(.heading(language.say("By hand"), level: 1, anchor: "by-hand"))
-      for trial in trials {
-        blocks += [.paragraph(trial.purpose.inlines(in: language)), .code(trial.command)]
+  /// What to try by hand.
+  private func trialBlocks(in language: Language) -> [Document.Block] {
+    guard !trials.isEmpty else { return [] }
+    return [.heading(language.say("By hand"), level: 1, anchor: "by-hand")]
+      + trials.flatMap { trial in
+        [.paragraph(trial.purpose.inlines(in: language)), .code(trial.command)]
       }
-    }
-    blocks.append(.heading(language.say("To discuss"), level: 1, anchor: "discuss"))
-    blocks.append(.list(discussion.map { $0.inlines(in: language) }, isOrdered: true))
-    return blocks + trapBlocks(in: language)
   }
 
   func trapBlocks(in language: Language) -> [Document.Block] {
