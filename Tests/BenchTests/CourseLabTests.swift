@@ -1,8 +1,5 @@
 import Foundation
-import SystemPackage
 import Testing
-
-@testable import bench
 
 /// Course experiments, from the list to the report.
 @Suite(.serialized)
@@ -220,11 +217,5 @@ struct CourseLabTests {
     let page = try tool.text("labs/chroot/report.md")
     #expect(page.contains("| root/double-chroot | VISIBLE | VISIBLE |"))
     #expect(page.contains("--effort smoke --max-time"))
-  }
-
-  @Test func findsTheWayFromOneFileToAnother() {
-    #expect(LabFindings.relative("a/b/c.svg", to: "a/report.md") == "b/c.svg")
-    #expect(LabFindings.relative("a/b/c.svg", to: "d/e/report.md") == "../../a/b/c.svg")
-    #expect(LabFindings.relative("/a/c.svg", to: "/a/b/report.md") == "../c.svg")
   }
 }

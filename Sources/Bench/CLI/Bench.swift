@@ -22,7 +22,7 @@ struct Bench: ParsableCommand {
         sudo bench tune --apply -- bench run            measure on a steadier host
         bench demo drift                                why a run is made in blocks
         sudo bench reproduce crun-vs-runc               a published result, again
-        sudo bench lab run chroot                       a course experiment, and its report
+        sudo bench lab run chroot                       a course experiment
         sudo bench clean                                remove a killed run's rest
       """,
     version: Version.text,
