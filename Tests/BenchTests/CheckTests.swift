@@ -65,14 +65,33 @@ struct CheckTests {
 
   @Test func refusesWhatIsNoRun() throws {
     let tool = try Tool()
-    try tool.write("", to: "chart.png")
-    let result = try tool.run("check", "nowhere", "chart.png")
+    try tool.write("", to: "notes.txt")
+    let result = try tool.run("check", "nowhere", "notes.txt")
     #expect(
       result.sentences == [
         "bench: nowhere does not exist.",
-        "bench: chart.png is a file; give the folder of a run: charts are not checked or compared.",
+        "bench: notes.txt is a file; give the folder of a run.",
       ])
     #expect(result.code == 4)
+  }
+
+  @Test func holdsAChartAgainstTheSamplesBesideIt() throws {
+    let tool = try Tool()
+    try tool.write("a,b\n", to: "run/samples.csv")
+    // printf 'a,b\n' | sha256sum
+    let hash = "5be08c9684a1d25efcee09318204824278b08bbfb4aef973ffefd0b9d7478313"
+    try tool.write("<svg><desc>Samples-SHA-256: \(hash)</desc></svg>", to: "run/charts/a.svg")
+    try tool.write("<svg></svg>", to: "run/charts/b.svg")
+    let own = try tool.run("check", "run/charts/a.svg")
+    #expect(own.output == "run/charts/a.svg: clean (drawn from the samples beside it)\n")
+    #expect(own.code == 0)
+    let bare = try tool.run("check", "run/charts/b.svg")
+    #expect(bare.output.contains("  it does not say what it was drawn from"))
+    #expect(bare.code == 7)
+    try tool.write("a,c\n", to: "run/samples.csv")
+    let other = try tool.run("check", "run/charts/a.svg")
+    #expect(other.output.contains("  it was drawn from other samples than "))
+    #expect(other.code == 7)
   }
 
   @Test func passesTheReferenceRunAndComparesItsArms() throws {

@@ -139,7 +139,7 @@ struct CompareTests {
     ("a nowhere", 4, "nowhere does not exist."),
     (
       "a a/samples.csv", 4,
-      "a/samples.csv is a file; give the folder of a run: charts are not checked or compared."
+      "a/samples.csv is a file; give the folder of a run."
     ),
     (
       "a empty", 4, "empty is not the folder of a run: it has no manifest.json."

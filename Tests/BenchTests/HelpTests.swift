@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
   @Test(arguments: Self.help)
   func isWordForWord(_ command: String, _ text: String) throws {
-    let result = try Tool().run(command.isEmpty ? ["--help"] : [command, "--help"])
+    let result = try Tool().run(command.split(separator: " ").map(String.init) + ["--help"])
     #expect(result.output == text)
     #expect(result.error == "")
     #expect(result.code == 0)
@@ -21,7 +21,8 @@ struct HelpTests {
     ("", tool), ("run", run), ("resume", resume), ("list", list), ("doctor", doctor),
     ("explain", explain), ("boot", boot), ("plot", plot), ("compare", compare), ("check", check),
     ("merge", merge), ("export", export), ("tune", tune), ("demo", demo),
-    ("reproduce", reproduce),
+    ("reproduce", reproduce), ("lab", lab), ("lab list", labList), ("lab show", labShow),
+    ("lab run", labRun), ("lab report", labReport),
     ("clean", clean),
   ]
 
@@ -41,6 +42,7 @@ struct HelpTests {
       sudo bench tune --apply -- bench run            measure on a steadier host
       bench demo drift                                why a run is made in blocks
       sudo bench reproduce crun-vs-runc               a published result, again
+      sudo bench lab run chroot                       a course experiment
       sudo bench clean                                remove a killed run's rest
 
     USAGE: bench <subcommand>
@@ -77,6 +79,8 @@ struct HelpTests {
                               by side.
       reproduce               Make a published experiment again: published beside
                               measured.
+      lab                     Course experiments: a claim, a prediction, runs, a
+                              report to hand in.
       clean                   Remove what killed runs left: processes, cgroups,
                               containers, settings.
 
@@ -360,6 +364,7 @@ struct HelpTests {
     EXAMPLES
       bench plot results/20261120-101500-startup
       bench plot results/20261120-101500-startup --chart ecdf --text
+      bench plot results/20261120-101500-startup --lang pt
       bench plot RUN/startup --beside RUN/memory,RUN/isolation --chart pareto
 
     Every chart's script stays beside its picture: edit charts/ecdf.gp and run

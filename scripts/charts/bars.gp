@@ -4,14 +4,14 @@
 #: rows 192
 
 IS_START = PROCEDURE eq "starts"
-HEADING = IS_START ? "Start-up cost: medians of each metric, with 95 % intervals" \
-  : PROCEDURE eq "ramp" ? "Memory of one more instance (slope) by each definition, with 95 % intervals" \
-  : PROCEDURE eq "idle" ? "What an idle instance takes: medians of each count, with 95 % intervals" \
-  : PROCEDURE eq "arrivals" ? "Starts at a fixed rate: medians of each metric, with 95 % intervals" \
-  : sprintf("%s: medians of each probe%s, with 95 %% intervals", SUITE, PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
-SUBHEADING = IS_START ? N_TEXT . " · pace " . word(PACES, 1) . " · shorter is better · whiskers: exact interval of the median" \
-  : N_TEXT . " · " . (BOTH_WAYS ? "shorter is better unless a panel says otherwise" : "shorter is better") \
-    . " · each panel has its own axis, from zero"
+HEADING = IS_START ? say("Start-up cost: medians of each metric, with 95 % intervals") \
+  : PROCEDURE eq "ramp" ? say("Memory of one more instance (slope) by each definition, with 95 % intervals") \
+  : PROCEDURE eq "idle" ? say("What an idle instance takes: medians of each count, with 95 % intervals") \
+  : PROCEDURE eq "arrivals" ? say("Starts at a fixed rate: medians of each metric, with 95 % intervals") \
+  : sprintf(say("%s: medians of each probe%s, with 95 %% intervals"), SUITE, PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = IS_START ? N_TEXT . " · " . say("pace ") . say(word(PACES, 1)) . " · " . say("shorter is better · whiskers: exact interval of the median") \
+  : N_TEXT . " · " . (BOTH_WAYS ? say("shorter is better unless a panel says otherwise") : say("shorter is better")) \
+    . " · " . say("each panel has its own axis, from zero")
 if (ANSWERS == 0) {
   print "summary.csv has no median to draw"
   exit status 1
@@ -40,7 +40,7 @@ set datafile separator whitespace
 # A median without an interval is drawn hollow: it is where the trials lie, not a result.
 BAR_FILL = IS_SMOKE ? "solid 0.15 border" : "solid 0.85 noborder"
 # An arm of a suite of starts that lacks one metric, as `null` does, has nothing to be told there.
-value_text(q, arm) = IS_START && VALUE_TEXT[cell_at(q, arm)] eq "n/a" ? "—" : VALUE_TEXT[cell_at(q, arm)]
+value_text(q, arm) = IS_START && VALUE_TEXT[cell_at(q, arm)] eq say("n/a") ? "—" : VALUE_TEXT[cell_at(q, arm)]
 # A suite of starts says why an arm has nothing in the arm's own row.
 says_why(arm) = IS_START && REASON[arm] ne ""
 
@@ -63,7 +63,7 @@ do for [FORMAT in FORMATS] {
       set label bold(SOURCE[q]) . "  " . metric_span(SOURCE[q]) at screen across(X),down(TOP - 0.25) left font font(7)
     } else {
       set label QUESTION[q] at screen across(X),down(TOP - 0.25) left noenhanced font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,6.5")
-      if (FORMAT eq "dumb" || strlen(QUESTION[q]) < 17) { set label UNIT_NAME[q] . (DIRECTION[q] eq "higher is better" ? ", longer is better" : "") \
+      if (FORMAT eq "dumb" || strlen(QUESTION[q]) < 17) { set label UNIT_NAME[q] . (DIRECTION[q] eq say("higher is better") ? say(", longer is better") : "") \
         at screen across(X + PITCH - 0.35),down(TOP - 0.25) right noenhanced font font(6) tc rgb PALE_INK }
     }
     do for [arm = 1:ARMS] {
@@ -74,7 +74,7 @@ do for [FORMAT in FORMATS] {
       if (q == QUESTIONS && says_why(arm)) {
         set label REASON[arm] at screen across(NAMES + 0.1),first arm left noenhanced font font(6) tc rgb PALE_INK front
       }
-      if (!says_why(arm) && (value_text(q, arm) eq "—" || value_text(q, arm) eq "n/a" || value_text(q, arm) eq "fails")) {
+      if (!says_why(arm) && (value_text(q, arm) eq "—" || value_text(q, arm) eq say("n/a") || value_text(q, arm) eq say("fails"))) {
         set label value_text(q, arm) at first 0,arm left offset 0.4,0 font font(SMALL) tc rgb PALE_INK front
       }
     }

@@ -3,8 +3,8 @@
 #: needs value
 #: arms
 
-HEADING = "Many starts at once: how long one takes, and when the last one is ready" . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
-SUBHEADING = N_TEXT . " · lower is better · medians of bursts with 95 % intervals · dotted: twice the starts, twice the time"
+HEADING = say("Many starts at once: how long one takes, and when the last one is ready") . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = N_TEXT . " · " . say("lower is better · medians of bursts with 95 % intervals · dotted: twice the starts, twice the time")
 PLOT_TOP = HEAD + 0.75
 PLOT_BOTTOM = PLOT_TOP + 6.6
 HEIGHT = PLOT_BOTTOM + 1.75 + FOOT
@@ -59,19 +59,19 @@ do for [FORMAT in FORMATS] {
       }
     }
     set label (ARMS < 9 && strlen(LABEL[arm]) > 24 ? SHORT[arm] : LABEL[arm]) at screen across(13.6),down(y) left noenhanced font font(6.5) tc rgb INK_HERE
-    set label (REASON[arm] ne "" ? "n/a" : sprintf("%s → %s", VALUE_TEXT[cell_at(1, arm)], VALUE_TEXT[cell_at(SIZES, arm)])) \
+    set label (REASON[arm] ne "" ? say("n/a") : sprintf("%s → %s", VALUE_TEXT[cell_at(1, arm)], VALUE_TEXT[cell_at(SIZES, arm)])) \
       at screen across(13.6),down(y + 0.3) left noenhanced font font(6) tc rgb PALE_INK
   }
-  set label sprintf(FORMAT eq "dumb" ? "  at %d → %d" : "one start at %d → %d at once", FEWEST, MOST) at screen across(12.95),down(PLOT_TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label sprintf(FORMAT eq "dumb" ? say("  at %d → %d") : say("one start at %d → %d at once"), FEWEST, MOST) at screen across(12.95),down(PLOT_TOP - 0.2) left font font(6) tc rgb PALE_INK
   set multiplot
   do for [panel = 1:2] {
     X = 1.7 + (panel - 1) * (HALF + 0.3)
-    set label (panel == 1 ? (FORMAT eq "dumb" ? "one start (ready)" : "one start, from its own request (ready)") : (FORMAT eq "dumb" ? "until the last (all)" : "from the common begin to the last (all)")) \
+    set label (panel == 1 ? (FORMAT eq "dumb" ? say("one start (ready)") : say("one start, from its own request (ready)")) : (FORMAT eq "dumb" ? say("until the last (all)") : say("from the common begin to the last (all)"))) \
       at screen across(X),down(PLOT_TOP - 0.2) left font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,6.5")
     eval margins(X, X + HALF, PLOT_TOP, PLOT_BOTTOM)
     eval log_tics("y", LOW, HIGH, 60, panel == 1)
     eval "set xtics (" . size_tics_from(1) . "'' 1e-9) font 'sans-serif,6'"
-    set xlabel "starts at once" offset 0,(HAS_OTHERS ? -1.4 : -0.5) tc rgb PALE_INK
+    set xlabel say("starts at once") offset 0,(HAS_OTHERS ? -1.4 : -0.5) tc rgb PALE_INK
     plot for [arm in DRAWN] $MEDIANS using (x_of($1, int(arm), panel, $2)):2 smooth unique \
         with linespoints lw 1.2 pt mark(int(arm)) ps 0.45 dt arm_dashes(int(arm), int(arm)) lc rgb arm_colour(int(arm), int(arm)), \
       for [arm in DRAWN] $MEDIANS using (is_own($1, int(arm), panel) && $3 > 0 ? size($1) : OUTSIDE):($3 > 0 ? $3 : 1):(0):($4 - $3) \

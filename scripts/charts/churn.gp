@@ -2,8 +2,8 @@
 #: for churn
 #: arms
 
-HEADING = "Create and destroy without a pause: does the host keep the pace?" . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
-SUBHEADING = "rate: higher is better, level is good · dead network namespaces: fewer is better · one curve for each churn"
+HEADING = say("Create and destroy without a pause: does the host keep the pace?") . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = say("rate: higher is better, level is good · dead network namespaces: fewer is better · one curve for each churn")
 ROW = 4.4
 PLOT_END = 10.9
 HEIGHT = HEAD + 0.3 + 2 * ROW + 0.75 + FOOT
@@ -34,7 +34,7 @@ measured_from(arm) = arm > ARMS ? "" : (IS_MEASURED[arm] ? sprintf("%d ", arm) :
 MEASURED = measured_from(1)
 LOW = LOWEST_RATE / 1.5
 HIGH = HIGHEST_RATE * 1.5
-rate_text(r) = r < 1e3 ? sprintf("%g", r) : sprintf("%g k", r / 1e3)
+rate_text(r) = decimal(r < 1e3 ? sprintf("%g", r) : sprintf("%g k", r / 1e3))
 rate_tic(r, shown) = r < LOW || r > HIGH ? "" : sprintf("'%s' %g, ", shown ? rate_text(r) : "", r)
 rate_tics_from(k) = k > 6 ? "" : rate_tic(10.0**k, 1) . rate_tic(2 * 10.0**k, HIGH / LOW < 300) \
   . rate_tic(5 * 10.0**k, HIGH / LOW < 300) . rate_tics_from(k + 1)
@@ -51,15 +51,15 @@ do for [FORMAT in FORMATS] {
       }
     }
     set label (strlen(LABEL[arm]) > 16 ? SHORT[arm] : LABEL[arm]) at screen across(PLOT_END + 0.95),down(y) left noenhanced font font(6.5) tc rgb INK_HERE
-    set label (IS_MEASURED[arm] ? RATE_TEXT[arm] : "n/a") at screen across(15.7),down(y) right noenhanced font font(6.5) tc rgb INK_HERE
+    set label (IS_MEASURED[arm] ? RATE_TEXT[arm] : say("n/a")) at screen across(15.7),down(y) right noenhanced font font(6.5) tc rgb INK_HERE
     if (IS_MEASURED[arm]) { set label SETTLE_TEXT[arm] at screen across(17.2),down(y) right noenhanced font font(6.5) }
   }
-  set label "whole churn" at screen across(15.7),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
-  set label "until clean" at screen across(17.2),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
+  set label say("whole churn") at screen across(15.7),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
+  set label say("until clean") at screen across(17.2),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
   set multiplot
   do for [panel = 1:2] {
     TOP = HEAD + 0.75 + (panel - 1) * ROW
-    set label (panel == 1 ? "lives a second" : "dead network namespaces, not yet taken apart") \
+    set label (panel == 1 ? say("lives a second") : say("dead network namespaces, not yet taken apart")) \
       at screen across(1.5),down(TOP - 0.22) left font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
     eval margins(1.5, PLOT_END, TOP, TOP + ROW - 1.05)
     set xrange [0:LAST_SECOND * 1.02]
@@ -76,7 +76,7 @@ do for [FORMAT in FORMATS] {
       set yrange [0:MOST_DEAD * 1.08]
       unset ytics
       set ytics nomirror out scale 0.6 nice(MOST_DEAD / 4.0) format "%g" font "sans-serif,6.5"
-      set xlabel "seconds" offset 0,0.4 tc rgb PALE_INK
+      set xlabel say("seconds") offset 0,0.4 tc rgb PALE_INK
     }
     plot for [churn = 0:LAST_BLOCK] for [arm in MEASURED] $MARKS using ($1 == panel && $2 == int(arm) && $5 == churn ? $3 : NaN):4 \
       with linespoints lw 1 pt 7 ps 0.25 dt arm_dashes(int(arm), int(arm)) lc rgb arm_colour(int(arm), int(arm)), \

@@ -3,8 +3,8 @@
 #: families
 #: arms
 
-HEADING = "What one more idle instance takes: memory against live instances" . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
-SUBHEADING = N_TEXT . " · a flatter line is better · dots: all readings · line: Theil–Sen slope and shared cost (< 0: cost grows with number)"
+HEADING = say("What one more idle instance takes: memory against live instances") . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = N_TEXT . " · " . say("a flatter line is better · dots: all readings · line: Theil–Sen slope and shared cost (< 0: cost grows with number)")
 ROW = 3.7
 PLOT_END = 10.2
 HEIGHT = HEAD + 0.3 + QUESTIONS * ROW + 0.35 + FOOT
@@ -45,8 +45,8 @@ do for [FORMAT in FORMATS] {
     TOP = HEAD + 0.75 + (q - 1) * ROW
     set label QUESTION[q] at screen across(1.5),down(TOP - 0.22) left noenhanced font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
     set label SUMMARY_TEXT[q] at screen across(1.5 + (FORMAT eq "dumb" ? 0.19 : 0.15) * strlen(QUESTION[q]) + 0.35),down(TOP - 0.22) left noenhanced font font(6) tc rgb PALE_INK
-    set label (FORMAT eq "dumb" ? "each" : "each [95 %]") at screen across(13.1),down(TOP + 0.05) left font font(6) tc rgb PALE_INK
-    set label "shared" at screen across(17.2),down(TOP + 0.05) right font font(6) tc rgb PALE_INK
+    set label (FORMAT eq "dumb" ? say("each") : say("each [95 %]")) at screen across(13.1),down(TOP + 0.05) left font font(6) tc rgb PALE_INK
+    set label say("shared") at screen across(17.2),down(TOP + 0.05) right font font(6) tc rgb PALE_INK
     do for [arm = 1:ARMS] {
       c = cell_at(q, arm)
       y = TOP + 0.4 + (arm - 1) * 0.33
@@ -72,7 +72,7 @@ do for [FORMAT in FORMATS] {
     # Instances are whole.
     STEP = MOST < 8 ? 1 : nice(MOST / 8.0)
     set xtics STEP format "%g" font "sans-serif,6.5"
-    if (q == QUESTIONS) { set xlabel "live instances" offset 0,0.4 tc rgb PALE_INK } else { unset xlabel }
+    if (q == QUESTIONS) { set xlabel say("live instances") offset 0,0.4 tc rgb PALE_INK } else { unset xlabel }
     plot for [arm = 1:ARMS] line(cell_at(q, arm), x) / UNIT with lines lw 1.2 dt arm_dashes(arm, arm) lc rgb line_colour(arm), \
       for [arm = 1:ARMS] $READINGS using (is_own($1, q, arm) ? $2 : OUTSIDE):($3 / UNIT) with points pt 7 ps 0.4 lc rgb pale(line_colour(arm)), \
       HIGHEST * 10 / UNIT lc rgb "#FFFFFF"

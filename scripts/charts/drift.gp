@@ -4,9 +4,10 @@
 #: needs repeats
 
 IS_START = PROCEDURE eq "starts"
-HEADING = "Can the run be trusted? " . (IS_START ? HEADLINE_TEXT : PROCEDURE eq "throughput" ? "Time of an operation" : "Times of starts") . " against order of execution"
-SUBHEADING = N_TEXT . " · each divided by its " . (IS_START ? "arm's median at its pace" : "median at its probe") \
-  . " · level and without a pattern is good"
+HEADING = sprintf(say("Can the run be trusted? %s against order of execution"), \
+  IS_START ? HEADLINE_TEXT : PROCEDURE eq "throughput" ? say("Time of an operation") : say("Times of starts"))
+SUBHEADING = N_TEXT . " · " . (IS_START ? say("each divided by its arm's median at its pace") : say("each divided by its median at its probe")) \
+  . " · " . say("level and without a pattern is good")
 GRID = ARMS > 12 ? 3 : 2
 ROWS = (ARMS + GRID - 1) / GRID
 ROW = ARMS > 12 ? 1.85 : 2.2
@@ -36,7 +37,7 @@ is_own(c, arm) = c > 0 && arm_of(int(c)) == arm
 LAYERS = IS_START ? PACE_COUNT : 1
 in_layer(c, layer) = !IS_START || asked(c) == layer
 has_dots(arm) = sum [q = 1:QUESTIONS] (COUNT[cell_at(q, arm)])
-absence(arm) = IS_START ? MEDIAN_TEXT[arm] : "n/a"
+absence(arm) = IS_START ? MEDIAN_TEXT[arm] : say("n/a")
 set logscale y 2
 set yrange [0.47:2.13]
 set xrange [FIRST_SEQUENCE:LAST_SEQUENCE + 1]
@@ -45,11 +46,11 @@ do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
   set multiplot
   do for [pace = 1:words(PACES)] {
-    set label "pace: " . word(PACES, pace) . (pace == 1 ? " (filled)" : " (open, grey)") \
+    set label say("pace: ") . say(word(PACES, pace)) . (pace == 1 ? say(" (filled)") : say(" (open, grey)")) \
       at screen across(0.65 + (pace - 1) * 3.2),down(HEAD + 0.2) left font font(6.5) \
       point pt (pace == 1 ? 7 : 6) ps 0.5 lw 0.6 lc rgb (pace == 1 ? INK : "#888888") offset 0.6,0
   }
-  set label "△ ▽ beyond twice or half the median    band: ±5 %" at screen across(IS_START ? 7.2 : 0.3),down(HEAD + 0.2) left font font(6.5) tc rgb PALE_INK
+  set label say("△ ▽ beyond twice or half the median    band: ±5 %") at screen across(IS_START ? 7.2 : 0.3),down(HEAD + 0.2) left font font(6.5) tc rgb PALE_INK
   do for [arm = 1:ARMS] {
     COLUMN = (arm - 1) % GRID
     LINE = (arm - 1) / GRID
@@ -63,7 +64,7 @@ do for [FORMAT in FORMATS] {
     if (COLUMN == 0) { set ytics ("½×" 0.5, "1×" 1, "2×" 2) font "sans-serif,6" } else { set ytics ("" 0.5, "" 1, "" 2) }
     if (arm > ARMS - GRID) {
       set xtics nice((LAST_SEQUENCE - FIRST_SEQUENCE + 1) / 4.0) format "%g" font "sans-serif,6"
-      set xlabel "trial, in order of execution" offset 0,0.6 font "sans-serif,6" tc rgb PALE_INK
+      set xlabel say("trial, in order of execution") offset 0,0.6 font "sans-serif,6" tc rgb PALE_INK
     } else {
       set xtics nice((LAST_SEQUENCE - FIRST_SEQUENCE + 1) / 4.0) format ""
       unset xlabel

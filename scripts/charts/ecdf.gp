@@ -1,8 +1,8 @@
 # Cumulative distribution of start-up times on a log axis: the whole distribution of every technique
 #: for starts
 
-HEADING = "Start-up latency: from the request to " . HEADLINE_END . " (" . HEADLINE . ", " . metric_span(HEADLINE) . ")"
-SUBHEADING = N_TEXT . " · share of trials that had started within a time · further left is better"
+HEADING = sprintf(say("Start-up latency: from the request to %s"), HEADLINE_END) . " (" . HEADLINE . ", " . metric_span(HEADLINE) . ")"
+SUBHEADING = N_TEXT . " · " . say("share of trials that had started within a time · further left is better")
 ROW = PANELS == 1 ? 6.4 : 4.0
 HEIGHT = HEAD + PANELS * ROW + 0.5 + FOOT
 LOW = LOWEST_TIME / 1.1
@@ -37,7 +37,7 @@ do for [FORMAT in FORMATS] {
     COUNT = words(PANEL_ARMS[panel])
     STEP = PANELS == 1 ? 0.42 : 0.36
     set label bold(PANEL_TITLE[panel]) at screen across(LEFT),down(TOP - 0.22) left font font(7)
-    set label "median" at screen across(RIGHT + 0.25),down(TOP - 0.22) left font font(6) tc rgb PALE_INK
+    set label say("median") at screen across(RIGHT + 0.25),down(TOP - 0.22) left font font(6) tc rgb PALE_INK
     do for [k = 1:COUNT] {
       arm = panel_arm(panel, k)
       y = TOP + 0.15 + (k - 1) * STEP
@@ -64,19 +64,19 @@ do for [FORMAT in FORMATS] {
     }
     do for [pace = 1:words(PACES)] {
       X = pane_left(pace)
-      set label "pace: " . word(PACES, pace) at screen across(X + PANE),down(TOP - 0.22) \
+      set label say("pace: ") . say(word(PACES, pace)) at screen across(X + PANE),down(TOP - 0.22) \
         right font font(6.5) tc rgb PALE_INK
-      set label word(PACES, pace) at screen across(legend_column(pace)),down(TOP - 0.22) \
+      set label say(word(PACES, pace)) at screen across(legend_column(pace)),down(TOP - 0.22) \
         right font font(6) tc rgb PALE_INK
       eval margins(X, X + PANE, TOP, TOP + ROW - 1.25)
       if (pace == 1) {
         set ytics 0.25 format "%.2f"
-        set ylabel "share of trials" offset 0.6,0 tc rgb PALE_INK
+        set ylabel say("share of trials") offset 0.6,0 tc rgb PALE_INK
       } else {
         set ytics 0.25 format ""
         unset ylabel
       }
-      if (panel == PANELS) { set xlabel HEADLINE . ", log scale" offset 0,0.3 tc rgb PALE_INK } else { unset xlabel }
+      if (panel == PANELS) { set xlabel HEADLINE . say(", log scale") offset 0,0.3 tc rgb PALE_INK } else { unset xlabel }
       # An empty list is gone through once all the same; the first arm then draws its nothing.
       DRAWN = drawn_from(1, panel, pace)
       DRAWN = words(DRAWN) > 0 ? DRAWN : "1"

@@ -1,8 +1,8 @@
 # How far each family of questions about isolation leaves the host open, for every technique
 #: for questions
 
-HEADING = "What does a technique really isolate?"
-SUBHEADING = sprintf("%d questions · in a cell: those that find the host visible or reachable, of those answered · fewer is better", ASKED)
+HEADING = say("What does a technique really isolate?")
+SUBHEADING = sprintf(say("%d questions · in a cell: those that find the host visible or reachable, of those answered · fewer is better"), ASKED)
 ROW = ARMS > 12 ? 0.5 : 0.62
 NAMES = label_room(2.6, 4.6)
 PITCH = (17.2 - NAMES - 0.3) / FAMILIES

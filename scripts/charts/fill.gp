@@ -2,8 +2,8 @@
 #: for fill
 #: arms
 
-HEADING = "How full can the host get? Launch rate and memory against live instances" . (PAGE_TITLE eq "" ? "" : ": " . PAGE_TITLE)
-SUBHEADING = "rate: higher is better · memory (fall of what the host can give): lower is better · one curve for each fill, to where it stopped"
+HEADING = say("How full can the host get? Launch rate and memory against live instances") . (PAGE_TITLE eq "" ? "" : ": " . PAGE_TITLE)
+SUBHEADING = say("rate: higher is better · memory (fall of what the host can give): lower is better · one curve for each fill, to where it stopped")
 ROW = 4.6
 PLOT_END = 10.4
 LIST = 0.35 + ARMS * 0.34
@@ -59,14 +59,14 @@ do for [FORMAT in FORMATS] {
     }
     y = HEIGHT - FOOT - LIST + 0.1 + (arm - 1) * 0.34
     set label LABEL[arm] at screen across(1.5),down(y) left noenhanced font font(6) tc rgb (IS_FILLED[arm] ? INK : PALE_INK)
-    set label (IS_FILLED[arm] ? "stopped: " . STOP_TEXT[arm] : HELD_TEXT[arm]) at screen across(5.3),down(y) left noenhanced font font(6) tc rgb PALE_INK
+    set label (IS_FILLED[arm] ? say("stopped: ") . STOP_TEXT[arm] : HELD_TEXT[arm]) at screen across(5.3),down(y) left noenhanced font font(6) tc rgb PALE_INK
   }
-  set label "held" at screen across(15.3),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
-  set label "memory each" at screen across(17.2),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
+  set label say("held") at screen across(15.3),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
+  set label say("memory each") at screen across(17.2),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
   set multiplot
   do for [panel = 1:2] {
     TOP = HEAD + 0.75 + (panel - 1) * ROW
-    set label (panel == 1 ? "launch rate" : "memory") at screen across(1.5),down(TOP - 0.22) left font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
+    set label (panel == 1 ? say("launch rate") : say("memory")) at screen across(1.5),down(TOP - 0.22) left font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
     eval margins(1.5, PLOT_END, TOP, TOP + ROW - 1.05)
     HIGHEST = panel == 1 ? RATE_TOP / RATE_UNIT : MEMORY_TOP / MEMORY_UNIT
     HIGHEST = HIGHEST > 0 ? HIGHEST : 1
@@ -77,11 +77,11 @@ do for [FORMAT in FORMATS] {
     STEP = MOST < 8 ? 1 : nice(MOST / 8.0)
     set xtics STEP format "%g" font "sans-serif,6.5"
     if (panel == 1) {
-      set ylabel (RATE_UNIT == 1 ? "starts a second" : "thousand starts a second") offset 0.8,0 tc rgb PALE_INK
+      set ylabel (RATE_UNIT == 1 ? say("starts a second") : say("thousand starts a second")) offset 0.8,0 tc rgb PALE_INK
       unset xlabel
     } else {
       set ylabel (MEMORY_UNIT == 1024 ? "KiB" : MEMORY_UNIT == 1024**2 ? "MiB" : "GiB") offset 0.8,0 tc rgb PALE_INK
-      set xlabel "live instances" offset 0,0.4 tc rgb PALE_INK
+      set xlabel say("live instances") offset 0,0.4 tc rgb PALE_INK
     }
     plot for [fill = 0:LAST_BLOCK] for [arm in FILLED] $MARKS using ($1 == panel && $2 == int(arm) && $5 == fill ? $3 : NaN):($4 / (panel == 1 ? RATE_UNIT : MEMORY_UNIT)) \
       with linespoints lw 1 pt 7 ps 0.35 dt arm_dashes(int(arm), int(arm)) lc rgb line_colour(int(arm)), \

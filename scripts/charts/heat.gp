@@ -3,8 +3,9 @@
 #: asks headline
 #: needs ratio
 
-HEADING = SUITE . (PROCEDURE eq "ramp" ? ": memory of one more instance" : PROCEDURE eq "burst" ? ": time of one start, and of all" : ": time of one operation") . ", as a ratio to native"
-SUBHEADING = N_TEXT . " · blue, below 1: less than native, better · orange, above 1: more · n/a: not possible · —: native has nothing to compare"
+HEADING = SUITE . (PROCEDURE eq "ramp" ? say(": memory of one more instance, as a ratio to native") \
+  : PROCEDURE eq "burst" ? say(": time of one start, and of all, as a ratio to native") : say(": time of one operation, as a ratio to native"))
+SUBHEADING = N_TEXT . " · " . say("blue, below 1: less than native, better · orange, above 1: more · n/a: not possible · —: native has nothing to compare")
 ROW = ARMS > 12 ? 0.42 : 0.6
 NAMES = label_room(2.6, 4.6)
 PITCH = (17.2 - NAMES - 0.045 * strlen(QUESTION[QUESTIONS])) / QUESTIONS
@@ -33,7 +34,7 @@ set datafile nocolumnheaders
 set datafile separator whitespace
 
 # What a cell says: its ratio, or why there is none.
-cell_text(c) = IS_ABSENT[c] ? "n/a" : arm_of(c) == BASELINE && compares(question_of(c)) ? "1" : RATIO_SHORT[c]
+cell_text(c) = IS_ABSENT[c] ? say("n/a") : arm_of(c) == BASELINE && compares(question_of(c)) ? "1" : RATIO_SHORT[c]
 compares(q) = sum [arm = 1:ARMS] (RATIO_SHORT[cell_at(q, arm)] ne "—")
 has_ratio(c) = RATIO_SHORT[c] ne "—"
 ink(c) = !has_ratio(c) ? (arm_of(c) == BASELINE && !IS_ABSENT[c] ? 0x222222 : 0x777777) \
@@ -46,7 +47,7 @@ unset print
 set palette defined (-1 "#2166AC", -0.5 "#92C5DE", 0 "#FFFFFF", 0.5 "#FDB863", 1 "#B35806")
 set cbrange [-LIMIT:LIMIT]
 # A terminal has three characters for a cell.
-terse(text) = text eq "n/a" || text eq "—" || text eq "1" ? text : text + 0 < 9.95 ? sprintf("%.1f", text + 0) : sprintf("%.0f", text + 0)
+terse(text) = text eq say("n/a") || text eq "—" || text eq "1" ? text : text + 0 < 9.95 ? sprintf("%.1f", text + 0) : sprintf("%.0f", text + 0)
 x_of(c) = c > 0 ? question_of(int(c)) : OUTSIDE
 y_of(c) = c > 0 ? arm_of(int(c)) : OUTSIDE
 set xrange [0.5:QUESTIONS + 0.5]
@@ -82,13 +83,13 @@ do for [FORMAT in FORMATS] {
   plot for [drawn = 1:FORMAT ne "dumb"] $RATIOS using (x_of($1)):(y_of($1)) \
       :(x_of($1) - 0.5):(x_of($1) + 0.5):(y_of($1) - 0.5):(y_of($1) + 0.5) \
       :($2 > 0 ? held(log2($2)) : 0) with boxxyerror fs solid noborder lc palette, \
-    $NUMBERS using 1:2:(cell_column(strcol(3))):4 with labels noenhanced font font(QUESTIONS > 12 ? 5.5 : 6.5) tc rgb variable
+    $NUMBERS using 1:2:(decimal(cell_column(strcol(3)))):4 with labels noenhanced font font(QUESTIONS > 12 ? 5.5 : 6.5) tc rgb variable
   unset label
   unset object
   unset arrow
   if (FORMAT ne "dumb") {
-    set label "less than native" at screen across(NAMES - 0.3),down(BOTTOM + 0.5) right font font(6) tc rgb PALE_INK
-    set label "more" at screen across(NAMES + 8.15),down(BOTTOM + 0.5) left font font(6) tc rgb PALE_INK
+    set label say("less than native") at screen across(NAMES - 0.3),down(BOTTOM + 0.5) right font font(6) tc rgb PALE_INK
+    set label say("more") at screen across(NAMES + 8.15),down(BOTTOM + 0.5) left font font(6) tc rgb PALE_INK
     eval margins(NAMES, NAMES + 8, BOTTOM + 0.35, BOTTOM + 0.65)
     set xrange [-LIMIT:LIMIT]
     set yrange [0:1]

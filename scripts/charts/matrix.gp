@@ -2,8 +2,8 @@
 #: for interference
 #: arms
 
-HEADING = "How much slower does work become beside a neighbour that misbehaves?" . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
-SUBHEADING = N_TEXT . " · rows: victims, columns: neighbours · time of an operation beside over alone, medians · lower is better"
+HEADING = say("How much slower does work become beside a neighbour that misbehaves?") . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = N_TEXT . " · " . say("rows: victims, columns: neighbours · time of an operation beside over alone, medians · lower is better")
 victim(q) = QUESTION[q][1:strstrt(QUESTION[q], "+") - 1]
 neighbour(q) = QUESTION[q][strstrt(QUESTION[q], "+") + 1:*]
 # Every name once, in the order of the questions.
@@ -24,8 +24,8 @@ do for [c = 1:QUESTIONS * ARMS] {
 LIMIT = LIMIT > 3 ? 3 : LIMIT
 held(x) = x > LIMIT ? LIMIT : x < -LIMIT ? -LIMIT : x
 is_number(c) = CENTRE[c] == CENTRE[c] && CENTRE[c] > 0 && DEATHS[c] == 0
-number_text(r) = r < 9.95 ? sprintf("%.2f", r) : r < 99.5 ? sprintf("%.1f", r) : sprintf("%.0f", r)
-cell_text(c) = DEATHS[c] > 0 ? "died" : is_number(c) ? number_text(CENTRE[c]) : IS_ABSENT[c] ? "n/a" : "—"
+number_text(r) = decimal(r < 9.95 ? sprintf("%.2f", r) : r < 99.5 ? sprintf("%.1f", r) : sprintf("%.0f", r))
+cell_text(c) = DEATHS[c] > 0 ? say("died") : is_number(c) ? number_text(CENTRE[c]) : IS_ABSENT[c] ? say("n/a") : "—"
 ink(c) = !is_number(c) ? 0x777777 : abs(held(log2(CENTRE[c]))) > 0.75 * LIMIT ? 0xFFFFFF : 0x222222
 set print $CELLS
 do for [c = 1:QUESTIONS * ARMS] {
@@ -92,8 +92,8 @@ do for [FORMAT in FORMATS] {
   if (!IS_TERMINAL) {
     # The key of colours: a strip with the ratio that each stands for.
     KEY = HEIGHT - FOOT - 0.75
-    set label "faster" at screen across(4.6),down(KEY + 0.15) right font font(6) tc rgb PALE_INK
-    set label "slower" at screen across(13.1),down(KEY + 0.15) left font font(6) tc rgb PALE_INK
+    set label say("faster") at screen across(4.6),down(KEY + 0.15) right font font(6) tc rgb PALE_INK
+    set label say("slower") at screen across(13.1),down(KEY + 0.15) left font font(6) tc rgb PALE_INK
     eval margins(4.9, 12.9, KEY, KEY + 0.3)
     set xrange [-LIMIT:LIMIT]
     set yrange [0:1]

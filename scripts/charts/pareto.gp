@@ -2,8 +2,8 @@
 #: for starts
 #: needs beside
 
-HEADING = "What does a technique cost, and what does it leave open?"
-SUBHEADING = "launch (E0→E4) and memory of one more idle instance, both log · towards the lower left is cheaper · crosses: 95 % intervals"
+HEADING = say("What does a technique cost, and what does it leave open?")
+SUBHEADING = say("launch (E0→E4) and memory of one more idle instance, both log · towards the lower left is cheaper · crosses: 95 % intervals")
 ROW = 0.4
 TOP = HEAD + 0.55
 PLOT_BOTTOM = TOP + longer(6.6, TRADES * ROW)
@@ -29,15 +29,15 @@ set xrange [START_LOW:START_HIGH]
 set yrange [MEMORY_LOW:MEMORY_HIGH]
 eval log_tics("x", START_LOW, START_HIGH, 60, 1)
 eval "set ytics (" . byte_tics(1024.0, MEMORY_LOW, MEMORY_HIGH) . "'' 1e-99) font 'sans-serif,6'"
-set xlabel "launch, log scale" offset 0,0.3 font "sans-serif,6.5" tc rgb PALE_INK
-set ylabel "memory of one more, log scale" offset 1,0 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("launch, log scale") offset 0,0.3 font "sans-serif,6.5" tc rgb PALE_INK
+set ylabel say("memory of one more, log scale") offset 1,0 font "sans-serif,6.5" tc rgb PALE_INK
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
   IS_TEXT = FORMAT eq "dumb"
-  set label "launch" at screen across(START_AT),down(TOP - 0.25) right font font(6) tc rgb PALE_INK
-  set label "memory" at screen across(MEMORY_AT),down(TOP - 0.25) right font font(6) tc rgb PALE_INK
-  if (HAS_FUNCTIONS) { set label "functions" at screen across(FUNCTIONS_AT),down(TOP - 0.25) right font font(6) tc rgb PALE_INK }
-  if (HAS_OPEN) { set label "left open" at screen across(OPEN_AT),down(TOP - 0.25) right font font(6) tc rgb PALE_INK }
+  set label say("launch") at screen across(START_AT),down(TOP - 0.25) right font font(6) tc rgb PALE_INK
+  set label say("memory") at screen across(MEMORY_AT),down(TOP - 0.25) right font font(6) tc rgb PALE_INK
+  if (HAS_FUNCTIONS) { set label say("functions") at screen across(FUNCTIONS_AT),down(TOP - 0.25) right font font(6) tc rgb PALE_INK }
+  if (HAS_OPEN) { set label say("left open") at screen across(OPEN_AT),down(TOP - 0.25) right font font(6) tc rgb PALE_INK }
   do for [i = 1:TRADES] {
     y = TOP + (i - 0.5) * ROW
     set label sprintf("%d", i) at screen across(NUMBER_AT),down(y) right font font(6) tc rgb PALE_INK

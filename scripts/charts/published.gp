@@ -1,8 +1,8 @@
 # Published numbers beside the run's own, each group on a log axis of its own: what was reproduced
 #: needs published
 
-HEADING = "Published and measured here"
-SUBHEADING = "hollow: published (A artifact, C computed, S second-hand) · filled: here, median and 95 % interval · spans differ"
+HEADING = say("Published and measured here")
+SUBHEADING = say("hollow: published (A artifact, C computed, S second-hand) · filled: here, median and 95 % interval · spans differ")
 ROW = 0.36
 GAP_BELOW = 1.05
 NAMES = 4.3
@@ -16,13 +16,13 @@ bottom_of(g) = top_of(g) + GROUP_ROWS[g] * ROW
 HEIGHT = bottom_of(GROUPS) + GAP_BELOW + CAPTIONS * 0.25 + FOOT
 
 # Ticks of 1, 2 and 5 while they fit, then of 1 and 3, then of powers of ten, then of each second.
-unit_text(unit, v) = unit eq "ns" ? duration(v) : unit eq "1" ? (v >= 1e3 ? sprintf("%g×", v) : ratio_text(v)) : sprintf("%.4g/s", v)
+unit_text(unit, v) = unit eq "ns" ? duration(v) : unit eq "1" ? (v >= 1e3 ? sprintf("%g×", v) : ratio_text(v)) : decimal(sprintf("%.4g/s", v))
 one_tic(unit, v, low, high) = v < low || v > high ? "" : sprintf("'%s' %g, ", unit_text(unit, v), v)
 tics_from(unit, k, low, high) = k > 12 ? "" : (high / low > 2e4 && k % 2 != 0 ? "" : one_tic(unit, 10.0**k, low, high)) \
   . (high / low < 12 ? one_tic(unit, 2 * 10.0**k, low, high) . one_tic(unit, 5 * 10.0**k, low, high) \
     : high / low < 400 ? one_tic(unit, 3 * 10.0**k, low, high) : "") . tics_from(unit, k + 1, low, high)
 unit_tics(unit, low, high) = "set xtics (" . tics_from(unit, -6, low, high) . "'' 1e-99) font 'sans-serif,6'"
-AXIS(unit) = unit eq "ns" ? "time, log scale; left is faster" : unit eq "1" ? "ratio, log scale" : "in a second, log scale"
+AXIS(unit) = unit eq "ns" ? say("time, log scale; left is faster") : unit eq "1" ? say("ratio, log scale") : say("in a second, log scale")
 
 set datafile separator whitespace
 set logscale x
@@ -42,9 +42,9 @@ do for [FORMAT in FORMATS] {
     eval unit_tics(GROUP_UNIT[g], GROUP_LOW[g], GROUP_HIGH[g])
     set xlabel AXIS(GROUP_UNIT[g]) offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
     set label GROUP_TITLE[g] at screen across(0.3),down(top_of(g) - 0.2) left font (IS_TEXT ? "" : "sans-serif:Bold,6.5")
-    set label "published" at screen across(AT_TEXT),down(top_of(g) - 0.2) left font font(6) tc rgb PALE_INK
-    if (!IS_TEXT) { set label (GROUP_UNIT[g] eq "1" ? "verdict" : "here") at screen across(AT_OWN),down(top_of(g) - 0.2) left font font(6) tc rgb PALE_INK }
-    set label "measured [95 %]" at screen across(AT_VALUE),down(top_of(g) - 0.2) right font font(6) tc rgb PALE_INK
+    set label say("published") at screen across(AT_TEXT),down(top_of(g) - 0.2) left font font(6) tc rgb PALE_INK
+    if (!IS_TEXT) { set label (GROUP_UNIT[g] eq "1" ? say("verdict") : say("here")) at screen across(AT_OWN),down(top_of(g) - 0.2) left font font(6) tc rgb PALE_INK }
+    set label say("measured [95 %]") at screen across(AT_VALUE),down(top_of(g) - 0.2) right font font(6) tc rgb PALE_INK
     do for [r = 1:GROUP_ROWS[g]] {
       i = rows_before(g - 1) + r
       INK_HERE = PUB_IS_ABSENT[i] ? PALE_INK : INK

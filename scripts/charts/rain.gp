@@ -1,8 +1,8 @@
 # Every trial as a dot beside its p5 to p95 box, log axis: sample size, outliers, two modes
 #: for starts
 
-HEADING = "Every start: " . HEADLINE . " (" . metric_span(HEADLINE) . ") of each trial"
-SUBHEADING = N_TEXT . " · lower is better · a dot is one trial, in order of execution · box: p5 to p95, line: median"
+HEADING = sprintf(say("Every start: %s (%s) of each trial"), HEADLINE, metric_span(HEADLINE))
+SUBHEADING = N_TEXT . " · " . say("lower is better · a dot is one trial, in order of execution · box: p5 to p95, line: median")
 ROW = PANELS == 1 ? 7.4 : 3.9
 HEIGHT = HEAD + PANELS * ROW + 0.3 + FOOT
 LOW = LOWEST_TIME / 1.15
@@ -39,7 +39,7 @@ do for [FORMAT in FORMATS] {
     do for [pace = 1:words(PACES)] {
       X = wide_left(pace)
       eval margins(X, X + WIDE, TOP, TOP + ROW - 1.75)
-      set label "pace: " . word(PACES, pace) at screen across(X + WIDE),down(TOP - 0.2) \
+      set label say("pace: ") . say(word(PACES, pace)) at screen across(X + WIDE),down(TOP - 0.2) \
         right font font(6.5) tc rgb PALE_INK
       do for [k = 1:COUNT] {
         arm = panel_arm(panel, k)

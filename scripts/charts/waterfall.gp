@@ -3,8 +3,8 @@
 #: suite ladder
 #: needs value
 
-HEADING = "Where a container's start-up goes: from the request to the payload, and what each layer adds"
-SUBHEADING = N_TEXT . " · pace " . word(PACES, 1) . " · segment: from the rung below to this one · median of paired differences [95 %]"
+HEADING = say("Where a container's start-up goes: from the request to the payload, and what each layer adds")
+SUBHEADING = N_TEXT . " · " . say("pace ") . say(word(PACES, 1)) . " · " . say("segment: from the rung below to this one · median of paired differences [95 %]")
 ROW = 0.62
 HEIGHT = HEAD + 0.75 + RUNGS * ROW + 1.25 + FOOT
 NAMES = 2.6
@@ -43,9 +43,9 @@ kind(k, below, total) = int(k) == 1 ? 0 : total >= below ? 1 : 2
 row_if(k, below, total, wanted) = kind(k, below, total) == wanted ? k : NaN
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
-  set label "rung" at screen across(NAMES - 0.15),down(TOP - 0.22) right font font(6) tc rgb PALE_INK
+  set label say("rung") at screen across(NAMES - 0.15),down(TOP - 0.22) right font font(6) tc rgb PALE_INK
   set label "launch" at screen across(PLOT_END + 1.75),down(TOP - 0.22) right font font(6) tc rgb PALE_INK
-  set label "beyond the rung below" at screen across(PLOT_END + 2.05),down(TOP - 0.22) left font font(6) tc rgb PALE_INK
+  set label say("beyond the rung below") at screen across(PLOT_END + 2.05),down(TOP - 0.22) left font font(6) tc rgb PALE_INK
   do for [k = 1:RUNGS] {
     y = TOP + (k - 0.5) * ROW
     set label RUNG[k] at screen across(NAMES - 0.15),down(y) right noenhanced font font(6.5)
@@ -57,7 +57,7 @@ do for [FORMAT in FORMATS] {
   set xrange [LEFT:RIGHT]
   set yrange [RUNGS + 0.5:0.5]
   eval log_tics("x", LEFT, RIGHT, 60, 1)
-  set xlabel "time from the request to the payload's first instruction (E0→E4), log scale: equal lengths are equal ratios" offset 0,0.2 font font(6)
+  set xlabel say("time from the request to the payload's first instruction (E0→E4), log scale: equal lengths are equal ratios") offset 0,0.2 font font(6)
   plot $RUNGS_BLOCK using 3:(row_if($1, $2, $3, 0)) with points pt 7 ps 1.6 lc rgb FIRST, \
     $RUNGS_BLOCK using 2:(row_if($1, $2, $3, 1)):2:3:($1 - 0.34):($1 + 0.34) with boxxyerror fs solid 0.85 noborder fc rgb RISE, \
     $RUNGS_BLOCK using 3:(row_if($1, $2, $3, 2)):3:2:($1 - 0.34):($1 + 0.34) with boxxyerror fs solid 0.85 noborder fc rgb FALL, \

@@ -16,19 +16,22 @@ struct Bench: ParsableCommand {
         bench explain container                         a start, step by step
         bench list                                      what can be measured
         bench plot results/RUN                          draw a run's charts again
+        bench report results/RUN                        a page to read and to send
         sudo bench resume results/RUN                   go on with a killed run
         bench compare results/A results/B               is B slower than A?
         sudo bench tune --apply -- bench run            measure on a steadier host
         bench demo drift                                why a run is made in blocks
         sudo bench reproduce crun-vs-runc               a published result, again
+        sudo bench lab run chroot                       a course experiment
         sudo bench clean                                remove a killed run's rest
       """,
     version: Version.text,
     subcommands: [
       RunCommand.self, ResumeCommand.self, ListCommand.self, DoctorCommand.self,
-      ExplainCommand.self, BootCommand.self, PlotCommand.self, CompareCommand.self,
-      CheckCommand.self, MergeCommand.self, ExportCommand.self,
-      TuneCommand.self, DemoCommand.self, ReproduceCommand.self, CleanCommand.self,
+      ExplainCommand.self, BootCommand.self, PlotCommand.self, ReportCommand.self,
+      CompareCommand.self, CheckCommand.self, MergeCommand.self, ExportCommand.self,
+      TuneCommand.self, DemoCommand.self, ReproduceCommand.self, LabCommand.self,
+      CleanCommand.self,
       ImageCommand.self,
     ])
 

@@ -11,15 +11,18 @@ struct CheckCommand: ParsableCommand {
       EXAMPLES
         bench check results/20261120-101500-startup
         bench check results/*
+        bench check results/RUN/charts/ecdf.svg
 
       A finished run is sealed: SHA256SUMS holds the hashes of its files, and
       `sha256sum -c SHA256SUMS` verifies them too. The plan, the manifest and the
-      samples are held against each other, and summary.csv is computed again.
+      samples are held against each other, and summary.csv is computed again. A chart
+      holds the hash of the samples that it was drawn from; those beside it have to be
+      the same.
 
       EXIT CODES  0 all runs are clean, 4 a folder cannot be read, 7 a check failed.
       """)
 
-  @Argument(help: ArgumentHelp("Folders of runs, or of merged runs.", valueName: "run"))
+  @Argument(help: ArgumentHelp("Folders of runs, or of merged runs; charts.", valueName: "run"))
   var folders: [String]
 
   @Flag(help: "Seal runs that have no seal and are clean otherwise.")
@@ -40,6 +43,11 @@ struct CheckCommand: ParsableCommand {
 
   /// Prints what is wrong; false when something is.
   private func check(_ folder: FilePath) throws(Refusal) -> Bool {
+    if ChartCheck.concerns(folder) {
+      let fault = try ChartCheck(picture: folder).fault()
+      return say(
+        folder, fault.map { [$0] } ?? [], clean: "clean (drawn from the samples beside it)")
+    }
     if Folder.exists(folder.appending(MergeIndex.file)) { return try checkMerge(folder) }
     return try checkRun(folder)
   }

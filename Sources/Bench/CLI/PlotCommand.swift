@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Report
 import SystemPackage
 
@@ -10,6 +11,7 @@ struct PlotCommand: ParsableCommand {
       EXAMPLES
         bench plot results/20261120-101500-startup
         bench plot results/20261120-101500-startup --chart ecdf --text
+        bench plot results/20261120-101500-startup --lang pt
         bench plot RUN/startup --beside RUN/memory,RUN/isolation --chart pareto
 
       Every chart's script stays beside its picture: edit charts/ecdf.gp and run
@@ -32,6 +34,9 @@ struct PlotCommand: ParsableCommand {
     help: ArgumentHelp("Other runs, for a chart of several.", valueName: "runs"))
   var beside: [String] = []
 
+  @Option(help: "Language of the charts: en or pt (Brazilian Portuguese).")
+  var lang = Language.english
+
   @Option(help: "Format of the table: text, markdown, csv or json.")
   var format = TableFormat.text
 
@@ -45,6 +50,7 @@ struct PlotCommand: ParsableCommand {
     var report = RunReport(folder: FilePath(folder), format: format, isQuiet: quiet)
     report.charts = try chart.flatMap { $0.split(separator: ",").map(String.init) }.map(Self.script)
     report.isText = text
+    report.language = lang
     report.beside = beside.flatMap { $0.split(separator: ",") }.map { FilePath(String($0)) }
     guard try report.make() else { throw Refusal.silent(.precondition) }
   }

@@ -17,7 +17,7 @@ struct RunFiles {
     guard Folder.isFolder(folder) else {
       throw Refusal(
         .precondition,
-        "\(folder) is a file; give the folder of a run: charts are not checked or compared.")
+        "\(folder) is a file; give the folder of a run.")
     }
     var bytes: [String: [UInt8]] = [:]
     var obstacles: [String] = []

@@ -36,6 +36,8 @@ package struct Document: Equatable, Sendable {
     case strong(String)
     case code(String)
     case link(String, to: String)
+    /// Words kept in a language that is not the document's, such as a reason from a file.
+    case quoted(String, in: Language)
   }
 
   /// Rows below a header; a column of numbers is aligned to the right and sorted as numbers.
@@ -64,10 +66,13 @@ package struct Document: Equatable, Sendable {
     package struct Cell: Equatable, Sendable {
       package var text: String
       package var order: Double?
+      /// The language of the text where it is not the document's, as of quoted data.
+      package var language: Language?
 
-      package init(_ text: String, order: Double? = nil) {
+      package init(_ text: String, order: Double? = nil, language: Language? = nil) {
         self.text = text
         self.order = order
+        self.language = language
       }
     }
   }

@@ -28,6 +28,8 @@ struct Answer {
   var isBaseline: Bool { arm.label == ResultTable.baseline }
   var value: ChartSummaryRow.Estimate? { fails ? nil : row?.median }
   var ratio: ChartSummaryRow.Estimate? { fails ? nil : row?.ratio }
+  /// What the verdict took for no difference.
+  var margin: Double? { row?.margin }
   /// With what it says in brackets, such as how many blocks would decide.
   var wholeVerdict: String { fails ? "fails" : row?.verdict ?? "" }
   /// In one word; of memory one says more and less, not slower and faster.

@@ -5,21 +5,21 @@ internal import Model
 struct BoundaryTable: TableForm {
   let suite: String
   let isUnstable = false
-  private let rows: BoundaryRows
+  let rows: BoundaryRows
 
   init(_ inputs: ChartInputs, _ table: ArmTable) {
     suite = inputs.suite.name
     rows = BoundaryRows(inputs, arms: table.arms)
   }
 
-  private var title: String {
+  var title: String {
     "\(suite): questions of \(rows.probes.count) that find the host open (visible or reachable) of "
       + "those answered, fewer is better"
   }
 
-  private var heads: [String] { ["technique"] + rows.families + ["all"] }
+  var heads: [String] { ["technique"] + rows.families + ["all"] }
 
-  private func cells(_ arm: Int) -> [String] {
+  func cells(_ arm: Int) -> [String] {
     let parts = rows.families.map { rows.exposure(arm, in: $0) }
     let all = (
       exposed: parts.map(\.exposed).reduce(0, +), asked: parts.map(\.asked).reduce(0, +)
@@ -49,7 +49,7 @@ struct BoundaryTable: TableForm {
     ].compactMap(\.self)
   }
 
-  private var undistinguishing: String? {
+  var undistinguishing: String? {
     let names = rows.undistinguishing
     guard !names.isEmpty, rows.reasons.count(where: { $0 == nil }) > 1 else { return nil }
     return "answered alike by all of these: \(names.joined(separator: ", "))"

@@ -1,3 +1,4 @@
+package import Documents
 package import Model
 package import SystemPackage
 
@@ -29,6 +30,14 @@ package struct ChartInputs: Sendable {
   package var beside: [(runID: String, samplesSHA256: String)] = []
   /// What a picture of them has to say of their spans, one paragraph each.
   package var captions: [String]
+  /// What the words in charts are written in.
+  package var language = Language.english
+  /// Where charts go; `charts` in the run's folder unless another is given.
+  package var chartFolder: FilePath?
+  /// Where a chart's script finds the run's rows, as the script names it.
+  package var samplesFile = "../samples.csv"
+  /// Where it finds what was computed from them.
+  package var summaryFile = "../summary.csv"
 
   package init(
     runFolder: FilePath, runID: String, host: String, suite: Suite, samples: [Sample],

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Model
 
 extension ChartPrelude {
@@ -28,15 +29,16 @@ extension ChartPrelude {
   private var fillLines: [String] {
     let rows = page.arms.map { FillRows.row($0, inputs, table) }
     let held = rows.map { row in
-      row.reason.map { "n/a: \($0)" }
+      row.reason.map(absence)
         ?? row.held.map { Figures.text($0, decimals: 0) }.joined(separator: ", ")
     }
     return [
       Self.array("HELD_TEXT", held.map(Self.shortened)),
-      Self.array("STOP_TEXT", rows.map { $0.reason == nil ? Self.shortened($0.stop) : "" }),
       Self.array(
-        "MEMORY_TEXT", rows.map { row in row.memory.map { Figures.quantity($0, unit: "B") } ?? "—" }
-      ),
+        "STOP_TEXT", rows.map { $0.reason == nil ? Self.shortened(language.words($0.stop)) : "" }),
+      Self.array(
+        "MEMORY_TEXT",
+        rows.map { row in row.memory.map { localized(Figures.quantity($0, unit: "B")) } ?? "—" }),
       Self.integers("IS_FILLED", rows.map { $0.reason == nil ? 1 : 0 }),
     ]
   }
@@ -108,11 +110,12 @@ extension ChartPrelude {
       Self.array(
         "RATE_TEXT",
         rows.map { row in
-          row.reason.map { Self.shortened("n/a: \($0)") }
-            ?? row.rate.map { Figures.quantity($0, unit: "op/s") } ?? "—"
+          row.reason.map { Self.shortened(absence($0)) }
+            ?? row.rate.map { localized(Figures.quantity($0, unit: "op/s")) } ?? "—"
         }),
       Self.array(
-        "SETTLE_TEXT", rows.map { row in row.settle.map { Figures.duration($0) } ?? "—" }),
+        "SETTLE_TEXT", rows.map { row in row.settle.map { localized(Figures.duration($0)) } ?? "—" }
+      ),
       Self.integers("IS_MEASURED", rows.map { $0.reason == nil ? 1 : 0 }),
     ]
   }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Glibc
 
 extension ChartPrelude {
@@ -6,13 +7,17 @@ extension ChartPrelude {
     let groups = publishedGroups
     let marks = groups.flatMap(\.marks)
     var lines = [
-      Self.array("PUB_SYSTEM", marks.map(\.system)), Self.array("PUB_OWN", marks.map(Self.own)),
+      Self.array("PUB_SYSTEM", marks.map(\.system)),
+      Self.array("PUB_OWN", marks.map { language.words(Self.own($0)) }),
       Self.array(
         "PUB_TEXT",
-        marks.map { $0.publishedHigh == nil ? "—" : "\($0.publishedText) (\($0.trust))" }),
-      Self.array("PUB_MEASURED", marks.map { MarkdownText.joined($0.measuredText) }),
+        marks.map { mark in
+          mark.publishedHigh == nil ? "—" : localized("\(mark.publishedText) (\(mark.trust))")
+        }),
+      Self.array("PUB_MEASURED", marks.map { localized(MarkdownText.joined($0.measuredText)) }),
       Self.integers("PUB_IS_ABSENT", marks.map { $0.measured?.low == nil ? 1 : 0 }),
-      "GROUPS = \(groups.count)", Self.array("GROUP_TITLE", groups.map(\.title)),
+      "GROUPS = \(groups.count)",
+      Self.array("GROUP_TITLE", groups.map { language.words($0.title) }),
       Self.array("GROUP_UNIT", groups.map(\.unit)),
       Self.integers("GROUP_ROWS", groups.map(\.marks.count)),
       Self.numbers("GROUP_LOW", groups.map { $0.ends.low }),

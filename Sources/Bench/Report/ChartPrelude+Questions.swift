@@ -1,3 +1,4 @@
+internal import Documents
 internal import Model
 
 extension ChartPrelude {
@@ -11,12 +12,12 @@ extension ChartPrelude {
       "SUITE = \(Self.quoted(inputs.suite.name))",
       "HEADLINE = \(Self.quoted(inputs.suite.headline.name))",
       "PROCEDURE = \(Self.quoted(inputs.suite.procedure.name))",
-      "PAGE_TITLE = \(Self.quoted(page.title))",
+      "PAGE_TITLE = \(Self.quoted(language.words(page.title)))",
       "BOTH_WAYS = \(page.questions.contains { $0.better != .lower } ? 1 : 0)",
       "QUESTIONS = \(page.questions.count)",
-      Self.array("QUESTION", page.questions.map(\.title)),
-      Self.array("SUMMARY_TEXT", page.questions.map(\.summary)),
-      Self.array("DIRECTION", page.questions.map(\.direction)),
+      Self.array("QUESTION", page.questions.map { language.words($0.title) }),
+      Self.array("SUMMARY_TEXT", page.questions.map { language.words($0.summary) }),
+      Self.array("DIRECTION", page.questions.map { language.words($0.direction) }),
       Self.array("FAMILY", page.questions.map(\.family)),
       Self.integers("IS_ANSWERED", page.questions.map(isAnswered)),
       Self.array("SOURCE", page.questions.map(\.source)),
@@ -25,14 +26,14 @@ extension ChartPrelude {
       Self.numbers("TOP_VALUE", ends.map(\.top)), Self.numbers("BOTTOM_VALUE", ends.map(\.bottom)),
       Self.numbers("MARGIN", page.questions.map(margin)),
       "CELLS = \(Self.quoted(cellKeys))",
-      Self.array("VALUE_TEXT", answers.map { $0.valueText().value }),
-      Self.array("LONG_TEXT", answers.map { Self.joined($0.valueText()) }),
-      Self.array("RATIO_TEXT", answers.map { Self.joined($0.ratioText) }),
+      Self.array("VALUE_TEXT", answers.map { localized($0.valueText().value) }),
+      Self.array("LONG_TEXT", answers.map { joined($0.valueText()) }),
+      Self.array("RATIO_TEXT", answers.map { joined($0.ratioText) }),
       Self.array(
         "RATIO_SHORT",
         answers.map { answer in answer.ratio.map { Figures.shortRatio($0.value) } ?? "—" }),
-      Self.array("VERDICT", answers.map(\.verdict)),
-      Self.array("SHARED_TEXT", answers.map(\.companionText.value)),
+      Self.array("VERDICT", answers.map { language.words($0.verdict) }),
+      Self.array("SHARED_TEXT", answers.map { localized($0.companionText.value) }),
       Self.numbers("CENTRE", answers.map(centre)),
       Self.numbers("COMPANION", answers.map { $0.companion?.median?.value ?? .nan }),
       Self.integers("COUNT", answers.map(\.count)),
@@ -98,7 +99,8 @@ extension ChartPrelude {
     return (top > bottom ? top : scale.factor, bottom, scale)
   }
 
-  private static func joined(_ cell: (value: String, bounds: String)) -> String {
-    cell.bounds.isEmpty ? cell.value : "\(cell.value) \(cell.bounds)"
+  private func joined(_ cell: (value: String, bounds: String)) -> String {
+    let bounds = cell.bounds == "baseline" ? language.say("baseline") : cell.bounds
+    return localized(bounds.isEmpty ? cell.value : "\(cell.value) \(bounds)")
   }
 }

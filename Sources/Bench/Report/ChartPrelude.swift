@@ -1,3 +1,4 @@
+internal import Documents
 internal import Model
 
 /// The generated first part of a chart's script: everything that a `.gp` file may use by name.
@@ -8,6 +9,7 @@ struct ChartPrelude {
   let inputs: ChartInputs
   let table: ArmTable
   let page: ChartPage
+  var language: Language { inputs.language }
 
   init(_ inputs: ChartInputs, table: ArmTable, page: ChartPage) {
     self.inputs = inputs
@@ -19,7 +21,8 @@ struct ChartPrelude {
   func text(for chart: ChartScript) -> String? {
     guard let ends = timeLines, table.isMeasured else { return nil }
     let lines =
-      opening(chart) + armLines() + cellLines() + panelLines() + textLines() + questionLines
+      opening(chart) + languageLines(chart) + armLines() + cellLines() + panelLines() + textLines()
+      + questionLines
       + instanceLines + ladderLines + ends
       + [
         "FIRST_SEQUENCE = \(table.sequences.lowerBound)",
@@ -51,7 +54,8 @@ struct ChartPrelude {
       "if (!exists('FORMATS')) FORMATS = 'png svg pdf'",
       "if (!exists('COLUMNS')) COLUMNS = 100",
       "if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''",
-      "SAMPLES = '../samples.csv'", "SUMMARY = '../summary.csv'",
+      "SAMPLES = \(Self.quoted(inputs.samplesFile))",
+      "SUMMARY = \(Self.quoted(inputs.summaryFile))",
     ]
   }
 
@@ -65,7 +69,7 @@ struct ChartPrelude {
       Self.array("SHORT", page.arms.map(\.shortLabel)),
       Self.array(
         "REASON",
-        page.arms.map { arm in table.reasons[arm].map { Self.shortened("n/a: \($0)") } ?? "" }),
+        page.arms.map { arm in table.reasons[arm].map { Self.shortened(absence($0)) } ?? "" }),
     ]
   }
 
@@ -82,7 +86,8 @@ struct ChartPrelude {
         let values = table.values(arm, pace)
         trials.append(values.count)
         medians.append(row?.median?.value ?? Self.middle(of: values))
-        texts.append(table.reasons[arm] == nil ? Self.text(of: row, count: values.count) : "n/a")
+        let text = table.reasons[arm] == nil ? Self.text(of: row, count: values.count) : "n/a"
+        texts.append(localized(text))
       }
     }
     return [
@@ -102,7 +107,8 @@ struct ChartPrelude {
   private func panelLines() -> [String] {
     let panels = ChartPanel.panels(of: page.arms)
     return [
-      "PANELS = \(panels.count)", Self.array("PANEL_TITLE", panels.map(\.title)),
+      "PANELS = \(panels.count)",
+      Self.array("PANEL_TITLE", panels.map { language.words($0.title) }),
       Self.array(
         "PANEL_ARMS",
         panels.map { $0.arms.map { String($0 + 1) }.joined(separator: " ") }),
@@ -110,7 +116,7 @@ struct ChartPrelude {
   }
 
   /// How many trials answered, of those that any did.
-  private var counts: [Int] {
+  var counts: [Int] {
     if case .starts = inputs.suite.procedure {
       return table.paces.flatMap { pace in
         page.arms.map { table.values($0, pace).count }.filter { $0 > 0 }
@@ -122,7 +128,7 @@ struct ChartPrelude {
   }
 
   /// Too few trials for any interval: the median's needs 6.
-  private var isSmoke: Bool {
+  var isSmoke: Bool {
     switch inputs.suite.procedure {
     case .starts, .throughput, .burst, .arrivals, .idle, .layers, .footprint:
       (counts.max() ?? 0) < 6
@@ -135,52 +141,7 @@ struct ChartPrelude {
     }
   }
 
-  private var isRamp: Bool { inputs.suite.procedure == .ramp }
-
-  private var trialName: String {
-    switch inputs.suite.procedure {
-    case .starts, .throughput, .arrivals, .idle, .interference, .layers, .footprint, .control:
-      "trial"
-    case .ramp: "ramp"
-    case .fill: "fill"
-    case .burst: "burst"
-    case .churn: "churn"
-    case .questions: "question"
-    }
-  }
-
-  private func textLines() -> [String] {
-    let fewest = counts.min() ?? 0
-    let most = counts.max() ?? 0
-    let range = fewest == most ? "n = \(most)" : "n = \(fewest) … \(most)"
-    var warnings: [String] = []
-    if inputs.isLab { warnings.append("LAB RUN (software emulation: compare ratios only)") }
-    if inputs.isUnstable {
-      warnings.append("UNSTABLE RUN (the A/A arm is off by more than the margin)")
-    }
-    if isSmoke {
-      warnings.append("SMOKE RUN (\(range): no \(isRamp ? "" : "medians, no ")intervals)")
-    }
-    let lab = inputs.isLab ? "lab (software emulation): compare ratios only · " : ""
-    let facts = ["run \(inputs.runID)", paceText].filter { !$0.isEmpty }.joined(separator: " · ")
-    let hash = inputs.samplesSHA256.prefix(12)
-    return [
-      "N_TEXT = \(Self.quoted("\(range) \(trialName)\(most == 1 ? "" : "s") each"))",
-      "IS_SMOKE = \(isSmoke ? 1 : 0)",
-      "WARNING = \(Self.quoted(warnings.joined(separator: " · ")))",
-      "FOOTER_1 = \(Self.quoted(lab + inputs.host))",
-      "FOOTER_2 = \(Self.quoted("\(facts) · samples.csv \(hash)"))",
-    ]
-  }
-
-  private var paceText: String {
-    table.paces.map { pace in
-      switch pace {
-      case .spaced: "spaced: 50 ms of rest before a trial"
-      case .hot: "hot: back to back"
-      }
-    }.joined(separator: ", ")
-  }
+  var isRamp: Bool { inputs.suite.procedure == .ramp }
 
   /// Phases as places on a stacked bar: a running sum is beyond a filter of gnuplot's.
   private func phaseLines() -> [String] {
@@ -204,7 +165,7 @@ struct ChartPrelude {
         begin = end
       }
     }
-    let texts = totals.map { $0 > 0 && !isSmoke ? Figures.duration($0) : "" }
+    let texts = totals.map { $0 > 0 && !isSmoke ? localized(Figures.duration($0)) : "" }
     return lines + ["END", Self.numbers("TOTAL", totals), Self.array("TOTAL_TEXT", texts)]
   }
 

@@ -19,7 +19,7 @@ package struct ChartRenderer {
   }
 
   /// The forms of one picture.
-  private enum Format: String, CaseIterable {
+  package enum Format: String, CaseIterable, Sendable {
     case png, svg, pdf
 
     /// Puts the origin of the picture into `bytes`; nil when they are no picture of this form.
@@ -32,10 +32,19 @@ package struct ChartRenderer {
     }
   }
 
+  /// One picture of a chart: a chart with too many rows has several.
+  package struct Picture: Sendable, Equatable {
+    package let chart: ChartScript
+    /// The file's name without its ending.
+    package let name: String
+    /// What tells it from the chart's other pictures; empty for an only one.
+    package let title: String
+  }
+
   private let inputs: ChartInputs
   private let table: ArmTable
   private let gnuplot: GnuplotRunner
-  private var folder: FilePath { inputs.runFolder.appending("charts") }
+  private var folder: FilePath { inputs.chartFolder ?? inputs.runFolder.appending("charts") }
 
   package init(_ inputs: ChartInputs, gnuplot: @escaping GnuplotRunner) {
     self.inputs = inputs
@@ -53,13 +62,25 @@ package struct ChartRenderer {
     }
   }
 
-  /// Makes each of `charts` as PNG, SVG and PDF; one that fails does not stop the others.
-  /// - Parameter charts: those that make sense for this run by default.
-  package func render(_ charts: [ChartScript]? = nil) -> [Result] {
+  /// The pictures that a chart of this run consists of.
+  package func pictures(of chart: ChartScript) -> [Picture] {
+    ChartPage.pages(of: chart, table).map { page in
+      Picture(
+        chart: chart, name: chart.name + page.suffix, title: inputs.language.words(page.title))
+    }
+  }
+
+  /// Makes each of `charts`; one that fails does not stop the others.
+  /// - Parameters:
+  ///   - charts: those that make sense for this run by default.
+  ///   - formats: the forms of each picture, all by default.
+  package func render(
+    _ charts: [ChartScript]? = nil, formats: [Format] = Format.allCases
+  ) -> [Result] {
     (charts ?? self.charts).map { chart in
       do throws(ChartError) {
         var files: [FilePath] = []
-        for page in try pages(of: chart) { files += try render(chart, page) }
+        for page in try pages(of: chart) { files += try render(chart, page, formats) }
         return .made(chart: chart.name, files: files)
       } catch {
         // Empty pictures must not pass for charts.
@@ -118,13 +139,17 @@ package struct ChartRenderer {
   }
 
   private func render(
-    _ chart: ChartScript, _ page: ChartPage
+    _ chart: ChartScript, _ page: ChartPage, _ formats: [Format]
   ) throws(ChartError) -> [FilePath] {
     let script = try writeScript(chart, page)
-    try run(chart, page, [script.lastComponent?.string ?? ""])
+    // A picture of an earlier run must not pass for one that gnuplot failed to write.
+    removePictures(of: chart, page)
+    let names = formats.map(\.rawValue).joined(separator: " ")
+    let choice = formats.count < Format.allCases.count ? ["-e", "FORMATS='\(names)'"] : []
+    try run(chart, page, choice + [script.lastComponent?.string ?? ""])
     let provenance = Provenance(inputs, chart: chart)
     var files: [FilePath] = []
-    for format in Format.allCases {
+    for format in formats {
       let path = folder.appending("\(chart.name)\(page.suffix).\(format.rawValue)")
       let picture: [UInt8]
       do throws(ChartError) {
@@ -158,8 +183,6 @@ package struct ChartRenderer {
   private func run(
     _ chart: ChartScript, _ page: ChartPage, _ arguments: [String]
   ) throws(ChartError) {
-    // A picture of an earlier run must not pass for one that gnuplot failed to write.
-    if arguments.count == 1 { removePictures(of: chart, page) }
     let answer: (exitCode: Int32, standardError: String)
     do {
       answer = try gnuplot(arguments, folder.string)

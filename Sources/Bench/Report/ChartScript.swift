@@ -60,6 +60,17 @@ package struct ChartScript: Sendable, Equatable {
     return words.contains(procedure.name[...])
   }
 
+  /// The English words that the script gives a reader, its look's among them: what it says by `say`.
+  package var phrases: [String] {
+    var phrases: [String] = []
+    let parts = (Self.style + source).split(separator: "say(\"", omittingEmptySubsequences: false)
+    for part in parts.dropFirst() {
+      let phrase = String(part.prefix { $0 != "\"" })
+      if !phrases.contains(phrase) { phrases.append(phrase) }
+    }
+    return phrases + Pace.allCases.map(\.rawValue)
+  }
+
   /// The questions that the chart asks.
   var role: Question.Role { attributes["asks"] == ["headline"] ? .ratio : .value }
   /// What a run must have one of.

@@ -13,12 +13,12 @@ struct ChurnTable: TableForm {
     rows = table.arms.map { ChurnRows.row($0, inputs, table) }
   }
 
-  private static let names = [
+  static let names = [
     "technique", "rate", "first", "last", "dead", "settle", "left", "slab", "slab left", "failed",
     "n",
   ]
 
-  private static func cells(_ row: ChurnRows.Row) -> [String] {
+  static func cells(_ row: ChurnRows.Row) -> [String] {
     func text(_ value: Double?, _ unit: String) -> String {
       value.map { Figures.quantity($0, unit: unit) } ?? "—"
     }
@@ -32,7 +32,7 @@ struct ChurnTable: TableForm {
     ]
   }
 
-  private var title: String {
+  var title: String {
     "\(suite): lives in a second, higher is better; first and last: of a churn's first and last ten "
       + "seconds, or sixth; dead: the most network namespaces that waited to be taken apart; settle: "
       + "until the last had gone; left: that did not; slab: growth at the end, and then; n churns each"

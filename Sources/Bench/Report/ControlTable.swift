@@ -4,7 +4,7 @@ internal import Model
 struct ControlTable: TableForm {
   let suite: String
   let isUnstable: Bool
-  private let rows: ControlRows
+  let rows: ControlRows
 
   init(_ inputs: ChartInputs, _ table: ArmTable) {
     suite = inputs.suite.name
@@ -13,7 +13,7 @@ struct ControlTable: TableForm {
   }
 
   /// One column: its head, and how it answers.
-  private struct Column {
+  struct Column {
     let head: String
     let question: ControlQuestion
     let metric: String
@@ -30,7 +30,7 @@ struct ControlTable: TableForm {
     }
   }
 
-  private struct Section {
+  struct Section {
     let title: String
     let columns: [Column]
   }
@@ -92,21 +92,21 @@ struct ControlTable: TableForm {
   }()
 
   /// The sections with those columns that were asked.
-  private var asked: [Section] {
+  var asked: [Section] {
     Self.sections.map { section in
       Section(
         title: section.title, columns: section.columns.filter { rows.isAsked($0.question) })
     }.filter { !$0.columns.isEmpty }
   }
 
-  private func cells(_ arm: Arm, _ columns: [Column]) -> [String] {
+  func cells(_ arm: Arm, _ columns: [Column]) -> [String] {
     [arm.label]
       + columns.map { column in
         rows.value(arm, column.question, column.metric).map(column.text) ?? "—"
       } + ["\(rows.blocks(arm))"]
   }
 
-  private static func heads(_ section: Section) -> [String] {
+  static func heads(_ section: Section) -> [String] {
     ["technique"] + section.columns.map(\.head) + ["n"]
   }
 

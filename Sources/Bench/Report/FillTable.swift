@@ -40,17 +40,17 @@ struct FillTable: TableForm {
     rows = table.arms.map { FillRows.row($0, inputs, table) }
   }
 
-  private static func failureText(_ row: Row) -> String {
+  static func failureText(_ row: Row) -> String {
     let starts = row.held.reduce(row.failures, +)
     guard let rate = Figures.share(Int(row.failures), of: Int(starts)) else { return "—" }
     return "\(rate.value) \(rate.bounds)"
   }
 
-  private static let names = [
+  static let names = [
     "technique", "held", "rate, first", "rate, last", "memory each", "failed starts",
   ]
 
-  private func cells(_ row: Row) -> [String] {
+  func cells(_ row: Row) -> [String] {
     func rate(_ value: Double?) -> String {
       value.map { Figures.quantity($0, unit: "op/s") } ?? "—"
     }
@@ -62,7 +62,7 @@ struct FillTable: TableForm {
     ]
   }
 
-  private var title: String {
+  var title: String {
     "\(suite): instances held alive at once, higher is better; rates in starts a second; memory: "
       + "fall of what the host can give; failed starts with 95 % interval"
   }

@@ -50,7 +50,7 @@ struct InterferenceTable: TableForm {
     }
   }
 
-  private func names(_ name: (Cell) -> String) -> [String] {
+  func names(_ name: (Cell) -> String) -> [String] {
     var names: [String] = []
     for cell in parts.first?.cells ?? [] where !names.contains(name(cell)) {
       names.append(name(cell))
@@ -65,7 +65,7 @@ struct InterferenceTable: TableForm {
       + " trial\(most == 1 ? "" : "s") each"
   }
 
-  private var title: String {
+  var title: String {
     "\(suite): time of an operation beside a neighbour over that alone; 1 is undisturbed, lower is "
       + "better; rows: victims, columns: neighbours; medians, \(countText)"
   }
@@ -77,7 +77,7 @@ struct InterferenceTable: TableForm {
     return Figures.shortRatio(slowdown)
   }
 
-  private func row(_ part: Part, _ victim: String, _ neighbours: [String]) -> [String] {
+  func row(_ part: Part, _ victim: String, _ neighbours: [String]) -> [String] {
     neighbours.map { neighbour in
       part.cells.first { $0.victim == victim && $0.neighbour == neighbour }.map(Self.text) ?? ""
     }
@@ -107,7 +107,7 @@ struct InterferenceTable: TableForm {
   }
 
   /// Whether each arm's victims keep half of their pace, and why cells are empty.
-  private var notes: [String] {
+  var notes: [String] {
     let verdicts = parts.compactMap { part -> String? in
       guard let worst = part.worst, let slowdown = worst.slowdown else { return nil }
       let most = "\(Figures.shortRatio(slowdown)) (\(worst.answer.question.title))"

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Model
 
 /// The ladder's rungs in their order, with what each costs beyond the one below.
@@ -14,12 +15,14 @@ struct LadderTable {
 
   let rungs: [Rung]
   let metric: String
+  let pace: Pace
 
   /// The ladder at one pace; nil of a suite that climbs none.
   init?(_ inputs: ChartInputs, _ table: ArmTable, at pace: Pace) {
     guard inputs.suite.name == Ladder.name else { return nil }
     let metric = inputs.suite.headline.name
     self.metric = metric
+    self.pace = pace
     rungs = Ladder.rungs.compactMap { label in
       guard let arm = table.arms.first(where: { $0.label == label }) else { return nil }
       let row = table.row(arm, pace, metric: metric)
@@ -32,7 +35,7 @@ struct LadderTable {
   }
 
   /// One line for each rung, as a table for a terminal.
-  func lines(at pace: Pace) -> [String] {
+  var lines: [String] {
     let cells = rungs.map { rung in
       [
         rung.arm.label, Figures.duration(rung.total) ?? "—",
@@ -68,11 +71,13 @@ extension ChartPrelude {
       "RUNGS = \(measured.count)", Self.array("RUNG", measured.map(\.arm.label)),
       numbers("RUNG_TOTAL") { $0.total?.value }, numbers("RUNG_LOW") { $0.total?.low },
       numbers("RUNG_HIGH") { $0.total?.high }, numbers("STEP") { $0.step?.value },
-      Self.array("RUNG_TEXT", measured.map { Figures.duration($0.total) ?? "" }),
-      Self.array("STEP_TEXT", measured.map { $0.step.map(LadderTable.text) ?? "" }),
+      Self.array("RUNG_TEXT", measured.map { localized(Figures.duration($0.total) ?? "") }),
+      Self.array("STEP_TEXT", measured.map { localized($0.step.map(LadderTable.text) ?? "") }),
       "ABSENT_TEXT = "
         + Self.quoted(
-          absent.isEmpty ? "" : "not here: " + absent.map(\.arm.label).joined(separator: ", ")),
+          absent.isEmpty
+            ? ""
+            : language.say("not here: %1", absent.map(\.arm.label).joined(separator: ", "))),
     ]
   }
 }

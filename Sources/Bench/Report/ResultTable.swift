@@ -1,3 +1,4 @@
+package import Documents
 internal import Model
 
 /// The table that closes a run, in the form that fits its suite.
@@ -16,11 +17,13 @@ package struct ResultTable {
   private let isLab: Bool
   /// The lines of each ladder: one for each pace, of a suite that climbs one.
   private let ladders: [[String]]
+  private let rungs: [LadderTable]
 
   package init(_ inputs: ChartInputs) {
     let table = ArmTable(inputs)
     isLab = inputs.isLab
-    ladders = table.paces.compactMap { LadderTable(inputs, table, at: $0)?.lines(at: $0) }
+    rungs = table.paces.compactMap { LadderTable(inputs, table, at: $0) }
+    ladders = rungs.map { $0.lines }
     form =
       switch inputs.suite.procedure {
       case .starts: StartTable(inputs, table)
@@ -48,6 +51,16 @@ package struct ResultTable {
     }
   }
 
+  /// The tables of a report, with their notes; of a suite that climbs a ladder its rungs, too.
+  package func tables(in language: Language) -> [ReportTable] {
+    form.tables(in: language) + rungs.map { $0.table(in: language) }
+  }
+
+  /// One sentence for each technique, in the table's order.
+  package func sentences(in language: Language) -> [ReportSentence] {
+    form.sentences(in: language)
+  }
+
   /// CSV has no place for a note, so that every row says it.
   private var labField: ExchangeRecord {
     isLab ? [("lab", .text("software emulation"))] : []
@@ -61,4 +74,8 @@ protocol TableForm {
   var text: String { get }
   var markdown: String { get }
   var records: [ExchangeRecord] { get }
+  /// The same as tables of a document.
+  func tables(in language: Language) -> [ReportTable]
+  /// What each technique came to, in a sentence.
+  func sentences(in language: Language) -> [ReportSentence]
 }

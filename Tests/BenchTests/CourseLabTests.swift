@@ -1,0 +1,221 @@
+import Foundation
+import Testing
+
+/// Course experiments, from the list to the report.
+@Suite(.serialized)
+struct CourseLabTests {
+  @Test func listsAllLabs() throws {
+    let result = try Tool().run("lab", "list")
+    let rows = result.output.split(separator: "\n")
+    #expect(rows.count == 13)
+    #expect(rows.first?.contains("instant") == true)
+    #expect(
+      rows.dropFirst(2).first
+        == " 3  chroot      1 min  root       chroot is not isolation")
+    #expect(result.code == 0)
+    #expect(result.error == "")
+  }
+
+  @Test(arguments: ["chroot", "3"]) func showsASheet(_ name: String) throws {
+    let result = try Tool().run("lab", "show", name)
+    #expect(result.output.hasPrefix("Lab 3: chroot is not isolation\n=============="))
+    #expect(result.output.contains("\nPREDICT FIRST\nFor each of these, say whether `chroot`"))
+    #expect(
+      result.output.contains(
+        "\n  sudo bench run --suite isolation --technique native,chroot,unshare,ladder/mount,"
+          + "container --probe root/absolute-path,"))
+    #expect(result.output.contains(" --out labs/chroot/isolation\n"))
+    #expect(result.code == 0)
+  }
+
+  @Test func showsASheetInPortugueseForAnotherFolder() throws {
+    let result = try Tool().run("lab", "show", "lies", "--lang", "pt", "--out", "minhas")
+    #expect(result.output.hasPrefix("Laboratório 13: Como mentir com benchmarks\n"))
+    #expect(result.output.contains(" --out minhas/startup\n"))
+    #expect(result.output.contains("\n  bench demo mean-vs-median\n"))
+    let commands = result.output.split(separator: "\n").filter { $0.hasPrefix("  ") }
+    let others = result.output.split(separator: "\n").filter { !$0.hasPrefix("  ") }
+    #expect(!commands.isEmpty)
+    #expect(others.filter { $0.count > 80 } == [])
+  }
+
+  @Test(arguments: [["show", "chrot"], ["run", "chrot"], ["report", "chrot"]])
+  func guessesWhichLabWasMeant(_ arguments: [String]) throws {
+    let result = try Tool().run(["lab"] + arguments)
+    #expect(
+      result.sentences == [
+        "bench: there is no lab \"chrot\"; did you mean chroot? `bench lab list` shows all of them."
+      ])
+    #expect(result.code == 64)
+  }
+
+  /// Every lab's runs are what the tool can carry out: suites, techniques, probes, sizes.
+  @Test func plansTheRunsOfAllLabs() throws {
+    let tool = try Tool()
+    let result = try tool.run("lab", "run", "all", "--dry-run", "--out", "course")
+    #expect(result.code == 0, "\(result.error)")
+    let folders = result.output.split(separator: "\n").filter { $0.hasPrefix("results   ") }
+      .map { $0.dropFirst(10) }
+    #expect(
+      folders == [
+        "course/instant/startup", "course/ladder/ladder", "course/chroot/isolation",
+        "course/namespaces/isolation", "course/cgroups/control", "course/syscalls/syscall",
+        "course/footprint/footprint", "course/footprint/memory", "course/tradeoff/startup",
+        "course/tradeoff/memory", "course/tradeoff/isolation", "course/layers/layers",
+        "course/pid1/isolation", "course/pid1/control", "course/neighbours/interference",
+        "course/nested/isolation", "course/nested/startup", "course/lies/startup",
+      ])
+    #expect(tool.list(".") == [])
+  }
+
+  @Test func refusesOnePredictionForSeveralLabs() throws {
+    let result = try Tool().run("lab", "run", "all", "--predict", "less", "--dry-run")
+    #expect(
+      result.sentences == [
+        "bench: --predict is about one lab; name one, or leave it out to be asked for each."
+      ])
+    #expect(result.code == 64)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "says what an ordinary user has to do"))
+  func needsRootAndSaysSo() throws {
+    let result = try Tool().run("lab", "run", "3", "chroot")
+    #expect(
+      result.sentences == [
+        "bench: lab chroot needs root to isolate anything: sudo bench lab run 3 chroot."
+      ])
+    #expect(result.code == 4)
+  }
+
+  @Test func saysWhatToRunWhereNothingWasMeasured() throws {
+    let result = try Tool().run("lab", "report", "chroot", "mine")
+    #expect(
+      result.sentences == [
+        "bench: mine holds no run of lab chroot; this makes them: sudo bench lab run chroot "
+          + "--out mine"
+      ])
+    #expect(result.code == 4)
+  }
+
+  private func measured() throws -> Tool {
+    let tool = try Tool()
+    try WrittenRun(name: "labs/instant/startup").write(with: tool)
+    try tool.write("A container is slower.\n", to: "labs/instant/prediction.txt")
+    return tool
+  }
+
+  @Test func reportsInMarkdown() throws {
+    let tool = try measured()
+    let result = try tool.run("lab", "report", "instant")
+    #expect(result.output == "report   labs/instant/report.md\n")
+    #expect(result.code == 0, "\(result.error)")
+    let page = try tool.text("labs/instant/report.md")
+    #expect(page.hasPrefix("# Lab 1: “Containers start almost instantly, VMs do not”\n"))
+    #expect(page.contains("\nA container is slower.\n"))
+    #expect(
+      page.contains(
+        "| A container is slower. | startup | native 1004 ns; container 2010 ns (2.00×) |")
+    )
+    #expect(page.contains("| container |"))
+    #expect(page.contains("bench plot labs/instant/startup"))
+  }
+
+  @Test func linksChartsFromWhereTheReportIs() throws {
+    let tool = try measured()
+    try tool.write("<svg></svg>", to: "labs/instant/startup/charts/ecdf.svg")
+    try tool.write("", to: "labs/instant/startup/charts/ecdf.png")
+    _ = try tool.run("lab", "report", "1")
+    #expect(try tool.text("labs/instant/report.md").contains("(startup/charts/ecdf.png)"))
+    try FileManager.default.createDirectory(
+      at: tool.folder.appendingPathComponent("handed-in"), withIntermediateDirectories: true)
+    _ = try tool.run("lab", "report", "1", "--out", "handed-in/one.md")
+    #expect(
+      try tool.text("handed-in/one.md").contains("(../labs/instant/startup/charts/ecdf.png)"))
+  }
+
+  @Test func carriesChartsInsideOfAPage() throws {
+    let tool = try measured()
+    let drawing = "<svg viewBox=\"0 0 1 1\"><path d='M0,0 L1,1'/></svg>"
+    try tool.write(drawing, to: "labs/instant/startup/charts/ecdf.svg")
+    let result = try tool.run("lab", "report", "1", "labs", "--format", "html", "--lang", "pt")
+    #expect(result.output == "report   labs/instant/report.pt.html\n")
+    let page = try tool.text("labs/instant/report.pt.html")
+    #expect(page.contains("<html lang=\"pt-BR\">"))
+    #expect(page.contains("<svg"))
+    #expect(page.contains("Sua previsão"))
+  }
+
+  /// Outside of code, quotations and the tool's own output.
+  @Test func speaksNoEnglishInAPortugueseReport() throws {
+    let tool = try measured()
+    try tool.write("Mais lento.\n", to: "labs/instant/prediction.txt")
+    _ = try tool.run("lab", "report", "1", "--format", "html", "--lang", "pt")
+    var page = try tool.text("labs/instant/report.pt.html")
+    for part in ["style", "script", "pre", "code", "q"] {
+      let pattern = "<\(part)\\b[^>]*>.*?</\(part)>"
+      page = page.replacingOccurrences(of: pattern, with: " ", options: .regularExpression)
+      let lines = "(?s)<\(part)\\b[^>]*>.*?</\(part)>"
+      page = page.replacingOccurrences(of: lines, with: " ", options: .regularExpression)
+    }
+    page = page.replacingOccurrences(of: "<[^>]*>", with: " ", options: .regularExpression)
+    let words = Set(page.lowercased().split { !$0.isLetter }.map(String.init))
+    #expect(words.contains("contêineres"))
+    #expect(
+      words.intersection(["the", "of", "is", "with", "lower", "better", "which", "and", "measured"])
+        == [])
+  }
+
+  @Test func writesOverAReportOnlyWhenTold() throws {
+    let tool = try measured()
+    try tool.write("my answers", to: "labs/instant/report.md")
+    let result = try tool.run("lab", "report", "1")
+    #expect(
+      result.sentences == [
+        "bench: labs/instant/report.md exists and may hold answers; add --replace, or choose "
+          + "another file with --out."
+      ])
+    #expect(result.code == 4)
+    #expect(try tool.text("labs/instant/report.md") == "my answers")
+    #expect(try tool.run("lab", "report", "1", "--replace").code == 0)
+    #expect(try tool.text("labs/instant/report.md").hasPrefix("# Lab 1"))
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "needs root: what isolates needs it"))
+  func takesNoPredictionAfterwards() throws {
+    let tool = try measured()
+    let result = try tool.run("lab", "run", "1", "--predict", "less")
+    #expect(
+      result.sentences == [
+        "bench: labs/instant has a prediction or runs already, so another one would be none; leave "
+          + "--predict out, or choose another folder with --out."
+      ])
+    #expect(result.code == 64)
+  }
+
+  /// The whole way of one lab.
+  @Test(.enabled(if: geteuid() == 0, "needs root: chroot and namespaces"))
+  func runsALabOnceAndReportsIt() throws {
+    let tool = try Tool()
+    let words = ["lab", "run", "chroot", "--effort", "smoke", "--predict", "It is none."]
+    let result = try tool.run(words + ["--no-charts"])
+    #expect(result.code == 0, "\(result.error)")
+    #expect(
+      result.sentences.last
+        == "bench: lab chroot is measured; `bench lab report chroot labs/chroot` writes the report."
+    )
+    #expect(tool.list("labs/chroot") == ["isolation", "prediction.txt"])
+    #expect(try tool.text("labs/chroot/prediction.txt") == "It is none.\n")
+    #expect(try tool.run("check", "labs/chroot/isolation").code == 0)
+    let samples = try tool.text("labs/chroot/isolation/samples.csv")
+    let again = try tool.run(words)
+    #expect(again.code == 0)
+    #expect(
+      again.sentences.first
+        == "bench: lab chroot: labs/chroot/isolation is complete, and is not made again.")
+    #expect(try tool.text("labs/chroot/isolation/samples.csv") == samples)
+    #expect(try tool.run("lab", "report", "chroot").code == 0)
+    let page = try tool.text("labs/chroot/report.md")
+    #expect(page.contains("| root/double-chroot | VISIBLE | VISIBLE |"))
+    #expect(page.contains("--effort smoke --max-time"))
+  }
+}
