@@ -17,8 +17,8 @@ struct PlotCommand: ParsableCommand {
       Every chart's script stays beside its picture: edit charts/ecdf.gp and run
       `cd charts && gnuplot ecdf.gp`.
 
-      BESIDE  the chart pareto shows several runs at once: one of startup, beside it one
-      of memory and perhaps one of isolation. It is drawn in the first one's folder.
+      BESIDE  the chart pareto shows several runs at once: one of startup, beside it
+      one of memory and perhaps one of isolation. It is drawn in the first's folder.
 
       EXIT CODES  0 done, 4 the folder cannot be read or a chart not be drawn.
       """)
