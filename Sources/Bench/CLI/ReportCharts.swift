@@ -53,7 +53,7 @@ struct ReportCharts {
       try Folder.makeAll(place)
       try TextFile.create(
         place.appending("summary.csv"), summary, permissions: FilePermissions(rawValue: 0o644))
-    } catch let error as LinuxError {
+    } catch {
       throw Refusal(.precondition, "charts cannot be drawn: \(error); choose another --out.")
     }
     inputs.chartFolder = place
