@@ -51,7 +51,7 @@ import Testing
     let page = document(measured).markdown()
     #expect(
       page.contains(
-        "- **container** starts in 1.87 ms (95 % interval 1.84 to 1.90), 7.14 times native "
+        "- **container** starts in 1.866 ms (95 % interval 1.838 to 1.895), 7.14 times native "
           + "(6.97 to 7.28): slower."))
     #expect(
       page.contains(
@@ -65,7 +65,7 @@ import Testing
     inputs.language = .portuguese
     #expect(
       document(inputs).markdown().contains(
-        "- **container** inicia em 1,87 ms (intervalo de 95 %: 1,84 a 1,90), 7,14 vezes native "
+        "- **container** inicia em 1,866 ms (intervalo de 95 %: 1,838 a 1,895), 7,14 vezes native "
           + "(6,97 a 7,28): mais lento."))
   }
 
