@@ -1,7 +1,10 @@
 /// All words that readers see in more than one language, topic by topic.
 package enum Catalogue {
   /// Every phrase, in the order of its topics.
-  package static let all: [Phrase] = page + labs
+  package static let all: [Phrase] = [
+    page, sections, method, sentences, tables, suiteTables, charts, axes, captions, readings,
+    suites, probes, metrics, questions, reasons, glossary, labs,
+  ].flatMap(\.self)
 
   /// Portuguese words by the English ones.
   static let portuguese: [String: String] = Dictionary(
