@@ -63,12 +63,12 @@ import Testing
   @Test func drawsEveryPointOfARunByAMarkerOfItsOwn() throws {
     let drawing = try #require(
       InlineSVG(Sheet.drawing, prefix: "x-", alternative: "")?.text)
-    #expect(drawing.contains("d=\"M1,2 3,4.05\""))
+    #expect(drawing.contains("d=\"M1,2 3,4\""))
     #expect(drawing.contains("marker-mid=\"url(#x-m0)\""))
     #expect(
       drawing.contains("<use href=\"#x-gpPt6\" transform=\"translate(5,6) scale(2.0)\""))
-    #expect(drawing.contains("stroke=\"#444444\""))
-    #expect(drawing.contains("d=\"M1.25,2.5 L10,20\""))
+    #expect(drawing.contains("stroke=\"#444\""))
+    #expect(drawing.contains("d=\"M1.2,2.5L10,20\""))
     #expect(drawing.contains("<text>a &lt; b</text>"))
     #expect(!drawing.contains("gpUnused"))
   }

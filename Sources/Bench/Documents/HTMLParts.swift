@@ -29,6 +29,7 @@ enum HTMLParts {
     th button:focus-visible{outline:3px solid var(--link)}
     figure{margin:1.5rem 0}figcaption{max-width:48rem;color:var(--soft)}
     .paper{background:#fff;color:#000;border-radius:.5rem;padding:.5rem;overflow-x:auto}
+    .paper text{stroke:none}
     .paper svg,.paper img{display:block;max-width:100%;height:auto;margin:auto}
     @media (max-width:40rem){.paper svg,.paper img{min-width:36rem}}
     details{margin:1rem 0}summary{cursor:pointer;font-weight:600}

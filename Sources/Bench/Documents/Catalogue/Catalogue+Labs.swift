@@ -5,7 +5,6 @@ extension Catalogue {
     Phrase(
       "Minutes on two processors, at most: %1. Needs: %2.",
       "Minutos em dois processadores, no máximo: %1. Precisa de: %2."),
-    Phrase("The question", "A pergunta"),
     Phrase("The claim under test", "A afirmação em teste"),
     Phrase("What others have published:", "O que outros publicaram:"),
     Phrase("Predict first", "Primeiro, preveja"),
@@ -24,7 +23,6 @@ extension Catalogue {
     Phrase(
       "No prediction was written down before the measurement.",
       "Nenhuma previsão foi registrada antes da medição."),
-    Phrase("The host", "O hospedeiro"),
     Phrase(
       "The runs of this lab were made under different conditions: compare them with care.",
       "As execuções deste laboratório foram feitas em condições diferentes: compare com cuidado."),

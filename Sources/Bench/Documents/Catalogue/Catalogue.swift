@@ -1,7 +1,11 @@
 /// All words that readers see in more than one language, topic by topic.
 package enum Catalogue {
   /// Every phrase, in the order of its topics.
-  package static let all: [Phrase] = page + labs
+  package static let all: [Phrase] = [
+    page, sections, sectionsMore, sentences, tables, tablesMore, charts, chartsMore, captions,
+    captionsMore, suites, suitesMore, questions, reasons, glossary,
+    labs,
+  ].flatMap(\.self)
 
   /// Portuguese words by the English ones.
   static let portuguese: [String: String] = Dictionary(

@@ -1,0 +1,228 @@
+extension Catalogue {
+  /// Words in charts: headings, axes, legends.
+  static let charts: [Phrase] = [
+    Phrase("median", "mediana"),
+    Phrase("share of trials", "fração dos ensaios"),
+    Phrase(", log scale", ", escala logarítmica"),
+    Phrase("pace: ", "ritmo: "),
+    Phrase("pace ", "ritmo "),
+    Phrase("spaced", "espaçado"),
+    Phrase("hot", "seguido"),
+    Phrase("Start-up latency: from the request to %s", "Latência de partida: do pedido até %s"),
+    Phrase("the payload's first instruction", "a primeira instrução da carga"),
+    Phrase("the program's first byte of output", "o primeiro byte de saída do programa"),
+    Phrase("the end of %s", "o fim de %s"),
+    Phrase("Launch", "Partida"),
+    Phrase("Ready", "Pronto"),
+    Phrase(
+      """
+      share of trials that had started within a time · further left is better
+      """,
+      """
+      fração dos ensaios que partiram dentro de um tempo · mais à esquerda é melhor
+      """),
+    Phrase(
+      "Start-up cost: medians of each metric, with 95 % intervals",
+      """
+      Custo de partida: medianas de cada métrica, com intervalos de 95 %
+      """),
+    Phrase(
+      """
+      Memory of one more instance (slope) by each definition, with 95 % intervals
+      """,
+      """
+      Memória de mais uma instância (inclinação) por cada definição, com intervalos de \
+      95 %
+      """),
+    Phrase(
+      """
+      What an idle instance takes: medians of each count, with 95 % intervals
+      """,
+      """
+      O que uma instância ociosa consome: medianas de cada contagem, com intervalos de \
+      95 %
+      """),
+    Phrase(
+      """
+      Starts at a fixed rate: medians of each metric, with 95 % intervals
+      """,
+      """
+      Partidas a uma taxa fixa: medianas de cada métrica, com intervalos de 95 %
+      """),
+    Phrase(
+      "%s: medians of each probe%s, with 95 %% intervals",
+      "%s: medianas de cada sonda%s, com intervalos de 95 %%"),
+    Phrase(
+      "shorter is better · whiskers: exact interval of the median",
+      "mais curto é melhor · hastes: intervalo exato da mediana"),
+    Phrase(
+      "shorter is better unless a panel says otherwise",
+      "mais curto é melhor, salvo indicação no painel"),
+    Phrase("shorter is better", "mais curto é melhor"),
+    Phrase(
+      "each panel has its own axis, from zero",
+      "cada painel tem eixo próprio, a partir de zero"),
+    Phrase("n/a", "n/d"),
+    Phrase("lower is better", "menor é melhor"),
+    Phrase("higher is better", "maior é melhor"),
+    Phrase("neither direction is better", "nenhum sentido é melhor"),
+    Phrase(", longer is better", ", mais longo é melhor"),
+    Phrase("fails", "falha"),
+    Phrase(
+      """
+      Many starts at once: how long one takes, and when the last one is ready
+      """,
+      """
+      Muitas partidas ao mesmo tempo: quanto dura uma e quando a última está pronta
+      """),
+    Phrase(
+      """
+      lower is better · medians of bursts with 95 % intervals · dotted: twice the \
+      starts, twice the time
+      """,
+      """
+      menor é melhor · medianas de rajadas com intervalos de 95 % · pontilhado: o dobro \
+      de partidas, o dobro do tempo
+      """),
+    Phrase("  at %d → %d", "  em %d → %d"),
+    Phrase("one start at %d → %d at once", "uma partida com %d → %d ao mesmo tempo"),
+    Phrase("one start (ready)", "uma partida (ready)"),
+    Phrase(
+      "one start, from its own request (ready)",
+      "uma partida, desde o próprio pedido (ready)"),
+    Phrase("until the last (all)", "até a última (all)"),
+    Phrase("from the common begin to the last (all)", "do início comum até a última (all)"),
+    Phrase("starts at once", "partidas ao mesmo tempo"),
+    Phrase(
+      """
+      Create and destroy without a pause: does the host keep the pace?
+      """,
+      "Criar e destruir sem pausa: o hospedeiro mantém o ritmo?"),
+    Phrase(
+      """
+      rate: higher is better, level is good · dead network namespaces: fewer is better · \
+      one curve for each churn
+      """,
+      """
+      taxa: maior é melhor, constante é bom · namespaces de rede mortos: menos é melhor \
+      · uma curva por rotatividade
+      """),
+    Phrase("whole churn", "tudo"),
+    Phrase("until clean", "até limpar"),
+    Phrase("lives a second", "vidas por segundo"),
+    Phrase(
+      "dead network namespaces, not yet taken apart",
+      "namespaces de rede mortos, ainda não desmontados"),
+    Phrase("seconds", "segundos"),
+    Phrase(
+      """
+      What one more idle instance takes: memory against live instances
+      """,
+      """
+      O que mais uma instância ociosa consome: memória por instâncias vivas
+      """),
+    Phrase(
+      """
+      a flatter line is better · dots: all readings · line: Theil–Sen slope and shared \
+      cost (< 0: cost grows with number)
+      """,
+      """
+      reta mais plana é melhor · pontos: todas as leituras · reta: inclinação de \
+      Theil–Sen e custo comum (< 0: custo cresce com o número)
+      """),
+    Phrase("each", "cada"),
+    Phrase("each [95 %]", "cada [95 %]"),
+    Phrase("shared", "comum"),
+    Phrase("live instances", "instâncias vivas"),
+    Phrase(
+      "Can the run be trusted? %s against order of execution",
+      "A rodada é confiável? %s pela ordem de execução"),
+    Phrase("Time of an operation", "Tempo de uma operação"),
+    Phrase("Time of one operation", "Tempo de uma operação"),
+    Phrase("Times of starts", "Tempos de partidas"),
+    Phrase(
+      "each divided by its arm's median at its pace",
+      "cada um dividido pela mediana do seu braço no seu ritmo"),
+    Phrase(
+      "each divided by its median at its probe",
+      "cada um dividido pela sua mediana na sua sonda"),
+    Phrase("level and without a pattern is good", "plano e sem padrão é bom"),
+    Phrase(" (filled)", " (cheio)"),
+    Phrase(" (open, grey)", " (vazado, cinza)"),
+    Phrase(
+      "△ ▽ beyond twice or half the median    band: ±5 %",
+      "△ ▽ além do dobro ou da metade da mediana    faixa: ±5 %"),
+    Phrase("trial, in order of execution", "ensaio, na ordem de execução"),
+    Phrase("What does a technique really isolate?", "O que uma técnica isola de fato?"),
+    Phrase(
+      """
+      %d questions · in a cell: those that find the host visible or reachable, of those \
+      answered · fewer is better
+      """,
+      """
+      %d perguntas · em cada célula: as que acham o hospedeiro visível ou alcançável, \
+      entre as respondidas · menos é melhor
+      """),
+    Phrase(
+      """
+      How full can the host get? Launch rate and memory against live instances
+      """,
+      """
+      Quanto cabe no hospedeiro? Taxa de partida e memória por instâncias vivas
+      """),
+    Phrase(
+      """
+      rate: higher is better · memory (fall of what the host can give): lower is better \
+      · one curve for each fill, to where it stopped
+      """,
+      """
+      taxa: maior é melhor · memória (queda do que o hospedeiro pode dar): menor é \
+      melhor · uma curva por enchimento, até onde parou
+      """),
+    Phrase("stopped: ", "parou: "),
+    Phrase("held", "mantidas"),
+    Phrase("memory each", "memória cada"),
+    Phrase("launch rate", "taxa de partida"),
+    Phrase("memory", "memória"),
+    Phrase("starts a second", "partidas por segundo"),
+    Phrase("thousand starts a second", "milhares de partidas por segundo"),
+    Phrase("Is it different from native, and by how much?", "É diferente de native, e quanto?"),
+    Phrase("Memory of one more instance", "Memória de mais uma instância"),
+    Phrase("What it takes when idle", "O que consome ociosa"),
+    Phrase("ratio of slopes", "razão das inclinações"),
+    Phrase("ratio of medians", "razão das medianas"),
+    Phrase(
+      """
+      , native = 1 · further left is better · whiskers: 95 % interval · band: margin
+      """,
+      """
+      , native = 1 · mais à esquerda é melhor · hastes: intervalo de 95 % · faixa: \
+      margem
+      """),
+    Phrase("ratio to native, log scale", "razão para native, escala logarítmica"),
+    Phrase("value [95 %]", "valor [95 %]"),
+    Phrase("ratio [95 %]", "razão [95 %]"),
+    Phrase("verdict", "veredito"),
+    Phrase(
+      ": memory of one more instance, as a ratio to native",
+      ": memória de mais uma instância, como razão para native"),
+    Phrase(
+      ": time of one start, and of all, as a ratio to native",
+      ": tempo de uma partida e de todas, como razão para native"),
+    Phrase(
+      ": time of one operation, as a ratio to native",
+      ": tempo de uma operação, como razão para native"),
+    Phrase(
+      """
+      blue, below 1: less than native, better · orange, above 1: more · n/a: not \
+      possible · —: native has nothing to compare
+      """,
+      """
+      azul, abaixo de 1: menos que native, melhor · laranja, acima de 1: mais · n/d: \
+      impossível · —: native não tem o que comparar
+      """),
+    Phrase("less than native", "menos que native"),
+    Phrase("more", "mais"),
+    Phrase("less", "menos"),
+  ]
+}

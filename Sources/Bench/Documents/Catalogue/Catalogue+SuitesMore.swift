@@ -1,0 +1,62 @@
+extension Catalogue {
+  /// The suites' questions, and what their probes and metrics are about, continued.
+  static let suitesMore: [Phrase] = [
+    Phrase(
+      """
+      by how much slab, page tables and kernel stacks grew together
+      """,
+      """
+      quanto cresceram juntos slab, tabelas de páginas e pilhas do kernel
+      """),
+    Phrase(
+      "by how much the kernel's slab caches grew",
+      "quanto cresceram os caches slab do kernel"),
+    Phrase("by how much page tables grew", "quanto cresceram as tabelas de páginas"),
+    Phrase(
+      "by how much page tables of virtual machines grew",
+      "quanto cresceram as tabelas de páginas de máquinas virtuais"),
+    Phrase("by how much kernel stacks grew", "quanto cresceram as pilhas do kernel"),
+    Phrase("memory that the guests believe to have", "memória que os convidados acreditam ter"),
+    Phrase(
+      "memory that the host had to give to guests",
+      "memória que o hospedeiro teve de dar aos convidados"),
+    Phrase(
+      """
+      processor time of its processes or of its VM's threads, without the harness's own
+      """,
+      """
+      tempo de processador dos seus processos ou das threads da sua VM, sem o do medidor
+      """),
+    Phrase(
+      "context switches of the same threads, voluntary and not",
+      "trocas de contexto das mesmas threads, voluntárias ou não"),
+    Phrase(
+      "VM exits of its processors, as KVM counts them",
+      "saídas de VM dos seus processadores, como o KVM as conta"),
+    Phrase(
+      """
+      from a start's intended time, not its begin, to its ready record (open loop); \
+      median
+      """,
+      """
+      do momento previsto de uma partida, não do início, até o aviso de pronto (laço \
+      aberto); mediana
+      """),
+    Phrase(
+      """
+      E0 to E5 from a start's own request to its ready record, median of a trial's
+      """,
+      """
+      E0 a E5, do próprio pedido de uma partida até o aviso de pronto, mediana das de um \
+      ensaio
+      """),
+    Phrase(
+      """
+      starts that found all 64 threads busy at their intended time, or never began
+      """,
+      """
+      partidas que acharam as 64 threads ocupadas no momento previsto, ou nunca \
+      começaram
+      """),
+  ]
+}
