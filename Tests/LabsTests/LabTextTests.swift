@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: LabTests.names) func nameWhatThereIs(_ name: String) throws {
     let others: Set = [
       "..", "chdir(\"..\")", "chroot(\".\")", "/proc", "/sys", "/dev/shm", "ps", "--init", "/tcg",
-      "native#2", "getpid", "pace=hot", "pace=spaced", "build", "enter",
+      "native#2", "getpid", "pvm", "pace=hot", "pace=spaced", "build", "enter",
     ]
     let suites = SuiteCatalog.all
     let known = Set(TechniqueCatalog.all(on: try HostFacts.probe()).map(\.label))

@@ -25,8 +25,8 @@ extension Lab {
           runs reverse; repetitions and intervals belong to every comparison.
           """,
           """
-          Com uma única execução e sua média, pode-se mostrar uma diferença entre dois sistemas \
-          que novas execuções invertem; repetições e intervalos fazem parte de toda comparação.
+          Com uma única rodada e sua média, pode-se mostrar uma diferença entre dois sistemas que \
+          novas rodadas invertem; repetições e intervalos fazem parte de toda comparação.
           """),
         reference:
           """
@@ -47,8 +47,8 @@ extension Lab {
           choose from.
           """,
           """
-          Uma única execução honesta; abaixo dela há quatro intervalos, dois ritmos, uma média, \
-          uma mediana e uma cauda à escolha.
+          Uma única rodada honesta; abaixo dela há quatro intervalos, dois ritmos, uma média, uma \
+          mediana e uma cauda à escolha.
           """),
         charts: ["ecdf", "rain", "drift"])
     ],

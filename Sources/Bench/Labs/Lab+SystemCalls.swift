@@ -126,7 +126,7 @@ extension Lab {
         """,
         """
         Uma mitigação contra uma falha do processador pode ser a maior parte do preço de uma \
-        chamada; ela está listada no manifesto da execução.
+        chamada; ela está listada no manifesto da rodada.
         """),
       LabText(
         """

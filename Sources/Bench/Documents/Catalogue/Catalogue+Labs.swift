@@ -5,7 +5,6 @@ extension Catalogue {
     Phrase(
       "Minutes on two processors, at most: %1. Needs: %2.",
       "Minutos em dois processadores, no máximo: %1. Precisa de: %2."),
-    Phrase("The question", "A pergunta"),
     Phrase("The claim under test", "A afirmação em teste"),
     Phrase("What others have published:", "O que outros publicaram:"),
     Phrase("Predict first", "Primeiro, preveja"),
@@ -24,14 +23,13 @@ extension Catalogue {
     Phrase(
       "No prediction was written down before the measurement.",
       "Nenhuma previsão foi registrada antes da medição."),
-    Phrase("The host", "O hospedeiro"),
     Phrase(
       "The runs of this lab were made under different conditions: compare them with care.",
-      "As execuções deste laboratório foram feitas em condições diferentes: compare com cuidado."),
+      "As rodadas deste laboratório foram feitas em condições diferentes: compare com cuidado."),
     Phrase("Measured: %1", "Medido: %1"),
     Phrase(
       "This run has not been made yet. It is made by:",
-      "Esta execução ainda não foi feita. Ela é feita por:"),
+      "Esta rodada ainda não foi feita. Ela é feita por:"),
     Phrase("Simulated mistakes", "Erros simulados"),
     Phrase(
       "Nothing here is measured: each makes up experiments whose truth is known.",
@@ -42,12 +40,12 @@ extension Catalogue {
       "Sua previsão ao lado do resultado de cada técnica"),
     Phrase(
       "This run is not complete: %1 of %2 blocks were measured; `bench lab run` goes on.",
-      "Esta execução não está completa: %1 de %2 blocos medidos; `bench lab run` continua."),
+      "Esta rodada não está completa: %1 de %2 blocos medidos; `bench lab run` continua."),
     Phrase(
       "Charts are missing that could not be drawn here.",
       "Faltam gráficos que não puderam ser desenhados aqui."),
     Phrase("you predicted", "você previu"),
-    Phrase("run", "execução"),
+    Phrase("run", "rodada"),
     Phrase("measured here", "medido aqui"),
     Phrase(
       "What differs from your prediction, and what explains it?",
