@@ -22,6 +22,7 @@ struct Bench: ParsableCommand {
         bench demo drift                                why a run is made in blocks
         sudo bench reproduce crun-vs-runc               a published result, again
         sudo bench clean                                remove a killed run's rest
+        bench --version --json                          what this executable is
       """,
     version: Version.text,
     subcommands: [
@@ -29,13 +30,18 @@ struct Bench: ParsableCommand {
       ExplainCommand.self, BootCommand.self, PlotCommand.self, CompareCommand.self,
       CheckCommand.self, MergeCommand.self, ExportCommand.self,
       TuneCommand.self, DemoCommand.self, ReproduceCommand.self, CleanCommand.self,
-      ImageCommand.self,
+      CompletionsCommand.self, ImageCommand.self, ManCommand.self,
     ])
 
   /// Parses and runs; every foreseen refusal ends in one sentence and its own exit code.
   static func main() {
     Inheritance.seal()
     do {
+      // The parser answers --version by itself, whatever stands beside it.
+      if Set(CommandLine.arguments.dropFirst()) == ["--version", "--json"] {
+        Console.out(try VersionDocument(commit: ManifestBuilder.source?.commit).json())
+        return
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let refusal as Refusal {

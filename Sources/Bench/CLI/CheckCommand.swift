@@ -19,7 +19,9 @@ struct CheckCommand: ParsableCommand {
       EXIT CODES  0 all runs are clean, 4 a folder cannot be read, 7 a check failed.
       """)
 
-  @Argument(help: ArgumentHelp("Folders of runs, or of merged runs.", valueName: "run"))
+  @Argument(
+    help: ArgumentHelp("Folders of runs, or of merged runs.", valueName: "run"),
+    completion: .directory)
   var folders: [String]
 
   @Flag(help: "Seal runs that have no seal and are clean otherwise.")

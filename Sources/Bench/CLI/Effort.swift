@@ -26,7 +26,7 @@ enum ProgressMode: String, CaseIterable, ExpressibleByArgument {
 
   var isShown: Bool {
     switch self {
-    case .auto: Console.errorIsTerminal
+    case .auto: Console.errorIsTerminal && !Console.isUnattended
     case .always: true
     case .never: false
     }

@@ -70,7 +70,8 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: RunOptions
 
   @Option(
-    help: ArgumentHelp("Add a session to this complete run.", valueName: "run"))
+    help: ArgumentHelp("Add a session to this complete run.", valueName: "run"),
+    completion: .directory)
   var append: String?
 
   @Flag(help: "With --append: go on though kernel, program or boot differ; recorded.")
@@ -116,18 +117,24 @@ struct RunOptions: ParsableArguments {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "Questions to ask, or all; `bench list` shows them.", valueName: "list"))
+      "Questions to ask, or all; `bench list` shows them.", valueName: "list"),
+    completion: Completions.suites)
   var suite = ["startup"]
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Probes of the suite to make; all by default.", valueName: "list"))
+    help: ArgumentHelp("Probes of the suite to make; all by default.", valueName: "list"),
+    completion: Completions.probes)
   var probe: [String] = []
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to measure.", valueName: "list"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Techniques to measure.", valueName: "list"),
+    completion: Completions.techniques)
   var technique: [String] = []
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to leave out.", valueName: "list"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Techniques to leave out.", valueName: "list"),
+    completion: Completions.techniques)
   var skip: [String] = []
 
   @OptionGroup var guest: GuestArguments
@@ -175,7 +182,9 @@ struct RunOptions: ParsableArguments {
         + "burst.", valueName: "list"))
   var cpus: String?
 
-  @Option(help: ArgumentHelp("Folder for the results; must not exist.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Folder for the results; must not exist.", valueName: "folder"),
+    completion: .directory)
   var out: String?
 
   @Option(help: "Progress line: auto, always or never.")
@@ -196,13 +205,13 @@ struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A static executable of yours to start instead of the payload; its arguments follow --.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var exec: String?
 
   @Option(
     help: ArgumentHelp(
       "With --exec: a folder to become the root; --exec is then a path inside it.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var rootfs: String?
 
   @Argument(parsing: .postTerminator, help: "Arguments of the program of --exec.")

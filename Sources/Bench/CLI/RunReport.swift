@@ -54,11 +54,23 @@ struct RunReport {
       }
       return true
     }
-    let inputs = try chartInputs(manifest, samples, summary)
+    let inputs = try chartInputs(
+      manifest, samples, summary.rows, isUnstable: summary.isUnstable)
     if !isQuiet, !isText {
       Console.outPart(ResultTable(inputs).render(format))
     }
     return drawsCharts ? draw(inputs) : true
+  }
+
+  /// What tables are made of, from the stored summary: nothing is computed or written.
+  /// - Throws: `Refusal` when the folder cannot be read.
+  func recordedInputs() throws -> ChartInputs {
+    let run = try RunFiles(folder).run()
+    guard !run.summary.isEmpty else {
+      throw Refusal(
+        .precondition, "\(folder) has no summary; `bench plot \(folder)` computes it.")
+    }
+    return try chartInputs(run.manifest, run.samples, run.summary, isUnstable: run.isUnstable)
   }
 
   private func draw(_ inputs: ChartInputs) -> Bool {
@@ -106,7 +118,7 @@ struct RunReport {
   }
 
   private func chartInputs(
-    _ manifest: Manifest, _ samples: [Sample], _ summary: Summary
+    _ manifest: Manifest, _ samples: [Sample], _ rows: [SummaryRow], isUnstable: Bool
   ) throws -> ChartInputs {
     guard let first = samples.first,
       let suite = SuiteCatalog.suite(
@@ -120,8 +132,8 @@ struct RunReport {
     let order = suite.techniques + TechniqueCatalog.all(on: try HostFacts.probe()).map(\.label)
     return ChartInputs(
       runFolder: folder, runID: manifest.runID, host: HostDescription.line(of: manifest.host),
-      suite: suite, samples: samples, summary: summary.rows.map(ChartSummaryRow.init), order: order,
-      isUnstable: summary.isUnstable, isLab: manifest.host.lab == true,
+      suite: suite, samples: samples, summary: rows.map(ChartSummaryRow.init), order: order,
+      isUnstable: isUnstable, isLab: manifest.host.lab == true,
       command: manifest.commandLine.joined(separator: " "),
       samplesSHA256: Digest.sha256(file: folder.appending(Table.samples.file)) ?? "unknown",
       published: published.map { PublishedMark($0) }, captions: Self.captions(of: published))
