@@ -61,7 +61,7 @@ struct ExportTests {
     #expect(result.error == "")
     #expect(
       result.output.split(separator: "\n").dropFirst() == [
-        "\\begin{tabular}{lr}", "\\toprule", "technique & ratio to native \\\\", "\\midrule",
+        "\\begin{tabular}{@{}lr@{}}", "\\toprule", "technique & ratio to native \\\\", "\\midrule",
         "container & 2.000$\\times$ [1.999, 2.001] \\\\", "\\bottomrule", "\\end{tabular}",
       ])
     let unknown = try tool.run("export", "tables", "run", "--columns", "speed")

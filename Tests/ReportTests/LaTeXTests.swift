@@ -104,7 +104,7 @@ struct LaTeXTests {
     let table = LaTeXTable.tables(inMarkdown: Self.page)[0]
     #expect(
       table.lines == [
-        "\\begin{tabular}{lrl}", "\\toprule", "technique & launch, $\\mu$s & verdict \\\\",
+        "\\begin{tabular}{@{}lrl@{}}", "\\toprule", "technique & launch, $\\mu$s & verdict \\\\",
         "\\midrule", "native & 262 [258, 268] &  \\\\", "unikernel & n/a &  \\\\", "\\bottomrule",
         "\\end{tabular}", "",
         "\\smallskip{\\footnotesize n/a: unikernel: no $|$ /dev/kvm.\\par}",

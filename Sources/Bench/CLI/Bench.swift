@@ -79,4 +79,6 @@ struct Bench: ParsableCommand {
 /// The tool's own version.
 enum Version {
   static let text = "0.1.0"
+  /// When it was made, ISO 8601.
+  static let date = "2026-11-29"
 }

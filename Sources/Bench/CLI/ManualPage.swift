@@ -8,7 +8,7 @@ struct ManualPage {
 
   var roff: String {
     var lines = [
-      #".TH BENCH 1 "" "bench \#(version)" "User Commands""#, ".SH NAME",
+      #".TH BENCH 1 \#(Version.date) "bench \#(version)" "User Commands""#, ".SH NAME",
       #"bench \- \#(Self.escaped(Self.withoutStop(summary)))"#, ".SH SYNOPSIS",
       #".B bench"#, #".I command"#, "[options]", ".SH DESCRIPTION",
     ]
@@ -71,7 +71,8 @@ struct HelpText {
       }
     }
     text.turn(verbatim: false)
-    return text.lines
+    // An empty paragraph at the end would be one too many for whatever comes next.
+    return text.lines.last == ".PP" ? text.lines.dropLast() : text.lines
   }
 
   /// The name of a section that this line begins, such as `OPTIONS`.
@@ -91,11 +92,17 @@ struct HelpRoff {
     isVerbatim = wanted
   }
 
+  /// Begins a new paragraph, unless one has just begun.
+  private mutating func endParagraph() {
+    if lines.last != ".PP" { lines.append(".PP") }
+  }
+
   /// Begins a section, with what stands behind its name.
   mutating func begin(_ section: String, _ rest: String) {
     turn(verbatim: false)
     if section != "OVERVIEW" {
-      lines += [".PP", ".B \(section.prefix(1))\(section.dropFirst().lowercased())"]
+      endParagraph()
+      lines.append(".B \(section.prefix(1))\(section.dropFirst().lowercased())")
     }
     if rest.isEmpty { return }
     if section == "USAGE" { lines.append(".br") }
@@ -106,7 +113,7 @@ struct HelpRoff {
   mutating func add(paragraph line: String) {
     if line.isEmpty {
       turn(verbatim: false)
-      if lines.last != ".PP" { lines.append(".PP") }
+      endParagraph()
     } else {
       turn(verbatim: line.hasPrefix("  ") || line == "EXAMPLES")
       lines.append(ManualPage.escaped(line))

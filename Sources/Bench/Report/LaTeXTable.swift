@@ -95,8 +95,10 @@ package struct LaTeXTable: Sendable, Equatable {
 extension LaTeXTable {
   /// The table as a `tabular`, and below it why rows have no values; it needs `booktabs`.
   package var lines: [String] {
-    var lines = ["\\begin{tabular}{\(areNumbers.map { $0 ? "r" : "l" }.joined())}", "\\toprule"]
-    lines += [Self.line(heads), "\\midrule"]
+    let places = areNumbers.map { $0 ? "r" : "l" }.joined()
+    var lines = [
+      "\\begin{tabular}{@{}\(places)@{}}", "\\toprule", Self.line(heads), "\\midrule",
+    ]
     var reasons: [String] = []
     for row in rows {
       var row = row
