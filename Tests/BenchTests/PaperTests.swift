@@ -83,4 +83,24 @@ struct PaperTests {
     #expect(committed.keys.filter { committed[$0] != fresh[$0] }.sorted() == [])
     #expect(fresh.count > 10)
   }
+
+  @Test func isTypesetWithoutAFault() throws {
+    guard let latex = Program(named: "pdflatex") else {
+      try Test.cancel("pdflatex is not installed: scripts/setup paper")
+    }
+    let folder = try TemporaryFolder()
+    // The second time finds the labels that the first has written.
+    for _ in 1...2 {
+      let result = try latex.run(
+        [
+          "-interaction=nonstopmode", "-halt-on-error", "-output-directory=\(folder.path)",
+          "paper.tex",
+        ], in: Self.checkout.appending("paper"))
+      let output = String(decoding: result.output, as: UTF8.self)
+      #expect(result.exit == .status(0), "\(output.suffix(2000))")
+    }
+    let log = try String(contentsOfFile: "\(folder.path)/paper.log", encoding: .isoLatin1)
+    #expect(!log.contains("undefined"))
+    #expect(!log.contains("Missing character"))
+  }
 }

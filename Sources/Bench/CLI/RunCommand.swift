@@ -37,12 +37,14 @@ struct RunCommand: ParsableCommand {
       everything (all/*). The baseline, native, always takes part, twice: the
       second time as the run's proof of itself.
 
-      EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100;
-      of churn 1, 1, 3, 10, 3 times 3, in which each technique churns for 3 s, 10 s,
-      from standard on 60 s; of idle and burst --rate 3, 10, 30, 100, 3 times 30; of
-      interference 1, 1, 10, 30, 3 times 10, of 20, 100, then 200 ms a trial; of
-      layers 1, 6, 20, 80, 3 times 20; of footprint 6; of control 1, 2, 3, 20, 3
-      times 10; of isolation 1, 1, 3, 5, 3 times 3.
+      EFFORT  smoke \(Effort.smoke.blocks) blocks, quick \(Effort.quick.blocks), \
+      standard \(Effort.standard.blocks), tail \(Effort.tail.blocks), \
+      paper \(Effort.paper.sessions) times \(Effort.paper.blocks);
+      of churn \(Effort.blocks(of: .churn)), in which each technique churns for 3 s, 10 s,
+      from standard on 60 s; of idle and burst --rate \(Effort.blocks(of: .idle)); of
+      interference \(Effort.blocks(of: .interference)), of 20, 100, then 200 ms a trial; of
+      layers \(Effort.blocks(of: .layers)); of footprint \(Effort.blocks(of: .footprint)); of
+      control \(Effort.blocks(of: .control)); of isolation \(Effort.blocks(of: .isolation)).
 
       BURST  starts 1, 2, 4 … 64 instances at once, and 1, 2, 4, 8 and 16 for each
       processor. --rate 50 starts 50 a second for 2 s at intended times, whatever
