@@ -25,6 +25,56 @@ struct ExportTests {
     #expect(result.error.contains("exists already; name a folder that does not."))
   }
 
+  /// A tool with a run in which a container takes twice as long as native.
+  private func summarized() throws -> Tool {
+    let tool = try Tool()
+    try WrittenRun(name: "run").write(with: tool)
+    #expect(try tool.run("plot", "run", "--quiet").error.contains("gnuplot"))
+    return tool
+  }
+
+  @Test func writesWhatARunSaysAsMacros() throws {
+    let tool = try summarized()
+    let lines = try tool.run("export", "macros", "run").output.split(separator: "\n")
+    #expect(lines.contains("\\newcommand{\\StartupContainerLaunchRatio}{2.000}"))
+    #expect(lines.contains("\\newcommand{\\StartupNativeLaunchCount}{10}"))
+    #expect(lines.contains("\\newcommand{\\StartupRunKernel}{6.18.0}"))
+    #expect(lines.contains("\\newcommand{\\BenchPaperSessions}{3}"))
+  }
+
+  @Test func wantsNamesForTwoRunsOfOneSuite() throws {
+    let tool = try summarized()
+    let result = try tool.run("export", "macros", "run", "run")
+    #expect(result.code == 64)
+    #expect(result.sentences.count == 1)
+    #expect(result.error.contains("give one of them a name of its own, as in other=run."))
+    let named = try tool.run("export", "macros", "run", "other=run")
+    #expect(named.code == 0)
+    #expect(named.output.contains("\\OtherContainerLaunchMedian"))
+  }
+
+  @Test func writesTheColumnsAndRowsThatAreAskedFor() throws {
+    let tool = try summarized()
+    let result = try tool.run(
+      "export", "tables", "run", "--columns", "technique,ratio to native", "--keep",
+      "technique=container")
+    #expect(result.error == "")
+    #expect(
+      result.output.split(separator: "\n").dropFirst() == [
+        "\\begin{tabular}{@{}lr@{}}", "\\toprule", "technique & ratio to native \\\\", "\\midrule",
+        "container & 2.000$\\times$ [1.999, 2.001] \\\\", "\\bottomrule", "\\end{tabular}",
+      ])
+    let unknown = try tool.run("export", "tables", "run", "--columns", "speed")
+    #expect(unknown.code == 64)
+    #expect(unknown.error.contains("the table has no column \"speed\"; it has technique, "))
+  }
+
+  @Test func refusesOptionsOfTablesElsewhere() throws {
+    let result = try Tool().run("export", "macros", "run", "--columns", "technique")
+    #expect(result.code == 64)
+    #expect(result.error.contains("go with tables: bench export tables RUN."))
+  }
+
   @Test func podmanLoadsTheImageAndRunsIt() throws {
     guard geteuid() == 0, let podman = Program(named: "podman") else {
       try Test.cancel("podman is not installed, or not root: scripts/install-runtimes podman")

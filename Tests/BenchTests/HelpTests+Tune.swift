@@ -1,7 +1,30 @@
 /// The help of what prepares a host, and of what teaches.
 extension HelpTests {
+  static let completions = """
+    OVERVIEW: Print the completions of a shell: commands, options and names.
+
+    EXAMPLES
+      bench completions bash >~/.local/share/bash-completion/completions/bench
+      bench completions zsh >~/.zsh/completions/_bench
+      bench completions fish >~/.config/fish/completions/bench.fish
+
+    Names of suites, probes, techniques and charts are asked of the tool itself, so
+    that they are those of the version that is installed.
+
+    USAGE: bench completions <shell>
+
+    ARGUMENTS:
+      <shell>                 bash, zsh or fish. (values: bash, zsh, fish)
+
+    OPTIONS:
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
   static let export = """
-    OVERVIEW: Write the workload in a form that other engines can load.
+    OVERVIEW: Write the workload for other engines, or runs for a paper in LaTeX.
 
     EXAMPLES
       bench export oci payload
@@ -9,19 +32,39 @@ extension HelpTests {
       podman load --input payload/image.tar
       sudo ctr images import payload/image.tar
       docker load --input payload/image.tar
+      bench export macros results/RUN other=results/RUN2 >numbers.tex
+      bench export tables results/RUN --columns technique,launch,ratio
+      bench export tables results/RUN --keep technique=native,container
+      bench export tables results/RUN --cross probe,technique,median
 
-    FILES  payload/bundle is an OCI bundle (config.json, rootfs), payload/image an
+    OCI  payload/bundle is an OCI bundle (config.json, rootfs), payload/image an
     OCI image layout, payload/image.tar the same image as one archive, which
     docker, podman and containerd load as localhost/bench:latest. What runs is the
     payload of every other technique, byte for byte: hello 64 0.
 
-    USAGE: bench export <format> <folder>
+    MACROS  A macro for everything that a run's summary says, rounded as in its
+    table: \\StartupContainerSpacedLaunchMedian, and the same with Value, Low,
+    High, Interval, Unit, Tail (p95), Ratio, RatioInterval, Count, Failed, Verdict
+    at the end. Digits in names are spelled. NAME=RUN puts NAME in the place of
+    the suite, where two runs are of one; \\Bench… is what the tool consists of.
+
+    TABLES  The run's own tables, as tabular environments for booktabs.
+
+    USAGE: bench export <format> <folder> ... [--columns <list> ...] [--keep <rows> ...] [--cross <three>] [--table <number>] [--published <name>]
 
     ARGUMENTS:
-      <format>                oci. (values: oci)
-      <folder>                Folder to make; must not exist.
+      <format>                oci, macros or tables. (values: oci, macros, tables)
+      <folder>                Of oci the folder to make, which must not exist; else
+                              folders of runs.
 
     OPTIONS:
+      --columns <list>        Of tables: the columns to show, in this order.
+      --keep <rows>           Of tables: rows to show, as COLUMN=VALUE,VALUE.
+      --cross <three>         Of tables: ROW,COLUMN,VALUE puts the values of two
+                              columns against each other.
+      --table <number>        Of tables: only this one of each run, counted from 1.
+      --published <name>      Of tables: published numbers beside the run's, by a
+                              profile of `bench reproduce`.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -24,7 +24,7 @@ struct HelpTests {
     ("merge", merge), ("export", export), ("tune", tune), ("demo", demo),
     ("reproduce", reproduce), ("lab", lab), ("lab list", labList), ("lab show", labShow),
     ("lab run", labRun), ("lab report", labReport),
-    ("clean", clean),
+    ("clean", clean), ("completions", completions),
   ]
 
   private static let tool = """
@@ -46,6 +46,7 @@ struct HelpTests {
       sudo bench reproduce crun-vs-runc               a published result, again
       sudo bench lab run chroot                       a course experiment
       sudo bench clean                                remove a killed run's rest
+      bench --version --json                          what this executable is
 
     USAGE: bench <subcommand>
 
@@ -75,8 +76,8 @@ struct HelpTests {
                               byte for byte.
       merge                   Join runs: those of one host become its sessions;
                               hosts are never pooled.
-      export                  Write the workload in a form that other engines can
-                              load.
+      export                  Write the workload for other engines, or runs for a
+                              paper in LaTeX.
       tune                    Set the host's knobs for measuring, and put them back
                               exactly.
       demo                    Simulate a mistake: its wrong and right analysis side
@@ -87,6 +88,8 @@ struct HelpTests {
                               report to hand in.
       clean                   Remove what killed runs left: processes, cgroups,
                               containers, settings.
+      completions             Print the completions of a shell: commands, options
+                              and names.
 
       See 'bench help <subcommand>' for detailed help.
 
@@ -126,8 +129,8 @@ struct HelpTests {
     of churn 1, 1, 3, 10, 3 times 3, in which each technique churns for 3 s, 10 s,
     from standard on 60 s; of idle and burst --rate 3, 10, 30, 100, 3 times 30; of
     interference 1, 1, 10, 30, 3 times 10, of 20, 100, then 200 ms a trial; of
-    layers 1, 6, 20, 80, 3 times 20; of footprint 6; of control 1, 2, 3, 20, 3
-    times 10; of isolation 1, 1, 3, 5, 3 times 3.
+    layers 1, 6, 20, 80, 3 times 20; of footprint 1, 6, 6, 6, 3 times 6; of
+    control 1, 2, 3, 20, 3 times 10; of isolation 1, 1, 3, 5, 3 times 3.
 
     BURST  starts 1, 2, 4 … 64 instances at once, and 1, 2, 4, 8 and 16 for each
     processor. --rate 50 starts 50 a second for 2 s at intended times, whatever

@@ -12,10 +12,8 @@ struct InterruptionTests {
     "bench: interrupted; what was measured is in run, `bench plot run` draws it, "
     + "`bench resume run` goes on."
 
-  /// The text of a sentence that follows the progress line on the same line of the terminal.
-  private func last(_ result: Tool.Result) -> String? {
-    result.error.components(separatedBy: "\u{1b}[K").last?.trimmingCharacters(in: .newlines)
-  }
+  /// The sentence behind the lines of progress.
+  private func last(_ result: Tool.Result) -> String? { result.sentences.last }
 
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func endsWithWholeFilesAndNothingLeft(_ number: Int32) throws {

@@ -90,9 +90,9 @@ struct SeriesTests {
     let result = try run.end()
     #expect(result.code == 130)
     #expect(
-      result.error.components(separatedBy: "\u{1b}[K").last
+      result.sentences.last
         == "bench: interrupted; what was measured is in runs/startup, `bench plot runs/startup` "
-        + "draws it, `bench resume runs/startup` goes on; not begun: cpu and membw.\n")
+        + "draws it, `bench resume runs/startup` goes on; not begun: cpu and membw.")
     #expect(tool.list("runs") == ["startup"])
     #expect(tool.list("state") == [])
   }

@@ -24,6 +24,7 @@ struct Bench: ParsableCommand {
         sudo bench reproduce crun-vs-runc               a published result, again
         sudo bench lab run chroot                       a course experiment
         sudo bench clean                                remove a killed run's rest
+        bench --version --json                          what this executable is
       """,
     version: Version.text,
     subcommands: [
@@ -31,14 +32,18 @@ struct Bench: ParsableCommand {
       ExplainCommand.self, BootCommand.self, PlotCommand.self, ReportCommand.self,
       CompareCommand.self, CheckCommand.self, MergeCommand.self, ExportCommand.self,
       TuneCommand.self, DemoCommand.self, ReproduceCommand.self, LabCommand.self,
-      CleanCommand.self,
-      ImageCommand.self,
+      CleanCommand.self, CompletionsCommand.self, ImageCommand.self, ManCommand.self,
     ])
 
   /// Parses and runs; every foreseen refusal ends in one sentence and its own exit code.
   static func main() {
     Inheritance.seal()
     do {
+      // The parser answers --version by itself, whatever stands beside it.
+      if Set(CommandLine.arguments.dropFirst()) == ["--version", "--json"] {
+        Console.out(try VersionDocument(commit: ManifestBuilder.source?.commit).json())
+        return
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let refusal as Refusal {
@@ -76,4 +81,6 @@ struct Bench: ParsableCommand {
 /// The tool's own version.
 enum Version {
   static let text = "0.1.0"
+  /// When it was made, ISO 8601.
+  static let date = "2026-11-29"
 }

@@ -22,7 +22,9 @@ struct CheckCommand: ParsableCommand {
       EXIT CODES  0 all runs are clean, 4 a folder cannot be read, 7 a check failed.
       """)
 
-  @Argument(help: ArgumentHelp("Folders of runs, or of merged runs; charts.", valueName: "run"))
+  @Argument(
+    help: ArgumentHelp("Folders of runs, or of merged runs; charts.", valueName: "run"),
+    completion: .file())
   var folders: [String]
 
   @Flag(help: "Seal runs that have no seal and are clean otherwise.")

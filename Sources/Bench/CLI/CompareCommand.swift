@@ -20,25 +20,36 @@ struct CompareCommand: ParsableCommand {
       read, 6 kernel, processor or mitigations differ, 64 wrong command line.
       """)
 
-  @Argument(help: ArgumentHelp("Folder of a run, or RUN:technique.", valueName: "A"))
+  @Argument(
+    help: ArgumentHelp("Folder of a run, or RUN:technique.", valueName: "A"),
+    completion: .directory)
   var reference: String
 
-  @Argument(help: ArgumentHelp("What is held against it.", valueName: "B"))
+  @Argument(
+    help: ArgumentHelp("What is held against it.", valueName: "B"), completion: .directory)
   var candidate: String
 
   @Option(parsing: .unconditional, help: "Differences below this do not matter.")
   var margin = 0.05
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Suites to compare.", valueName: "list"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Suites to compare.", valueName: "list"),
+    completion: Completions.suites)
   var suite: [String] = []
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Probes to compare.", valueName: "list"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Probes to compare.", valueName: "list"),
+    completion: Completions.probes)
   var probe: [String] = []
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to compare.", valueName: "list"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Techniques to compare.", valueName: "list"),
+    completion: Completions.techniques)
   var technique: [String] = []
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Metrics to compare.", valueName: "list"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Metrics to compare.", valueName: "list"),
+    completion: Completions.metrics)
   var metric: [String] = []
 
   @Flag(help: "Compare the phases of starts, too.")

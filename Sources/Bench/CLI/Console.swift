@@ -17,7 +17,20 @@ enum Console {
   /// Without a line's end, for a progress line.
   static func errorPart(_ text: String) { write(text, to: STDERR_FILENO) }
 
-  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether standard error is a terminal that obeys control sequences.
+  static var errorIsTerminal: Bool {
+    isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb"
+  }
+
+  /// Whether nobody is looking, however the output is shown: a continuous integration, some of
+  /// which give their jobs a terminal.
+  static var isUnattended: Bool {
+    variable("CI").map { !["", "false", "0"].contains($0) } ?? false
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
 
   /// Rows of text in columns as wide as their widest cell.
   static func table(_ rows: [[String]], indent: String = "  ") -> [String] {

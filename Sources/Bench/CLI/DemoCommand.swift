@@ -21,7 +21,9 @@ struct DemoCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: ArgumentHelp("What to simulate; without it all are listed.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("What to simulate; without it all are listed.", valueName: "name"),
+    completion: .list(Demonstration.all.map(\.name)))
   var name: String?
 
   @Option(parsing: .unconditional, help: "Seed of the simulation.")

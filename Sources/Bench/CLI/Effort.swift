@@ -1,5 +1,7 @@
 import ArgumentParser
+import Model
 import Statistics
+import Suites
 
 /// How many blocks a run makes.
 enum Effort: String, CaseIterable, ExpressibleByArgument {
@@ -18,6 +20,14 @@ enum Effort: String, CaseIterable, ExpressibleByArgument {
   var sessions: Int { self == .paper ? 3 : 1 }
 
   var warmupBlocks: Int { self == .smoke ? 1 : 2 }
+
+  /// The blocks of every effort in one suite, in their order: `1, 1, 3, 10, 3 times 3`.
+  static func blocks(of suite: Suite) -> String {
+    allCases.map { effort in
+      let blocks = suite.doses[effort.rawValue]?.blocks ?? effort.blocks
+      return effort.sessions > 1 ? "\(effort.sessions) times \(blocks)" : "\(blocks)"
+    }.joined(separator: ", ")
+  }
 }
 
 /// When the progress line is shown.
@@ -26,7 +36,7 @@ enum ProgressMode: String, CaseIterable, ExpressibleByArgument {
 
   var isShown: Bool {
     switch self {
-    case .auto: Console.errorIsTerminal
+    case .auto: Console.errorIsTerminal && !Console.isUnattended
     case .always: true
     case .never: false
     }

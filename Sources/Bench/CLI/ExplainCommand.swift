@@ -11,7 +11,9 @@ struct ExplainCommand: ParsableCommand {
         bench explain unikernel/tuned
       """)
 
-  @Argument(help: "A technique or variant; `bench list techniques` shows all.")
+  @Argument(
+    help: "A technique or variant; `bench list techniques` shows all.",
+    completion: Completions.technique)
   var technique: String
 
   @OptionGroup var guest: GuestArguments

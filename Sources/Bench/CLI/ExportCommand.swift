@@ -7,7 +7,7 @@ import SystemPackage
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the workload in a form that other engines can load.",
+    abstract: "Write the workload for other engines, or runs for a paper in LaTeX.",
     discussion: """
       EXAMPLES
         bench export oci payload
@@ -15,25 +15,92 @@ struct ExportCommand: ParsableCommand {
         podman load --input payload/image.tar
         sudo ctr images import payload/image.tar
         docker load --input payload/image.tar
+        bench export macros results/RUN other=results/RUN2 >numbers.tex
+        bench export tables results/RUN --columns technique,launch,ratio
+        bench export tables results/RUN --keep technique=native,container
+        bench export tables results/RUN --cross probe,technique,median
 
-      FILES  payload/bundle is an OCI bundle (config.json, rootfs), payload/image an
+      OCI  payload/bundle is an OCI bundle (config.json, rootfs), payload/image an
       OCI image layout, payload/image.tar the same image as one archive, which
       docker, podman and containerd load as localhost/bench:latest. What runs is the
       payload of every other technique, byte for byte: hello 64 0.
+
+      MACROS  A macro for everything that a run's summary says, rounded as in its
+      table: \\StartupContainerSpacedLaunchMedian, and the same with Value, Low,
+      High, Interval, Unit, Tail (p95), Ratio, RatioInterval, Count, Failed, Verdict
+      at the end. Digits in names are spelled. NAME=RUN puts NAME in the place of
+      the suite, where two runs are of one; \\Bench… is what the tool consists of.
+
+      TABLES  The run's own tables, as tabular environments for booktabs.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case oci
+    case oci, macros, tables
   }
 
-  @Argument(help: "oci.")
+  @Argument(help: "oci, macros or tables.")
   var format: Format
 
-  @Argument(help: ArgumentHelp("Folder to make; must not exist.", valueName: "folder"))
-  var folder: String
+  @Argument(
+    help: ArgumentHelp(
+      "Of oci the folder to make, which must not exist; else folders of runs.",
+      valueName: "folder"), completion: .directory)
+  var folders: [String]
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Of tables: the columns to show, in this order.", valueName: "list"))
+  var columns: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Of tables: rows to show, as COLUMN=VALUE,VALUE.", valueName: "rows"))
+  var keep: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Of tables: ROW,COLUMN,VALUE puts the values of two columns against each other.",
+      valueName: "three"))
+  var cross: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Of tables: only this one of each run, counted from 1.", valueName: "number"))
+  var table: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Of tables: published numbers beside the run's, by a profile of `bench reproduce`.",
+      valueName: "name"), completion: Completions.profiles)
+  var published: String?
 
   func run() throws {
-    let folder = FilePath(folder)
+    switch format {
+    case .oci:
+      try refuseTableOptions()
+      guard let folder = folders.first, folders.count == 1 else {
+        throw Refusal(.usage, "export oci makes one folder; name one.")
+      }
+      try exportPayload(to: FilePath(folder))
+    case .macros:
+      try refuseTableOptions()
+      try exportMacros()
+    case .tables: try exportTables()
+    }
+  }
+
+  private func refuseTableOptions() throws(Refusal) {
+    guard columns.isEmpty, keep.isEmpty, cross == nil, table == nil, published == nil else {
+      throw Refusal(
+        .usage,
+        "--columns, --keep, --cross, --table and --published go with tables: bench export tables RUN."
+      )
+    }
+  }
+
+  private func exportPayload(to folder: FilePath) throws {
     guard !Folder.exists(folder) else {
       throw Refusal(.usage, "\(folder) exists already; name a folder that does not.")
     }

@@ -18,7 +18,7 @@ struct ManifestBuilder {
       runID: setup.runID, created: Timestamp.now().iso8601,
       commandLine: ["bench"] + CommandLine.arguments.dropFirst(), seed: setup.seed,
       effort: setup.effort.rawValue, toolVersion: Version.text, host: description)
-    manifest.source = source
+    manifest.source = Self.source
     manifest.tools = tools
     manifest.images = images
     manifest.guestKernel = guestKernel
@@ -33,7 +33,7 @@ struct ManifestBuilder {
   }
 
   /// The checkout that this executable was built in, if it still lies there.
-  private var source: Manifest.Source? {
+  static var source: Manifest.Source? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     guard count > 0, let git = Program(named: "git") else { return nil }

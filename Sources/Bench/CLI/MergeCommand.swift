@@ -24,7 +24,7 @@ struct MergeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Folder to make; must not exist.", valueName: "out"))
   var out: String
 
-  @Argument(help: ArgumentHelp("Folders of the runs.", valueName: "run"))
+  @Argument(help: ArgumentHelp("Folders of the runs.", valueName: "run"), completion: .directory)
   var folders: [String]
 
   @Flag(help: "Take in runs without a seal, too.")

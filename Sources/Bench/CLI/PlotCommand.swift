@@ -23,10 +23,11 @@ struct PlotCommand: ParsableCommand {
       EXIT CODES  0 done, 4 the folder cannot be read or a chart not be drawn.
       """)
 
-  @Argument(help: ArgumentHelp("Folder of a run.", valueName: "run"))
+  @Argument(help: ArgumentHelp("Folder of a run.", valueName: "run"), completion: .directory)
   var folder: String
 
-  @Option(parsing: .singleValue, help: "Charts to draw; all by default.")
+  @Option(
+    parsing: .singleValue, help: "Charts to draw; all by default.", completion: Completions.charts)
   var chart: [String] = []
 
   @Option(

@@ -32,7 +32,9 @@ struct ReproduceCommand: ParsableCommand {
       130 interrupted.
       """)
 
-  @Argument(help: ArgumentHelp("A profile, or list.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("A profile, or list.", valueName: "name"),
+    completion: .list(["list"] + Reproduction.all.map(\.name)))
   var name = "list"
 
   @Option(help: "smoke, quick, standard, tail or paper.")
@@ -49,7 +51,9 @@ struct ReproduceCommand: ParsableCommand {
     help: ArgumentHelp("End after the block that reaches this: 90s, 5m.", valueName: "time"))
   var maxTime: DurationArgument?
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to leave out.", valueName: "list"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Techniques to leave out.", valueName: "list"),
+    completion: Completions.techniques)
   var skip: [String] = []
 
   @Option(help: ArgumentHelp("Kernel of Linux guests, bzImage or vmlinux.", valueName: "file"))

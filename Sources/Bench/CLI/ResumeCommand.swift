@@ -19,7 +19,7 @@ struct ResumeCommand: ParsableCommand {
       ones than at the begin, 130 interrupted.
       """)
 
-  @Argument(help: ArgumentHelp("Folder of a run.", valueName: "run"))
+  @Argument(help: ArgumentHelp("Folder of a run.", valueName: "run"), completion: .directory)
   var folder: String
 
   @Flag(help: "Go on though kernel, program or boot differ; recorded.")

@@ -37,12 +37,14 @@ struct RunCommand: ParsableCommand {
       everything (all/*). The baseline, native, always takes part, twice: the
       second time as the run's proof of itself.
 
-      EFFORT  smoke 3 blocks, quick 20, standard 100, tail 400, paper 3 times 100;
-      of churn 1, 1, 3, 10, 3 times 3, in which each technique churns for 3 s, 10 s,
-      from standard on 60 s; of idle and burst --rate 3, 10, 30, 100, 3 times 30; of
-      interference 1, 1, 10, 30, 3 times 10, of 20, 100, then 200 ms a trial; of
-      layers 1, 6, 20, 80, 3 times 20; of footprint 6; of control 1, 2, 3, 20, 3
-      times 10; of isolation 1, 1, 3, 5, 3 times 3.
+      EFFORT  smoke \(Effort.smoke.blocks) blocks, quick \(Effort.quick.blocks), \
+      standard \(Effort.standard.blocks), tail \(Effort.tail.blocks), \
+      paper \(Effort.paper.sessions) times \(Effort.paper.blocks);
+      of churn \(Effort.blocks(of: .churn)), in which each technique churns for 3 s, 10 s,
+      from standard on 60 s; of idle and burst --rate \(Effort.blocks(of: .idle)); of
+      interference \(Effort.blocks(of: .interference)), of 20, 100, then 200 ms a trial; of
+      layers \(Effort.blocks(of: .layers)); of footprint \(Effort.blocks(of: .footprint)); of
+      control \(Effort.blocks(of: .control)); of isolation \(Effort.blocks(of: .isolation)).
 
       BURST  starts 1, 2, 4 … 64 instances at once, and 1, 2, 4, 8 and 16 for each
       processor. --rate 50 starts 50 a second for 2 s at intended times, whatever
@@ -70,7 +72,8 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: RunOptions
 
   @Option(
-    help: ArgumentHelp("Add a session to this complete run.", valueName: "run"))
+    help: ArgumentHelp("Add a session to this complete run.", valueName: "run"),
+    completion: .directory)
   var append: String?
 
   @Flag(help: "With --append: go on though kernel, program or boot differ; recorded.")
@@ -116,18 +119,24 @@ struct RunOptions: ParsableArguments {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "Questions to ask, or all; `bench list` shows them.", valueName: "list"))
+      "Questions to ask, or all; `bench list` shows them.", valueName: "list"),
+    completion: Completions.suites)
   var suite = ["startup"]
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Probes of the suite to make; all by default.", valueName: "list"))
+    help: ArgumentHelp("Probes of the suite to make; all by default.", valueName: "list"),
+    completion: Completions.probes)
   var probe: [String] = []
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to measure.", valueName: "list"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Techniques to measure.", valueName: "list"),
+    completion: Completions.techniques)
   var technique: [String] = []
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to leave out.", valueName: "list"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Techniques to leave out.", valueName: "list"),
+    completion: Completions.techniques)
   var skip: [String] = []
 
   @OptionGroup var guest: GuestArguments
@@ -175,7 +184,9 @@ struct RunOptions: ParsableArguments {
         + "burst.", valueName: "list"))
   var cpus: String?
 
-  @Option(help: ArgumentHelp("Folder for the results; must not exist.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Folder for the results; must not exist.", valueName: "folder"),
+    completion: .directory)
   var out: String?
 
   @Option(help: "Progress line: auto, always or never.")
@@ -196,13 +207,13 @@ struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A static executable of yours to start instead of the payload; its arguments follow --.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var exec: String?
 
   @Option(
     help: ArgumentHelp(
       "With --exec: a folder to become the root; --exec is then a path inside it.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var rootfs: String?
 
   @Argument(parsing: .postTerminator, help: "Arguments of the program of --exec.")

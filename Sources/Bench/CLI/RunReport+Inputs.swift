@@ -21,6 +21,12 @@ extension RunReport {
   func chartInputs(
     _ manifest: Manifest, _ samples: [Sample], _ summary: Summary
   ) throws -> ChartInputs {
+    try chartInputs(manifest, samples, summary.rows, isUnstable: summary.isUnstable)
+  }
+
+  func chartInputs(
+    _ manifest: Manifest, _ samples: [Sample], _ rows: [SummaryRow], isUnstable: Bool
+  ) throws -> ChartInputs {
     guard let first = samples.first,
       let suite = SuiteCatalog.suite(
         named: first.suite, measuring: Set(samples.map(\.probe)),
@@ -33,8 +39,8 @@ extension RunReport {
     let order = suite.techniques + TechniqueCatalog.all(on: try HostFacts.probe()).map(\.label)
     var inputs = ChartInputs(
       runFolder: folder, runID: manifest.runID, host: HostDescription.line(of: manifest.host),
-      suite: suite, samples: samples, summary: summary.rows.map(ChartSummaryRow.init), order: order,
-      isUnstable: summary.isUnstable, isLab: manifest.host.lab == true,
+      suite: suite, samples: samples, summary: rows.map(ChartSummaryRow.init), order: order,
+      isUnstable: isUnstable, isLab: manifest.host.lab == true,
       command: manifest.commandLine.joined(separator: " "),
       samplesSHA256: Digest.sha256(file: folder.appending(Table.samples.file)) ?? "unknown",
       published: published.map { PublishedMark($0) }, captions: Self.captions(of: published))

@@ -75,6 +75,17 @@ struct RunReport {
     inputs.beside = runs.map { ($0.runID, $0.samplesSHA256) }
   }
 
+  /// What tables are made of, from the stored summary: nothing is computed or written.
+  /// - Throws: `Refusal` when the folder cannot be read.
+  func recordedInputs() throws -> ChartInputs {
+    let run = try RunFiles(folder).run()
+    guard !run.summary.isEmpty else {
+      throw Refusal(
+        .precondition, "\(folder) has no summary; `bench plot \(folder)` computes it.")
+    }
+    return try chartInputs(run.manifest, run.samples, run.summary, isUnstable: run.isUnstable)
+  }
+
   private func draw(_ inputs: ChartInputs) -> Bool {
     let renderer = ChartRenderer(inputs, gnuplot: Self.gnuplot)
     var drawn: [String] = []
