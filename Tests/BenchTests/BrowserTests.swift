@@ -20,7 +20,7 @@ enum Browser {
       folder.appendingPathComponent("dom.html"), folder.appendingPathComponent("log.txt")
     )
     for file in [output, error] {
-      FileManager.default.createFile(atPath: file.path, contents: nil)
+      try Data().write(to: file)
     }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)

@@ -40,7 +40,8 @@ struct ReportCommandTests {
     #expect(try tool.text("report.tex").contains("\\section{A pergunta}"))
   }
 
-  @Test(arguments: [
+  /// Arguments, exit code, and the sentence.
+  private static let refusals: [([String], Int32, String)] = [
     (["report", "nowhere"], 4, "nowhere does not exist."),
     (["report", "notes.txt"], 4, "notes.txt is a file; give the folder of a run."),
     (["report", "."], 4, ". holds runs, one folder for each: give one of those, such as ./a."),
@@ -61,7 +62,9 @@ struct ReportCommandTests {
       "a PDF report takes lualatex or pdflatex: `apt-get install texlive-latex-recommended` "
         + "installs one, and --format tex needs none."
     ),
-  ])
+  ]
+
+  @Test(arguments: refusals)
   func refusesInOneSentence(_ arguments: [String], _ code: Int32, _ sentence: String) throws {
     let tool = try Tool()
     try WrittenRun(name: "a").write(with: tool)

@@ -52,7 +52,7 @@ import Testing
       for case let file as URL in try #require(files)
       where ["swift", "gp"].contains(file.pathExtension) {
         let text = try String(contentsOf: file, encoding: .utf8)
-        for match in text.matches(of: /\bsay\(\s*"([^"]+)"/) {
+        for match in text.matches(of: /say\(\s*"([^"]+)"/) {
           found += 1
           #expect(known.contains(String(match.1)), "\(file.lastPathComponent): \(match.1)")
         }

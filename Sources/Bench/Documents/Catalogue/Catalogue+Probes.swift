@@ -107,5 +107,13 @@ extension Catalogue {
       """
       %1 partidas por segundo, por 2 s, façam o que fizerem as anteriores
       """),
+    Phrase("%1, beside %2", "%1, ao lado de %2"),
+    Phrase("a copy of 16 MiB", "uma cópia de 16 MiB"),
+    Phrase("raw getpid(2)", "getpid(2) direto"),
+    Phrase("a byte to a child and back", "um byte a um filho e a volta"),
+    Phrase("four threads that compute", "quatro threads que calculam"),
+    Phrase("48 MiB taken and given back", "48 MiB tomados e devolvidos"),
+    Phrase("files made and unlinked", "arquivos criados e removidos"),
+    Phrase("two threads that wake each other", "duas threads que se acordam"),
   ]
 }
