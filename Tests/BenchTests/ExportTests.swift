@@ -28,16 +28,17 @@ struct ExportTests {
   /// A tool with a run in which a container takes twice as long as native.
   private func summarized() throws -> Tool {
     let tool = try Tool()
-    try WrittenRun(name: "run").write(with: tool)
+    try WrittenRun(name: "run", parameters: "pace=spaced").write(with: tool)
     #expect(try tool.run("plot", "run", "--quiet").error.contains("gnuplot"))
+    #expect(tool.exists("run/summary.csv"))
     return tool
   }
 
   @Test func writesWhatARunSaysAsMacros() throws {
     let tool = try summarized()
     let lines = try tool.run("export", "macros", "run").output.split(separator: "\n")
-    #expect(lines.contains("\\newcommand{\\StartupContainerLaunchRatio}{2.000}"))
-    #expect(lines.contains("\\newcommand{\\StartupNativeLaunchCount}{10}"))
+    #expect(lines.contains("\\newcommand{\\StartupContainerSpacedLaunchRatio}{2.00}"))
+    #expect(lines.contains("\\newcommand{\\StartupNativeSpacedLaunchCount}{10}"))
     #expect(lines.contains("\\newcommand{\\StartupRunKernel}{6.18.0}"))
     #expect(lines.contains("\\newcommand{\\BenchPaperSessions}{3}"))
   }
@@ -50,7 +51,7 @@ struct ExportTests {
     #expect(result.error.contains("give one of them a name of its own, as in other=run."))
     let named = try tool.run("export", "macros", "run", "other=run")
     #expect(named.code == 0)
-    #expect(named.output.contains("\\OtherContainerLaunchMedian"))
+    #expect(named.output.contains("\\OtherContainerSpacedLaunchMedian"))
   }
 
   @Test func writesTheColumnsAndRowsThatAreAskedFor() throws {
@@ -62,7 +63,7 @@ struct ExportTests {
     #expect(
       result.output.split(separator: "\n").dropFirst() == [
         "\\begin{tabular}{@{}lr@{}}", "\\toprule", "technique & ratio to native \\\\", "\\midrule",
-        "container & 2.000$\\times$ [1.999, 2.001] \\\\", "\\bottomrule", "\\end{tabular}",
+        "container & 2.00$\\times$ [2.00, 2.00] \\\\", "\\bottomrule", "\\end{tabular}",
       ])
     let unknown = try tool.run("export", "tables", "run", "--columns", "speed")
     #expect(unknown.code == 64)

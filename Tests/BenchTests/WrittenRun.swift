@@ -7,6 +7,8 @@ struct WrittenRun {
   var blocks = 10
   var technique = "container"
   var isLab = false
+  /// Of every sample, such as `pace=spaced`.
+  var parameters = ""
 
   private var manifest: String {
     """
@@ -27,7 +29,7 @@ struct WrittenRun {
       let values = [("native", 1000 + block), (technique, Int(factor * Double(1000 + block)))]
       return values.enumerated().map { position, trial in
         "\(name),0,\(block),\(position),\(2 * block + position),\(2 * block + position),startup,"
-          + "start,\(trial.0),,,,launch,ns,lower,\(trial.1),1,0,ok,,\n"
+          + "start,\(trial.0),,\(parameters),,launch,ns,lower,\(trial.1),1,0,ok,,\n"
       }.joined()
     }
     return header + rows.joined()

@@ -35,7 +35,7 @@ struct LaTeXTests {
       macros(row, unit: "ns") == [
         "\(name)Count}{100}", "\(name)Median}{1.867\\,ms}", "\(name)Value}{1.867}",
         "\(name)Low}{1.838}", "\(name)High}{1.895}", "\(name)Interval}{[1.838, 1.895]}",
-        "\(name)Unit}{ms}", "\(name)Tail}{2.26\\,ms}", "\(name)Ratio}{7.13}",
+        "\(name)Unit}{ms}", "\(name)Tail}{2.26\\,ms}", "\(name)Ratio}{7.14}",
         "\(name)RatioInterval}{[6.97, 7.28]}", "\(name)Verdict}{slower}",
       ])
   }
