@@ -55,7 +55,9 @@ struct ReportCommand: ParsableCommand {
     try refuse(file)
     let engine = format == .pdf ? try TypesettingEngine.find() : nil
     let workspace = try TemporaryFolder()
-    let runs = try folders.map { try ReportedRun(FilePath($0), language: lang) }
+    var runs = try folders.map { try ReportedRun(FilePath($0), language: lang) }
+    let all = runs.map(\.inputs)
+    for index in runs.indices { runs[index].inputs.stand(beside: all) }
     let chapters = try runs.enumerated().map { index, run in
       let charts = ReportCharts(
         run, form: format.picture, isInside: format == .html,

@@ -6,7 +6,7 @@ import SystemPackage
 
 /// A run as a report reads it: its rows, and what its manifest says.
 struct ReportedRun {
-  let inputs: ChartInputs
+  var inputs: ChartInputs
   let facts: RunFacts
   /// What `summary.csv` holds, computed anew.
   let summaryText: [UInt8]

@@ -71,8 +71,7 @@ struct RunReport {
       return try report.chartInputs(
         manifest, samples, Summary(of: samples, settings: .init(seed: manifest.seed)))
     }
-    inputs.tradeoffs = TradeoffMark.marks(of: inputs, beside: runs)
-    inputs.beside = runs.map { ($0.runID, $0.samplesSHA256) }
+    inputs.stand(beside: runs)
   }
 
   /// What tables are made of, from the stored summary: nothing is computed or written.

@@ -12,19 +12,21 @@ extension ChartPrelude {
       "HAS_OPEN = \(hasOpen ? 1 : 0)",
       Self.array("TRADE_LABEL", marks.map(\.label)),
       Self.array("TRADE_TECHNIQUE", marks.map(\.technique)),
-      Self.array("TRADE_START", marks.map { Figures.duration($0.start) ?? "—" }),
-      Self.array("TRADE_MEMORY", marks.map { Figures.quantity($0.memory.value, unit: "B") }),
+      Self.array("TRADE_START", marks.map { localized(Figures.duration($0.start) ?? "—") }),
+      Self.array(
+        "TRADE_MEMORY", marks.map { localized(Figures.quantity($0.memory.value, unit: "B")) }),
       Self.array(
         "TRADE_FUNCTIONS", marks.map { $0.functions.map { "\(Int($0))" } ?? "n/a" }),
       Self.array(
-        "TRADE_OPEN", marks.map { $0.open.map { "\($0.count) of \($0.of)" } ?? "n/a" }),
+        "TRADE_OPEN",
+        marks.map { $0.open.map { language.say("%1 of %2", "\($0.count)", "\($0.of)") } ?? "n/a" }),
       Self.numbers(
         "TRADE_SIZE", marks.map { mark in mark.functions.map { 0.5 + sqrt($0 / most) } ?? 0.7 }),
       Self.integers("TRADE_SHIFT", Self.shifts(of: marks)),
     ]
     lines += Self.ends("START", marks.map(\.start)) + Self.ends("MEMORY", marks.map(\.memory))
     let others = inputs.beside.map { "\($0.runID) (\($0.samplesSHA256.prefix(12)))" }
-    let footer = " · beside " + others.joined(separator: ", ")
+    let footer = " · \(language.say("beside")) " + others.joined(separator: ", ")
     lines.append("FOOTER_2 = FOOTER_2 . \(Self.quoted(footer))")
     lines += ["$TRADES << END"]
     lines += marks.map { mark in

@@ -79,3 +79,13 @@ package struct TradeoffMark: Sendable, Equatable {
     }.sorted { $0.start.value < $1.start.value }
   }
 }
+
+extension ChartInputs {
+  /// Takes from other runs what a chart of several shows; this run may be among them.
+  package mutating func stand(beside runs: [ChartInputs]) {
+    guard case .starts = suite.procedure else { return }
+    let others = runs.filter { $0.suite.procedure == .ramp || $0.suite.procedure == .questions }
+    tradeoffs = TradeoffMark.marks(of: self, beside: others)
+    beside = tradeoffs.isEmpty ? [] : others.map { ($0.runID, $0.samplesSHA256) }
+  }
+}

@@ -132,5 +132,14 @@ extension Catalogue {
       A escada de um processo simples até um pod: o que cada degrau custa além do de \
       baixo
       """),
+    Phrase(
+      """
+      Start-up time against memory, with how much of the host each technique reaches: \
+      the trade-off
+      """,
+      """
+      Tempo de partida e memória, com quanto do hospedeiro cada técnica alcança: o \
+      compromisso
+      """),
   ]
 }

@@ -155,5 +155,22 @@ extension Catalogue {
       "△ ▽ beyond twice or half the median    band: ±5 %",
       "△ ▽ além do dobro ou da metade da mediana    faixa: ±5 %"),
     Phrase("trial, in order of execution", "ensaio, na ordem de execução"),
+    Phrase(
+      "What does a technique cost, and what does it leave open?",
+      "O que uma técnica custa, e o que ela deixa aberto?"),
+    Phrase(
+      """
+      launch (E0→E4) and memory of one more idle instance, both log · towards the lower \
+      left is cheaper · crosses: 95 % intervals
+      """,
+      """
+      partida (E0→E4) e memória de mais uma instância ociosa, ambas em log · mais abaixo e \
+      à esquerda é mais barato · cruzes: intervalos de 95 %
+      """),
+    Phrase("launch, log scale", "partida, escala logarítmica"),
+    Phrase("memory of one more, log scale", "memória de mais uma, escala logarítmica"),
+    Phrase("functions", "funções"),
+    Phrase("left open", "em aberto"),
+    Phrase("beside", "ao lado"),
   ]
 }

@@ -206,6 +206,13 @@ extension Catalogue {
       """),
     Phrase(
       """
+      how many functions of the host's kernel everyday calls reach (ftrace)
+      """,
+      """
+      quantas funções do kernel do hospedeiro chamadas corriqueiras alcançam (ftrace)
+      """),
+    Phrase(
+      """
       how often a guest came out to the host's kernel, until it was asked
       """,
       """

@@ -132,6 +132,15 @@ extension Catalogue {
       """),
     Phrase(
       """
+      How to read it: towards the lower left a technique costs less; none on the dotted \
+      line is worse than another in both. The table says what is left open.
+      """,
+      """
+      Como ler: quanto mais abaixo e à esquerda, menos uma técnica custa; nenhuma sobre a \
+      linha pontilhada é pior que outra em ambos. A tabela diz o que fica em aberto.
+      """),
+    Phrase(
+      """
       How to read it: every segment leads from the rung below to its own; on the \
       logarithmic axis equal lengths are equal ratios. Orange adds, green takes away.
       """,

@@ -74,6 +74,10 @@ struct ChartCaption {
       language.say(
         "How to read it: in a cell the questions that found the host open, of those answered. The paler, the better isolated."
       )
+    case "pareto":
+      language.say(
+        "How to read it: towards the lower left a technique costs less; none on the dotted line is worse than another in both. The table says what is left open."
+      )
     case "waterfall":
       language.say(
         "How to read it: every segment leads from the rung below to its own; on the logarithmic axis equal lengths are equal ratios. Orange adds, green takes away."
