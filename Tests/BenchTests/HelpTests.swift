@@ -19,7 +19,8 @@ struct HelpTests {
 
   private static let help: [(String, String)] = [
     ("", tool), ("run", run), ("resume", resume), ("list", list), ("doctor", doctor),
-    ("explain", explain), ("boot", boot), ("plot", plot), ("compare", compare), ("check", check),
+    ("explain", explain), ("boot", boot), ("plot", plot), ("report", report),
+    ("compare", compare), ("check", check),
     ("merge", merge), ("export", export), ("tune", tune), ("demo", demo),
     ("reproduce", reproduce), ("lab", lab), ("lab list", labList), ("lab show", labShow),
     ("lab run", labRun), ("lab report", labReport),
@@ -37,6 +38,7 @@ struct HelpTests {
       bench explain container                         a start, step by step
       bench list                                      what can be measured
       bench plot results/RUN                          draw a run's charts again
+      bench report results/RUN                        a page to read and to send
       sudo bench resume results/RUN                   go on with a killed run
       bench compare results/A results/B               is B slower than A?
       sudo bench tune --apply -- bench run            measure on a steadier host
@@ -65,6 +67,8 @@ struct HelpTests {
       boot                    Boot a Linux guest in our VMM and show its console;
                               measures nothing.
       plot                    Compute a run's summary and draw its charts again.
+      report                  Write a report of runs: question, answer, tables,
+                              charts, method, host.
       compare                 Compare two runs, or two techniques: ratio, interval
                               and verdict per cell.
       check                   Verify runs: every hash, every invariant, the summary
@@ -364,19 +368,23 @@ struct HelpTests {
     EXAMPLES
       bench plot results/20261120-101500-startup
       bench plot results/20261120-101500-startup --chart ecdf --text
+      bench plot results/20261120-101500-startup --lang pt
 
     Every chart's script stays beside its picture: edit charts/ecdf.gp and run
     `cd charts && gnuplot ecdf.gp`.
 
     EXIT CODES  0 done, 4 the folder cannot be read or a chart not be drawn.
 
-    USAGE: bench plot <run> [--chart <chart> ...] [--format <format>] [--text] [--quiet]
+    USAGE: bench plot <run> [--chart <chart> ...] [--lang <lang>] [--format <format>] \
+    [--text] [--quiet]
 
     ARGUMENTS:
       <run>                   Folder of a run.
 
     OPTIONS:
       --chart <chart>         Charts to draw; all by default.
+      --lang <lang>           Language of the charts: en or pt (Brazilian
+                              Portuguese). (values: en, pt; default: en)
       --format <format>       Format of the table: text, markdown, csv or json.
                               (values: text, markdown, csv, json; default: text)
       --text                  Draw with characters, on the terminal.
@@ -434,17 +442,20 @@ struct HelpTests {
     EXAMPLES
       bench check results/20261120-101500-startup
       bench check results/*
+      bench check results/RUN/charts/ecdf.svg
 
     A finished run is sealed: SHA256SUMS holds the hashes of its files, and
     `sha256sum -c SHA256SUMS` verifies them too. The plan, the manifest and the
-    samples are held against each other, and summary.csv is computed again.
+    samples are held against each other, and summary.csv is computed again. A
+    chart holds the hash of the samples that it was drawn from; those beside it
+    have to be the same.
 
     EXIT CODES  0 all runs are clean, 4 a folder cannot be read, 7 a check failed.
 
     USAGE: bench check <run> ... [--seal]
 
     ARGUMENTS:
-      <run>                   Folders of runs, or of merged runs.
+      <run>                   Folders of runs, or of merged runs; charts.
 
     OPTIONS:
       --seal                  Seal runs that have no seal and are clean otherwise.

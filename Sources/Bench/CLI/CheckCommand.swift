@@ -15,9 +15,9 @@ struct CheckCommand: ParsableCommand {
 
       A finished run is sealed: SHA256SUMS holds the hashes of its files, and
       `sha256sum -c SHA256SUMS` verifies them too. The plan, the manifest and the
-      samples are held against each other, and summary.csv is computed again. A chart
-      holds the hash of the samples that it was drawn from; those beside it have to be
-      the same.
+      samples are held against each other, and summary.csv is computed again. A
+      chart holds the hash of the samples that it was drawn from; those beside it
+      have to be the same.
 
       EXIT CODES  0 all runs are clean, 4 a folder cannot be read, 7 a check failed.
       """)

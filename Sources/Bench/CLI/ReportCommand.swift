@@ -10,10 +10,10 @@ struct ReportCommand: ParsableCommand {
     abstract: "Write a report of runs: question, answer, tables, charts, method, host.",
     discussion: """
       EXAMPLES
-        bench report results/RUN                       report.html, to read or to send
+        bench report results/RUN                       report.html, in one file
         bench report results/RUN --lang pt --out relatorio.html
         bench report results/A results/B --format md   a chapter for each run
-        bench report results/RUN --format pdf          through lualatex or pdflatex
+        bench report results/RUN --format pdf          by lualatex or pdflatex
 
       An HTML report is one file that loads nothing. Markdown and LaTeX name the
       charts' files relative to the report; those that are not in the run's folder

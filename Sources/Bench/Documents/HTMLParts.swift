@@ -20,14 +20,16 @@ enum HTMLParts {
     .scroll{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;font-size:.9rem}
     caption{text-align:left;padding:.3rem 0;color:var(--soft);font-weight:600}
+    caption span{display:block;position:sticky;left:0;max-width:min(60rem,calc(100vw - 2rem))}
     th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-    thead th{background:var(--shade);vertical-align:bottom}tbody th{font-weight:600}
+    thead th{background:var(--shade);vertical-align:bottom}
+    tbody th{font-weight:600;position:sticky;left:0;background:var(--paper)}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     th button{all:unset;cursor:pointer}th button::after{content:" \\2195";color:var(--soft)}
     th[aria-sort=ascending] button::after{content:" \\2191";color:var(--ink)}
     th[aria-sort=descending] button::after{content:" \\2193";color:var(--ink)}
     th button:focus-visible{outline:3px solid var(--link)}
-    figure{margin:1.5rem 0}figcaption{max-width:48rem;color:var(--soft)}
+    figure{margin:1.5rem 0}figcaption{margin-top:.5rem;max-width:48rem;color:var(--soft)}
     .paper{background:#fff;color:#000;border-radius:.5rem;padding:.5rem;overflow-x:auto}
     .paper text{stroke:none}
     .paper svg,.paper img{display:block;max-width:100%;height:auto;margin:auto}

@@ -10,7 +10,7 @@ struct HTMLTable {
     return """
       <div class="scroll" role="region" aria-labelledby="\(caption)" tabindex="0">
       <table>
-      <caption id="\(caption)">\(HTML.escaped(table.caption))</caption>
+      <caption id="\(caption)"><span>\(HTML.escaped(table.caption))</span></caption>
       <thead><tr>\(table.columns.map(header).joined())</tr></thead>
       <tbody>
       \(table.rows.map { "<tr>\(row($0))</tr>\n" }.joined())</tbody>

@@ -24,11 +24,30 @@ extension Language {
     guard depth < depthLimit else { return nil }
     for pattern in Catalogue.patterns {
       guard let values = pattern.values(in: english) else { continue }
-      let words = values.map { translated($0, depth: depth + 1) ?? commas(in: $0) }
-      return filled(pattern.portuguese, words)
+      let words = values.compactMap { value(of: $0, depth: depth + 1) }
+      if words.count == values.count { return filled(pattern.portuguese, words) }
     }
     return nil
   }
+
+  /// A value inside of a pattern: words, a list of such, or what is the same in every language; nil
+  /// for English that has no translation, which must not stand in a sentence of another language.
+  private static func value(of english: String, depth: Int) -> String? {
+    let members = english.split(separator: ", ").map(String.init)
+    if members.count > 1, !english.contains("[") {
+      let words = members.compactMap { translated($0, depth: depth) }
+      if words.count == members.count { return words.joined(separator: ", ") }
+    }
+    if let words = translated(english, depth: depth) { return words }
+    let tokens = english.split(separator: " ").map { $0.lowercased().filter(\.isLetter) }
+    return tokens.contains(where: functionWords.contains) ? nil : commas(in: english)
+  }
+
+  /// Words that no name or figure consists of.
+  private static let functionWords: Set<String> = [
+    "the", "of", "is", "are", "its", "it", "with", "for", "by", "on", "at", "and", "or", "not",
+    "in", "from", "that", "which", "than", "was", "has", "have", "this", "there", "cannot", "no",
+  ]
 
   /// Points between digits become commas, and commas inside brackets semicolons, so that none is
   /// taken for the other.

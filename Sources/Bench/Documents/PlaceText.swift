@@ -16,11 +16,14 @@ enum PlaceText {
   static func path(_ text: String) -> String {
     var result = ""
     var last = ("", "")
-    for step in text.split(separator: " ") {
+    for step in text.split(whereSeparator: \.isWhitespace) {
       guard let command = step.first, "ML".contains(command) else { return rounded(text) }
-      let parts = step.dropFirst().split(separator: ",").compactMap { Double($0) }
-      guard parts.count == 2 else { return rounded(text) }
-      let place = (number(parts[0]), number(parts[1]))
+      let parts = step.dropFirst().split(separator: ",")
+      // What is no plain pair must not lose a number.
+      guard parts.count == 2, let x = Double(parts[0]), let y = Double(parts[1]) else {
+        return rounded(text)
+      }
+      let place = (number(x), number(y))
       switch (command, place.0 == last.0, place.1 == last.1) {
       case ("M", _, _), (_, false, false): result += "\(command)\(place.0),\(place.1)"
       case (_, true, _): result += "V\(place.1)"

@@ -8,7 +8,9 @@ extension Catalogue {
     Phrase("pace ", "ritmo "),
     Phrase("spaced", "espaçado"),
     Phrase("hot", "seguido"),
-    Phrase("Start-up latency: from the request to %s", "Latência de partida: do pedido até %s"),
+    Phrase(
+      "Start-up latency: from the request to %s",
+      "Latência de partida: do pedido até %s"),
     Phrase("the payload's first instruction", "a primeira instrução da carga"),
     Phrase("the program's first byte of output", "o primeiro byte de saída do programa"),
     Phrase("the end of %s", "o fim de %s"),
@@ -81,8 +83,8 @@ extension Catalogue {
       starts, twice the time
       """,
       """
-      menor é melhor · medianas de rajadas com intervalos de 95 % · pontilhado: o dobro \
-      de partidas, o dobro do tempo
+      menor é melhor · medianas com intervalos de 95 % · pontilhado: o dobro de \
+      partidas, o dobro do tempo
       """),
     Phrase("  at %d → %d", "  em %d → %d"),
     Phrase("one start at %d → %d at once", "uma partida com %d → %d ao mesmo tempo"),
@@ -127,8 +129,8 @@ extension Catalogue {
       cost (< 0: cost grows with number)
       """,
       """
-      reta mais plana é melhor · pontos: todas as leituras · reta: inclinação de \
-      Theil–Sen e custo comum (< 0: custo cresce com o número)
+      mais plana é melhor · pontos: leituras · reta: Theil–Sen e custo comum (< 0: \
+      cresce com o número)
       """),
     Phrase("each", "cada"),
     Phrase("each [95 %]", "cada [95 %]"),
@@ -153,76 +155,5 @@ extension Catalogue {
       "△ ▽ beyond twice or half the median    band: ±5 %",
       "△ ▽ além do dobro ou da metade da mediana    faixa: ±5 %"),
     Phrase("trial, in order of execution", "ensaio, na ordem de execução"),
-    Phrase("What does a technique really isolate?", "O que uma técnica isola de fato?"),
-    Phrase(
-      """
-      %d questions · in a cell: those that find the host visible or reachable, of those \
-      answered · fewer is better
-      """,
-      """
-      %d perguntas · em cada célula: as que acham o hospedeiro visível ou alcançável, \
-      entre as respondidas · menos é melhor
-      """),
-    Phrase(
-      """
-      How full can the host get? Launch rate and memory against live instances
-      """,
-      """
-      Quanto cabe no hospedeiro? Taxa de partida e memória por instâncias vivas
-      """),
-    Phrase(
-      """
-      rate: higher is better · memory (fall of what the host can give): lower is better \
-      · one curve for each fill, to where it stopped
-      """,
-      """
-      taxa: maior é melhor · memória (queda do que o hospedeiro pode dar): menor é \
-      melhor · uma curva por enchimento, até onde parou
-      """),
-    Phrase("stopped: ", "parou: "),
-    Phrase("held", "mantidas"),
-    Phrase("memory each", "memória cada"),
-    Phrase("launch rate", "taxa de partida"),
-    Phrase("memory", "memória"),
-    Phrase("starts a second", "partidas por segundo"),
-    Phrase("thousand starts a second", "milhares de partidas por segundo"),
-    Phrase("Is it different from native, and by how much?", "É diferente de native, e quanto?"),
-    Phrase("Memory of one more instance", "Memória de mais uma instância"),
-    Phrase("What it takes when idle", "O que consome ociosa"),
-    Phrase("ratio of slopes", "razão das inclinações"),
-    Phrase("ratio of medians", "razão das medianas"),
-    Phrase(
-      """
-      , native = 1 · further left is better · whiskers: 95 % interval · band: margin
-      """,
-      """
-      , native = 1 · mais à esquerda é melhor · hastes: intervalo de 95 % · faixa: \
-      margem
-      """),
-    Phrase("ratio to native, log scale", "razão para native, escala logarítmica"),
-    Phrase("value [95 %]", "valor [95 %]"),
-    Phrase("ratio [95 %]", "razão [95 %]"),
-    Phrase("verdict", "veredito"),
-    Phrase(
-      ": memory of one more instance, as a ratio to native",
-      ": memória de mais uma instância, como razão para native"),
-    Phrase(
-      ": time of one start, and of all, as a ratio to native",
-      ": tempo de uma partida e de todas, como razão para native"),
-    Phrase(
-      ": time of one operation, as a ratio to native",
-      ": tempo de uma operação, como razão para native"),
-    Phrase(
-      """
-      blue, below 1: less than native, better · orange, above 1: more · n/a: not \
-      possible · —: native has nothing to compare
-      """,
-      """
-      azul, abaixo de 1: menos que native, melhor · laranja, acima de 1: mais · n/d: \
-      impossível · —: native não tem o que comparar
-      """),
-    Phrase("less than native", "menos que native"),
-    Phrase("more", "mais"),
-    Phrase("less", "menos"),
   ]
 }

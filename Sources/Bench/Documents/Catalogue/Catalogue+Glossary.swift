@@ -10,7 +10,9 @@ extension Catalogue {
       um modo de isolar um programa, como um contêiner ou um unikernel
       """),
     Phrase("variant", "variante"),
-    Phrase("the same technique with one thing changed", "a mesma técnica mudada em uma só coisa"),
+    Phrase(
+      "the same technique with one thing changed",
+      "a mesma técnica mudada em uma só coisa"),
     Phrase("arm", "braço"),
     Phrase(
       """
@@ -53,7 +55,9 @@ extension Catalogue {
       assim
       """),
     Phrase("margin", "margem"),
-    Phrase("differences below it do not matter here", "diferenças abaixo dela não importam aqui"),
+    Phrase(
+      "differences below it do not matter here",
+      "diferenças abaixo dela não importam aqui"),
     Phrase(
       """
       the whole interval of the ratio lies within the margin around 1
@@ -105,7 +109,9 @@ extension Catalogue {
       """
       primeira execução: o último ato antes que a carga tenha o processador
       """),
-    Phrase("payload: its first instruction has run", "carga: sua primeira instrução foi executada"),
+    Phrase(
+      "payload: its first instruction has run",
+      "carga: sua primeira instrução foi executada"),
     Phrase(
       "ready: the host has seen its word that it is ready",
       "pronta: o hospedeiro viu o aviso de que está pronta"),

@@ -35,7 +35,9 @@ extension Catalogue {
     Phrase(
       "connects to a port of the host's 127.0.0.1",
       "conecta a uma porta do 127.0.0.1 do hospedeiro"),
-    Phrase("takes a port of the host's 127.0.0.1", "toma uma porta do 127.0.0.1 do hospedeiro"),
+    Phrase(
+      "takes a port of the host's 127.0.0.1",
+      "toma uma porta do 127.0.0.1 do hospedeiro"),
     Phrase(
       "connects to an abstract Unix socket of the host's",
       "conecta a um socket Unix abstrato do hospedeiro"),
@@ -46,7 +48,9 @@ extension Catalogue {
       "has a route to other hosts (nothing is sent)",
       "tem rota para outras máquinas (nada é enviado)"),
     Phrase("may see every packet of an interface", "pode ver cada pacote de uma interface"),
-    Phrase("may send packets that it makes itself", "pode enviar pacotes feitos por ela mesma"),
+    Phrase(
+      "may send packets that it makes itself",
+      "pode enviar pacotes feitos por ela mesma"),
     Phrase(
       "sees the host's root in its list of mounts",
       "vê a raiz do hospedeiro em sua lista de montagens"),
@@ -67,11 +71,15 @@ extension Catalogue {
     Phrase(
       "finds System V semaphores of the host's by their key",
       "acha pela chave semáforos System V do hospedeiro"),
-    Phrase("sends a System V message to the host", "envia uma mensagem System V ao hospedeiro"),
+    Phrase(
+      "sends a System V message to the host",
+      "envia uma mensagem System V ao hospedeiro"),
     Phrase(
       "opens a POSIX message queue of the host's",
       "abre uma fila de mensagens POSIX do hospedeiro"),
-    Phrase("reads a file of the host's in /dev/shm", "lê um arquivo do hospedeiro em /dev/shm"),
+    Phrase(
+      "reads a file of the host's in /dev/shm",
+      "lê um arquivo do hospedeiro em /dev/shm"),
     Phrase("sees the host's name", "vê o nome do hospedeiro"),
     Phrase(
       "sets a host name that is the host's (as it is)",
@@ -93,7 +101,9 @@ extension Catalogue {
     Phrase(
       "may move processes into a group of the host's",
       "pode mover processos para um grupo do hospedeiro"),
-    Phrase("makes a group in the host's hierarchy", "cria um grupo na hierarquia do hospedeiro"),
+    Phrase(
+      "makes a group in the host's hierarchy",
+      "cria um grupo na hierarquia do hospedeiro"),
     Phrase(
       """
       may name the program that the kernel starts as root (version 1)
@@ -101,7 +111,9 @@ extension Catalogue {
       """
       pode indicar o programa que o kernel inicia como root (versão 1)
       """),
-    Phrase("sees how long the host has been up", "vê há quanto tempo o hospedeiro está ligado"),
+    Phrase(
+      "sees how long the host has been up",
+      "vê há quanto tempo o hospedeiro está ligado"),
     Phrase(
       "sees when the host was started, in /proc/stat",
       "vê quando o hospedeiro foi ligado, em /proc/stat"),
@@ -178,7 +190,9 @@ extension Catalogue {
       "may watch and refuse others' access to files (fanotify)",
       "pode vigiar e recusar o acesso alheio a arquivos (fanotify)"),
     Phrase("may raise its priority", "pode elevar sua prioridade"),
-    Phrase("may run before all others (SCHED_FIFO)", "pode executar antes de todos (SCHED_FIFO)"),
+    Phrase(
+      "may run before all others (SCHED_FIFO)",
+      "pode executar antes de todos (SCHED_FIFO)"),
     Phrase(
       "may have processes accounted (they are not)",
       "pode mandar contabilizar processos (não são)"),

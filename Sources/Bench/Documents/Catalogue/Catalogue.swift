@@ -2,9 +2,8 @@
 package enum Catalogue {
   /// Every phrase, in the order of its topics.
   package static let all: [Phrase] = [
-    page, sections, sectionsMore, sentences, tables, tablesMore, charts, chartsMore, captions,
-    captionsMore, suites, suitesMore, questions, reasons, glossary,
-    labs,
+    page, sections, method, sentences, tables, suiteTables, charts, axes, captions, readings,
+    suites, probes, metrics, questions, reasons, glossary, labs,
   ].flatMap(\.self)
 
   /// Portuguese words by the English ones.

@@ -127,15 +127,10 @@ extension ReportChapter {
         Document.Table(
           caption: language.say("The host"),
           columns: [.init(language.say("what")), .init(language.say("value"))],
-          rows: facts.host.map { fact in
-            let isKnown = language.translated(fact.value) != nil
-            let isWord = fact.value.contains(" ") && !isKnown
-            return [
-              .init(language.words(fact.name)),
-              isWord
-                ? .init(fact.value, language: .english) : .init(language.words(fact.value)),
-            ]
-          }))
+          rows: facts.host.map {
+            [.init(language.words($0.name)), .init(language.words($0.value))]
+          }
+        ))
     ]
   }
 

@@ -32,7 +32,10 @@ package struct ReportChapter {
 
   package var blocks: [Document.Block] {
     var blocks: [Document.Block] = []
-    if level == 2 { blocks.append(.heading(title, level: 1, anchor: "run-\(number)")) }
+    if level == 2 {
+      let title = language.say("%1 (run %2)", title, inputs.runID)
+      blocks.append(.heading(title, level: 1, anchor: "run-\(number)"))
+    }
     blocks += warnings
     blocks += section(language.say("The question"), "question", question)
     blocks += section(language.say("The answer"), "answer", answer)

@@ -1,6 +1,35 @@
 extension Catalogue {
-  /// The suites' questions, and what their probes and metrics are about, continued.
-  static let suitesMore: [Phrase] = [
+  /// What metrics count.
+  static let metrics: [Phrase] = [
+    Phrase(
+      """
+      proportional set size of the instances' processes, VMM included
+      """,
+      """
+      tamanho proporcional (PSS) dos processos das instâncias, com o VMM
+      """),
+    Phrase(
+      "unique set size of the instances' processes, VMM included",
+      """
+      tamanho exclusivo (USS) dos processos das instâncias, com o VMM
+      """),
+    Phrase(
+      """
+      what the instances' cgroups are charged with, kernel memory included
+      """,
+      """
+      o que é cobrado dos cgroups das instâncias, com a memória do kernel
+      """),
+    Phrase(
+      "by how much the host's MemAvailable fell",
+      "quanto caiu o MemAvailable do hospedeiro"),
+    Phrase(
+      """
+      by how much MemAvailable and the processors' own free lists fell together
+      """,
+      """
+      quanto caíram juntos o MemAvailable e as listas livres dos processadores
+      """),
     Phrase(
       """
       by how much slab, page tables and kernel stacks grew together
@@ -16,7 +45,9 @@ extension Catalogue {
       "by how much page tables of virtual machines grew",
       "quanto cresceram as tabelas de páginas de máquinas virtuais"),
     Phrase("by how much kernel stacks grew", "quanto cresceram as pilhas do kernel"),
-    Phrase("memory that the guests believe to have", "memória que os convidados acreditam ter"),
+    Phrase(
+      "memory that the guests believe to have",
+      "memória que os convidados acreditam ter"),
     Phrase(
       "memory that the host had to give to guests",
       "memória que o hospedeiro teve de dar aos convidados"),

@@ -1,6 +1,79 @@
 extension Catalogue {
-  /// Words in charts: headings, axes, legends, continued.
-  static let chartsMore: [Phrase] = [
+  /// More words in charts: axes, legends, warnings.
+  static let axes: [Phrase] = [
+    Phrase("What does a technique really isolate?", "O que uma técnica isola de fato?"),
+    Phrase(
+      """
+      %d questions · in a cell: those that find the host visible or reachable, of those \
+      answered · fewer is better
+      """,
+      """
+      %d perguntas · célula: as que acham o hospedeiro visível ou alcançável, das \
+      respondidas · menos é melhor
+      """),
+    Phrase(
+      """
+      How full can the host get? Launch rate and memory against live instances
+      """,
+      """
+      Quanto cabe no hospedeiro? Taxa de partida e memória por instâncias vivas
+      """),
+    Phrase(
+      """
+      rate: higher is better · memory (fall of what the host can give): lower is better \
+      · one curve for each fill, to where it stopped
+      """,
+      """
+      taxa: maior é melhor · memória (queda do que o hospedeiro pode dar): menor é \
+      melhor · uma curva por enchimento, até onde parou
+      """),
+    Phrase("stopped: ", "parou: "),
+    Phrase("held", "mantidas"),
+    Phrase("memory each", "memória cada"),
+    Phrase("launch rate", "taxa de partida"),
+    Phrase("memory", "memória"),
+    Phrase("starts a second", "partidas por segundo"),
+    Phrase("thousand starts a second", "milhares de partidas por segundo"),
+    Phrase(
+      "Is it different from native, and by how much?",
+      "É diferente de native, e quanto?"),
+    Phrase("Memory of one more instance", "Memória de mais uma instância"),
+    Phrase("What it takes when idle", "O que consome ociosa"),
+    Phrase("ratio of slopes", "razão das inclinações"),
+    Phrase("ratio of medians", "razão das medianas"),
+    Phrase(
+      """
+      , native = 1 · further left is better · whiskers: 95 % interval · band: margin
+      """,
+      """
+      , native = 1 · mais à esquerda é melhor · hastes: intervalo de 95 % · faixa: \
+      margem
+      """),
+    Phrase("ratio to native, log scale", "razão para native, escala logarítmica"),
+    Phrase("value [95 %]", "valor [95 %]"),
+    Phrase("ratio [95 %]", "razão [95 %]"),
+    Phrase("verdict", "veredito"),
+    Phrase(
+      ": memory of one more instance, as a ratio to native",
+      ": memória de mais uma instância, como razão para native"),
+    Phrase(
+      ": time of one start, and of all, as a ratio to native",
+      ": tempo de uma partida e de todas, como razão para native"),
+    Phrase(
+      ": time of one operation, as a ratio to native",
+      ": tempo de uma operação, como razão para native"),
+    Phrase(
+      """
+      blue, below 1: less than native, better · orange, above 1: more · n/a: not \
+      possible · —: native has nothing to compare
+      """,
+      """
+      azul, < 1: menos que native, melhor · laranja, > 1: mais · n/d: impossível · —: \
+      nada a comparar
+      """),
+    Phrase("less than native", "menos que native"),
+    Phrase("more", "mais"),
+    Phrase("less", "menos"),
     Phrase(
       """
       How much slower does work become beside a neighbour that misbehaves?
@@ -14,8 +87,8 @@ extension Catalogue {
       medians · lower is better
       """,
       """
-      linhas: vítimas, colunas: vizinhos · tempo de uma operação acompanhada sobre \
-      sozinha, medianas · menor é melhor
+      linhas: vítimas, colunas: vizinhos · tempo acompanhada sobre sozinha, medianas · \
+      menor é melhor
       """),
     Phrase("died", "morreu"),
     Phrase("faster", "mais rápido"),
@@ -26,8 +99,7 @@ extension Catalogue {
       (E0→E7)
       """,
       """
-      Para onde vai o tempo de uma partida: tempo médio em cada fase, do pedido até tudo \
-      sumir (E0→E7)
+      Para onde vai o tempo de uma partida: média de cada fase, do pedido ao fim (E0→E7)
       """),
     Phrase(
       """
@@ -48,7 +120,7 @@ extension Catalogue {
       """,
       """
       vazado: publicado (A artefato, C calculado, S de segunda mão) · cheio: aqui, \
-      mediana e intervalo de 95 % · os trechos diferem
+      mediana e 95 % · trechos diferem
       """),
     Phrase(
       "time, log scale; left is faster",
@@ -74,8 +146,7 @@ extension Catalogue {
       layer adds
       """,
       """
-      Para onde vai a partida de um contêiner: do pedido à carga, e o que cada camada \
-      acrescenta
+      Para onde vai a partida de um contêiner: do pedido à carga, camada por camada
       """),
     Phrase(
       """
@@ -124,7 +195,9 @@ extension Catalogue {
     Phrase("churns", "rotatividades"),
     Phrase("question", "pergunta"),
     Phrase("questions", "perguntas"),
-    Phrase("spaced: 50 ms of rest before a trial", "espaçado: 50 ms de repouso antes de um ensaio"),
+    Phrase(
+      "spaced: 50 ms of rest before a trial",
+      "espaçado: 50 ms de repouso antes de um ensaio"),
     Phrase("hot: back to back", "seguido: um logo após o outro"),
     Phrase("not here: %1", "ausentes aqui: %1"),
     Phrase("baseline", "referência"),

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// `bench report`, from the outside.
+@Suite(.serialized)
+struct ReportCommandTests {
+  private static let results = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../results").standardizedFileURL.path
+
+  @Test func writesAChapterForEachRun() throws {
+    let tool = try Tool()
+    try WrittenRun(name: "a").write(with: tool)
+    try WrittenRun(name: "b", factor: 3).write(with: tool)
+    let result = try tool.run("report", "a", "b", "--out", "both.html")
+    let page = try tool.text("both.html")
+    #expect(page.contains("<h1>What isolation costs: 2 runs</h1>"))
+    #expect(page.contains("(run a)</h2>"))
+    #expect(page.contains("(run b)</h2>"))
+    #expect(result.output == "report  both.html\n")
+    // There is no gnuplot on this path.
+    #expect(result.sentences.count == 1)
+    #expect(result.error.hasPrefix("bench: no chart: gnuplot cannot be started"))
+    #expect(result.code == 4)
+  }
+
+  @Test func writesMarkdownThatNamesTheRunsOwnCharts() throws {
+    let tool = try Tool()
+    let result = try tool.run(
+      "report", "\(Self.results)/2026-11-reference-footprint", "--format", "md", "--out", "r.md")
+    let page = try tool.text("r.md")
+    #expect(page.contains("results/2026-11-reference-footprint/charts/bars.png)"))
+    #expect(result.code == 0, "\(result.error)")
+  }
+
+  @Test func neverTouchesTheRun() throws {
+    let tool = try Tool()
+    try WrittenRun(name: "a").write(with: tool)
+    _ = try tool.run("report", "a", "--lang", "pt", "--format", "tex")
+    #expect(tool.list("a") == ["manifest.json", "samples.csv"])
+    #expect(try tool.text("report.tex").contains("\\section{A pergunta}"))
+  }
+
+  /// Arguments, exit code, and the sentence.
+  private static let refusals: [([String], Int32, String)] = [
+    (["report", "nowhere"], 4, "nowhere does not exist."),
+    (["report", "notes.txt"], 4, "notes.txt is a file; give the folder of a run."),
+    (["report", "."], 4, ". holds runs, one folder for each: give one of those, such as ./a."),
+    (
+      ["report", "empty"], 4,
+      "empty holds no sample: there is nothing to report; give another run."
+    ),
+    (
+      ["report", "a", "--out", "none/r.html"], 4,
+      "the folder none of --out does not exist; make it first."
+    ),
+    (
+      ["report", "a", "--out", "empty"], 64,
+      "\"empty\" is no name of a file; give one, such as --out report.html."
+    ),
+    (
+      ["report", "a", "--format", "pdf"], 4,
+      "a PDF report takes lualatex or pdflatex: `apt-get install texlive-latex-recommended` "
+        + "installs one, and --format tex needs none."
+    ),
+  ]
+
+  @Test(arguments: refusals)
+  func refusesInOneSentence(_ arguments: [String], _ code: Int32, _ sentence: String) throws {
+    let tool = try Tool()
+    try WrittenRun(name: "a").write(with: tool)
+    try WrittenRun(name: "empty", blocks: 0).write(with: tool)
+    try tool.write("", to: "notes.txt")
+    let result = try tool.run(arguments)
+    #expect(result.sentences == ["bench: \(sentence)"])
+    #expect(result.code == code)
+  }
+}
