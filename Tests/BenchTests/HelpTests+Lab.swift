@@ -84,7 +84,7 @@ extension HelpTests {
     EXIT CODES  0 done, 4 this host lacks something, 5 some trials failed and what
     was measured is saved, 64 wrong command line, 130 interrupted.
 
-    USAGE: bench lab run <lab> ... [--out <folder>] [--effort <effort>] [--predict <text>] [--lang <lang>] [--seed <seed>] [--progress <progress>] [--dry-run] [--quiet] [--no-charts]
+    USAGE: bench lab run <lab> ... [--out <folder>] [--effort <effort>] [--blocks <blocks>] [--skip <list> ...] [--predict <text>] [--lang <lang>] [--seed <seed>] [--progress <progress>] [--dry-run] [--quiet] [--no-charts]
 
     ARGUMENTS:
       <lab>                   Names or numbers of labs, or all.
@@ -94,6 +94,8 @@ extension HelpTests {
       --effort <effort>       smoke, quick, standard, tail or paper, instead of
                               each lab's own. (values: smoke, quick, standard,
                               tail, paper)
+      --blocks <blocks>       Measured blocks, instead of the effort's.
+      --skip <list>           Techniques to leave out.
       --predict <text>        What you expect, instead of being asked.
       --lang <lang>           Language of what you are asked: en or pt. (values:
                               en, pt; default: en)

@@ -46,7 +46,8 @@ import Testing
       .appendingPathComponent("../..").standardizedFileURL
     let known = Set(Catalogue.all.map(\.english))
     var found = 0
-    for folder in ["Sources/Bench/Documents", "Sources/Bench/Report", "scripts/charts"] {
+    let folders = ["Documents", "Report", "Labs", "CLI"].map { "Sources/Bench/\($0)" }
+    for folder in folders + ["scripts/charts"] {
       let files = FileManager.default.enumerator(
         at: root.appendingPathComponent(folder), includingPropertiesForKeys: nil)
       for case let file as URL in try #require(files)

@@ -17,8 +17,17 @@ import Testing
 
   @Test func leavesTheBlocksToAnotherEffort() {
     #expect(
-      run.arguments(in: "labs/x", effort: "smoke").joined(separator: " ")
+      run.arguments(in: "labs/x", adjusted: .init(effort: "smoke")).joined(separator: " ")
         == "run --suite memory --technique native,container --probe idle --effort smoke "
         + "--instances 8 --deadline 60s --max-time 4m --out labs/x/memory")
+  }
+
+  @Test func takesWhatAStudentWantsOtherwise() {
+    let adjustment = LabRun.Adjustment(blocks: 12, skipped: ["gvisor", "uml"])
+    #expect(
+      run.arguments(in: "labs/x", adjusted: adjustment).joined(separator: " ")
+        == "run --suite memory --technique native,container --skip gvisor,uml --probe idle "
+        + "--effort quick --blocks 12 --instances 8 --deadline 60s --max-time 4m "
+        + "--out labs/x/memory")
   }
 }

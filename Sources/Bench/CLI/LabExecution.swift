@@ -1,3 +1,4 @@
+import Demonstrations
 import Labs
 import Linux
 import Model
@@ -20,9 +21,8 @@ struct LabExecution {
   }
 
   /// Thinks all runs through, so that nothing is measured before every word has been checked.
-  /// - Parameter effort: instead of the lab's own.
   init(
-    _ lab: Lab, in folder: LabFolder, effort: Effort?, seed: UInt64?, view: RunView,
+    _ lab: Lab, in folder: LabFolder, adjusted: LabRun.Adjustment, seed: UInt64?, view: RunView,
     drawsCharts: Bool
   ) throws {
     self.lab = lab
@@ -32,7 +32,7 @@ struct LabExecution {
     steps = try lab.runs.map { run in
       let place = folder.folder(of: run)
       if Folder.exists(place) { return .goOn(place) }
-      let words = run.arguments(in: folder.path.string, effort: effort?.rawValue)
+      let words = run.arguments(in: folder.path.string, adjusted: adjusted)
       var options = try RunOptions.parse(Array(words.dropFirst()))
       options.seed = seed
       options.progress = view.progress
@@ -78,7 +78,20 @@ struct LabExecution {
       case .goOn(let place): if try goOn(place) { failed.append(place) }
       }
     }
+    try simulate()
     return failed
+  }
+
+  /// Keeps what the lab's simulations say: they take a while, and the report shows them as they are.
+  private func simulate() throws {
+    for demonstration in Demonstration.all
+    where lab.demonstrations.contains(demonstration.name)
+      && folder.output(of: demonstration.name) == nil
+    {
+      announce("simulates \(demonstration.name).")
+      let report = demonstration.report(seed: 1, runs: demonstration.usualRuns)
+      try folder.keep(DemonstrationText(report).lines, of: demonstration.name)
+    }
   }
 
   /// Goes on with a run that was stopped; a complete one is not made again.

@@ -68,4 +68,27 @@ struct LabFolder {
         "the prediction cannot be written: \(error); choose another folder with --out.")
     }
   }
+
+  private func file(of demonstration: String) -> FilePath {
+    path.appending("demo-\(demonstration).txt")
+  }
+
+  /// What a simulation has printed; nil where it has not been made, or cannot be read.
+  func output(of demonstration: String) -> String? {
+    guard let bytes = try? TextFile.regularBytes(file(of: demonstration), atMost: 1 << 20) else {
+      return nil
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Keeps what a simulation has printed.
+  func keep(_ lines: [String], of demonstration: String) throws(Refusal) {
+    do {
+      try RunFolder.replace(
+        file(of: demonstration), Array(lines.joined(separator: "\n").utf8))
+    } catch {
+      throw Refusal(
+        .precondition, "what \(demonstration) says cannot be written: \(error); make room.")
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Demonstrations
 import Documents
 import Labs
 import Linux
@@ -94,25 +93,31 @@ struct LabReportCommand: ParsableCommand {
       return LabReport.Part(
         run: run, command: try command(of: run, lab, place), findings: found?.0)
     }
-    let simulations = Demonstration.all.filter { lab.demonstrations.contains($0.name) }
-      .map { demonstration in
-        let report = demonstration.report(seed: 1, runs: demonstration.usualRuns)
-        return (demonstration.name, DemonstrationText(report).lines.joined(separator: "\n"))
-      }
+    let simulations = lab.demonstrations.compactMap { name in
+      place.output(of: name).map { (name: name, output: $0) }
+    }
     let report = LabReport(
       lab, language: lang, prediction: try place.prediction(), parts: parts,
       demonstrations: simulations, folder: place.path.string)
     return (report, problems)
   }
 
-  /// The command line that makes a run as it was made: with the effort that its manifest names.
+  /// The command line that makes a run as it was made, whatever the lab has.
   private func command(of run: LabRun, _ lab: Lab, _ place: LabFolder) throws -> String {
     let folder = place.folder(of: run)
     guard Folder.exists(folder) else { return lab.command(of: run, in: place.path.string) }
     let made = try RunFiles(folder).run()
+    var adjustment = LabRun.Adjustment()
+    let measured = (made.plan?.arms ?? []).map { arm in
+      arm.variant.isEmpty ? arm.technique : "\(arm.technique)/\(arm.variant)"
+    }
+    adjustment.skipped = made.plan == nil ? [] : run.techniques.filter { !measured.contains($0) }
     let isOwn =
       made.manifest.effort == run.effort && (run.blocks == nil || made.plan?.blocks == run.blocks)
-    return lab.command(
-      of: run, in: place.path.string, effort: isOwn ? nil : made.manifest.effort)
+    if !isOwn {
+      adjustment.effort = made.manifest.effort
+      adjustment.blocks = made.plan?.blocks
+    }
+    return lab.command(of: run, in: place.path.string, adjusted: adjustment)
   }
 }

@@ -36,6 +36,12 @@ struct LabRunCommand: ParsableCommand {
   @Option(help: "smoke, quick, standard, tail or paper, instead of each lab's own.")
   var effort: Effort?
 
+  @Option(parsing: .unconditional, help: "Measured blocks, instead of the effort's.")
+  var blocks: Int?
+
+  @Option(parsing: .singleValue, help: ArgumentHelp("Techniques to leave out.", valueName: "list"))
+  var skip: [String] = []
+
   @Option(help: ArgumentHelp("What you expect, instead of being asked.", valueName: "text"))
   var predict: String?
 
@@ -63,10 +69,12 @@ struct LabRunCommand: ParsableCommand {
       throw Refusal(
         .usage, "--predict is about one lab; name one, or leave it out to be asked for each.")
     }
+    let adjustment = LabRun.Adjustment(effort: effort?.rawValue, blocks: blocks, skipped: skip)
     let executions = try labs.map { lab in
       try LabExecution(
-        lab, in: LabFolder(lab, out: out, isOneOfMany: labs.count > 1), effort: effort, seed: seed,
-        view: RunView(progress: progress, format: .text, isQuiet: quiet), drawsCharts: !noCharts)
+        lab, in: LabFolder(lab, out: out, isOneOfMany: labs.count > 1), adjusted: adjustment,
+        seed: seed, view: RunView(progress: progress, format: .text, isQuiet: quiet),
+        drawsCharts: !noCharts)
     }
     guard !dryRun else {
       Console.outLines(Array(executions.map(\.description).joined(separator: [""])))

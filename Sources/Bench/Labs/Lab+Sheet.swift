@@ -46,8 +46,10 @@ extension Lab {
   }
 
   /// The whole command line of a run, as it is typed.
-  package func command(of run: LabRun, in folder: String, effort: String? = nil) -> String {
-    let words = ["bench"] + run.arguments(in: folder, effort: effort)
+  package func command(
+    of run: LabRun, in folder: String, adjusted: LabRun.Adjustment = LabRun.Adjustment()
+  ) -> String {
+    let words = ["bench"] + run.arguments(in: folder, adjusted: adjusted)
     return (needs.contains(.root) ? "sudo " : "") + words.joined(separator: " ")
   }
 

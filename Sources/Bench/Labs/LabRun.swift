@@ -38,15 +38,35 @@ package struct LabRun: Equatable, Sendable {
     self.charts = charts
   }
 
+  /// What of a run somebody wants otherwise than the lab has it.
+  package struct Adjustment: Equatable, Sendable {
+    /// Another effort, with its own number of blocks.
+    package var effort: String?
+    package var blocks: Int?
+    /// Techniques to leave out.
+    package var skipped: [String]
+
+    package init(effort: String? = nil, blocks: Int? = nil, skipped: [String] = []) {
+      self.effort = effort
+      self.blocks = blocks
+      self.skipped = skipped
+    }
+  }
+
   /// The arguments with which `bench` makes this run.
-  /// - Parameters:
-  ///   - folder: the lab's folder, in which the run gets one of its own.
-  ///   - effort: another effort, with its own number of blocks; nil for the lab's.
-  package func arguments(in folder: String, effort other: String? = nil) -> [String] {
+  /// - Parameter folder: the lab's folder, in which the run gets one of its own.
+  package func arguments(
+    in folder: String, adjusted: Adjustment = Adjustment()
+  ) -> [String] {
     var words = ["run", "--suite", suite, "--technique", techniques.joined(separator: ",")]
+    if !adjusted.skipped.isEmpty {
+      words += ["--skip", adjusted.skipped.joined(separator: ",")]
+    }
     if !probes.isEmpty { words += ["--probe", probes.joined(separator: ",")] }
-    words += ["--effort", other ?? effort]
-    if other == nil, let blocks { words += ["--blocks", "\(blocks)"] }
+    words += ["--effort", adjusted.effort ?? effort]
+    // The lab's number goes with the lab's effort.
+    let usual = adjusted.effort == nil ? blocks : nil
+    if let blocks = adjusted.blocks ?? usual { words += ["--blocks", "\(blocks)"] }
     if let instances { words += ["--instances", "\(instances)"] }
     if let deadlineSeconds { words += ["--deadline", "\(deadlineSeconds)s"] }
     return words + ["--max-time", "\(mostMinutes)m", "--out", "\(folder)/\(suite)"]
