@@ -23,6 +23,7 @@ enum ToolMacros {
       macros.add(["bench", effort.rawValue, "sessions"], effort.sessions)
     }
     count("resamples", Summary.Settings(seed: 0).resamples)
+    count("failures", Int((Summary.mostFailures * 100).rounded()))
     count("margin", Int((Verdict.usualMargin * 100).rounded()))
   }
 }
