@@ -1,5 +1,6 @@
 import Documents
 import Linux
+import Model
 import Report
 import Results
 import SystemPackage
@@ -8,22 +9,36 @@ import SystemPackage
 struct ReportedRun {
   var inputs: ChartInputs
   let facts: RunFacts
-  /// What `summary.csv` holds, computed anew.
+  /// What `summary.csv` holds; computed anew unless a seal says that it is what the samples gave.
   let summaryText: [UInt8]
 
   init(_ folder: FilePath, language: Language) throws {
     // Says what else the folder may be, such as one that holds runs.
-    _ = try RunFiles(folder)
+    let files = try RunFiles(folder)
     var report = RunReport(folder: folder, format: .text, isQuiet: true)
     report.language = language
-    let (manifest, samples, summary) = try report.read()
-    guard !samples.isEmpty else {
-      throw Refusal(
-        .precondition, "\(folder) holds no sample: there is nothing to report; give another run.")
+    if let summary = files.bytes[Table.summary.file], files.bytes[RunSeal.file] != nil,
+      files.edits.isEmpty
+    {
+      let run = try files.run()
+      try Self.require(run.samples, in: folder)
+      inputs = try report.chartInputs(
+        run.manifest, run.samples, run.summary, isUnstable: run.isUnstable)
+      facts = RunFacts(run.manifest)
+      summaryText = summary
+      return
     }
+    let (manifest, samples, summary) = try report.read()
+    try Self.require(samples, in: folder)
     inputs = try report.chartInputs(manifest, samples, summary)
     facts = RunFacts(manifest)
     summaryText = Table.summary.header + Table.summary.lines(summary.rows)
+  }
+
+  private static func require(_ samples: [Sample], in folder: FilePath) throws(Refusal) {
+    guard samples.isEmpty else { return }
+    throw Refusal(
+      .precondition, "\(folder) holds no sample: there is nothing to report; give another run.")
   }
 }
 

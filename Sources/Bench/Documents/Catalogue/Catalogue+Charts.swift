@@ -167,6 +167,7 @@ extension Catalogue {
       partida (E0→E4) e memória de mais uma instância ociosa, ambas em log · mais abaixo e \
       à esquerda é mais barato · cruzes: intervalos de 95 %
       """),
+    Phrase("launch", "partida"),
     Phrase("launch, log scale", "partida, escala logarítmica"),
     Phrase("memory of one more, log scale", "memória de mais uma, escala logarítmica"),
     Phrase("functions", "funções"),
