@@ -7,7 +7,7 @@ extension HelpTests {
       bench report results/RUN                       report.html, in one file
       bench report results/RUN --lang pt --out relatorio.html
       bench report results/A results/B --format md   a chapter for each run
-      bench report results/RUN --format pdf          by lualatex or pdflatex
+      bench report results/RUN --format pdf          by pdflatex or lualatex
 
     An HTML report is one file that loads nothing. Markdown and LaTeX name the
     charts' files relative to the report; those that are not in the run's folder

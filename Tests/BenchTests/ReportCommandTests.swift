@@ -17,10 +17,19 @@ struct ReportCommandTests {
     #expect(page.contains("(run a)</h2>"))
     #expect(page.contains("(run b)</h2>"))
     #expect(result.output == "report  both.html\n")
+    #expect(result.error == "")
+    #expect(result.code == 0)
+  }
+
+  @Test func saysOnceWhyNoChartWasDrawn() throws {
     // There is no gnuplot on this path.
+    let tool = try Tool()
+    let run = "\(Self.results)/2026-11-reference-footprint"
+    let result = try tool.run("report", run, "--lang", "pt")
     #expect(result.sentences.count == 1)
     #expect(result.error.hasPrefix("bench: no chart: gnuplot cannot be started"))
     #expect(result.code == 4)
+    #expect(try tool.text("report.html").contains("<h2 id=\"answer-1\">A resposta</h2>"))
   }
 
   @Test func writesMarkdownThatNamesTheRunsOwnCharts() throws {
@@ -59,7 +68,7 @@ struct ReportCommandTests {
     ),
     (
       ["report", "a", "--format", "pdf"], 4,
-      "a PDF report takes lualatex or pdflatex: `apt-get install texlive-latex-recommended` "
+      "a PDF report takes pdflatex or lualatex: `apt-get install texlive-latex-recommended` "
         + "installs one, and --format tex needs none."
     ),
   ]

@@ -51,6 +51,16 @@ struct CommittedRun {
       commandLine: manifest.commandLine, source: "bench \(manifest.toolVersion)")
   }
 
+  /// The run's own charts, as a page carries them.
+  var pictures: [ReportPicture] {
+    let renderer = ChartRenderer(inputs, gnuplot: { _, _ in (127, "") })
+    return renderer.charts.flatMap(renderer.pictures).map { picture in
+      let file = "\(inputs.runFolder)/charts/\(picture.name).svg"
+      let svg = try? String(contentsOfFile: file, encoding: .utf8)
+      return ReportPicture(picture, files: [:], svg: svg)
+    }
+  }
+
   var document: Document {
     let chapter = ReportChapter(inputs, facts: facts, pictures: [], number: 1, of: 1)
     return Document(reporting: [chapter], in: inputs.language)

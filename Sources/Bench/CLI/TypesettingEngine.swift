@@ -7,12 +7,12 @@ import SystemPackage
 struct TypesettingEngine {
   private let program: Program
 
-  /// lualatex where there is one, because it has all of Unicode; else pdflatex.
+  /// pdflatex where there is one, whose fonts come with it; else lualatex.
   static func find() throws(Refusal) -> TypesettingEngine {
-    guard let program = Program(named: "lualatex") ?? Program(named: "pdflatex") else {
+    guard let program = Program(named: "pdflatex") ?? Program(named: "lualatex") else {
       throw Refusal(
         .precondition,
-        "a PDF report takes lualatex or pdflatex: `apt-get install texlive-latex-recommended` "
+        "a PDF report takes pdflatex or lualatex: `apt-get install texlive-latex-recommended` "
           + "installs one, and --format tex needs none.")
     }
     return TypesettingEngine(program: program)

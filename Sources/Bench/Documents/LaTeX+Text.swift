@@ -2,7 +2,9 @@ extension LaTeX {
   /// Text in which no character is read as a command.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars { result += signs[scalar] ?? plain(scalar) }
+    for scalar in text.unicodeScalars {
+      result += signs[scalar] ?? accented[scalar] ?? plain(scalar)
+    }
     return result
   }
 
@@ -23,12 +25,28 @@ extension LaTeX {
     "\u{202F}": "\\,",
   ]
 
+  /// Letters with accents as commands, which every engine composes whatever fonts it has: some are
+  /// silent about a letter that their font lacks.
+  private static let accented: [UnicodeScalar: String] = {
+    let accents: [(command: String, letters: String, bare: String)] = [
+      ("\\`", "àèìòùÀÈÌÒÙ", "aeiouAEIOU"), ("\\'", "áéíóúýÁÉÍÓÚÝ", "aeiouyAEIOUY"),
+      ("\\^", "âêîôûÂÊÎÔÛ", "aeiouAEIOU"), ("\\~", "ãñõÃÑÕ", "anoANO"),
+      ("\\\"", "äëïöüÄËÏÖÜ", "aeiouAEIOU"), ("\\c", "çÇ", "cC"), ("\\r", "åÅ", "aA"),
+    ]
+    var table: [UnicodeScalar: String] = ["ß": "{\\ss}", "ø": "{\\o}", "Ø": "{\\O}"]
+    for (command, letters, bare) in accents {
+      for (letter, base) in zip(letters.unicodeScalars, bare.unicodeScalars) {
+        table[letter] = "\(command){\(base)}"
+      }
+    }
+    return table
+  }()
+
   /// A scalar that every engine has in its fonts as it is; others are named by their number.
   private static func plain(_ scalar: UnicodeScalar) -> String {
     switch scalar.value {
     case 0x0A, 0x20...0x7E: String(scalar)
     case 0x00...0x1F, 0x7F...0x9F: " "
-    case 0xC0...0x17F: String(scalar)
     default: "{[}U+\(String(scalar.value, radix: 16, uppercase: true)){]}"
     }
   }

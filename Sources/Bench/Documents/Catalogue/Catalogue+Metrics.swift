@@ -89,5 +89,29 @@ extension Catalogue {
       partidas que acharam as 64 threads ocupadas no momento previsto, ou nunca \
       começaram
       """),
+    Phrase(
+      """
+      E0 to E4: request to the payload's first instruction; start-up latency
+      """,
+      """
+      E0 a E4: do pedido à primeira instrução da carga; latência de partida
+      """),
+    Phrase(
+      """
+      E0 to E5: request to the payload's ready record seen by the host
+      """,
+      """
+      E0 a E5: do pedido até o hospedeiro ver o aviso de pronto da carga
+      """),
+    Phrase(
+      """
+      E0 to E6: request to the payload's end, its work and self-observation included
+      """,
+      """
+      E0 a E6: do pedido ao fim da carga, com seu trabalho e sua auto-observação
+      """),
+    Phrase(
+      "E0 to E7: request to the moment everything is gone again",
+      "E0 a E7: do pedido ao momento em que tudo sumiu de novo"),
   ]
 }

@@ -55,7 +55,7 @@ extension Catalogue {
       "é a referência das outras, em %1 sondas"),
     Phrase("%1 not possible", "%1 impossível"),
     Phrase("%1 without a ratio to native", "%1 sem razão para native"),
-    Phrase("of %1 probes: %2", "de %1 sondas: %2"),
+    Phrase("has, of %1 probes, %2", "tem, de %1 sondas, %2"),
     Phrase("the farthest is %1 at %2", "a mais distante é %1, com %2"),
     Phrase(
       "has %1 trials, too few for an interval",

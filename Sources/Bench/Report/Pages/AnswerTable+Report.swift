@@ -42,6 +42,8 @@ extension AnswerTable {
   private func cells(_ answer: Answer, _ words: ReportWords) -> [Document.Table.Cell] {
     let counts = [answer.count, answer.failed, answer.invalid].map(words.cell)
     let names = [words.name(answer.question.title), words.name(answer.arm.label)]
+    // Memory is not slower but more.
+    let isOfBytes = answer.question.unit == "B" && !answer.wholeVerdict.contains("(")
     if let reason = answer.reason {
       return names + [words.verdict("n/a"), words.name("—"), words.name("—")] + counts
         + [words.reason(reason)]
@@ -50,7 +52,7 @@ extension AnswerTable {
       words.cell(answer.valueText(), order: answer.value?.value),
       words.cell(answer.ratioText, order: answer.isBaseline ? 1 : answer.ratio?.value),
       words.cell(answer.companionText, order: answer.companion?.median?.value),
-    ] + counts + [words.verdict(answer.wholeVerdict)]
+    ] + counts + [words.verdict(isOfBytes ? answer.verdict : answer.wholeVerdict)]
   }
 
   func sentences(in language: Language) -> [ReportSentence] {
@@ -59,7 +61,7 @@ extension AnswerTable {
         .map { $0[index] }
       let isMemory = answers.first?.isSlope ?? false
       let clause =
-        isMemory || answers.count == 1
+        isMemory || answers.count <= 3
         ? values(answers, isMemory, language) : counted(answers, language)
       return ReportSentence(label: arms[index].label, clause: clause)
     }
@@ -72,7 +74,8 @@ extension AnswerTable {
     let chosen = known.filter { $0.question.title == "givable" } + known
     var clauses: [String] = []
     var names: [String] = []
-    for answer in chosen where clauses.count < 2 && !names.contains(answer.question.title) {
+    for answer in chosen
+    where clauses.count < (isMemory ? 2 : 3) && !names.contains(answer.question.title) {
       guard let estimate = words.estimate(answer.valueText()) else { continue }
       names.append(answer.question.title)
       let value =
@@ -111,7 +114,7 @@ extension AnswerTable {
     if absent > 0 { parts.append(language.say("%1 not possible", "\(absent)")) }
     let silent = answers.count { $0.reason == nil && $0.verdict.isEmpty }
     if silent > 0 { parts.append(language.say("%1 without a ratio to native", "\(silent)")) }
-    let counts = language.say("of %1 probes: %2", "\(answers.count)", words.list(parts))
+    let counts = language.say("has, of %1 probes, %2", "\(answers.count)", words.list(parts))
     let compared = answers.filter { ($0.ratio?.value ?? 0) > 0 && $0.ratio?.low != nil }
     guard let farthest = compared.max(by: { distance($0) < distance($1) }),
       let ratio = words.comparison(farthest.ratio, verdict: "", margin: nil)
