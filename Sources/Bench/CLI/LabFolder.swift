@@ -25,10 +25,11 @@ struct LabFolder {
   }
 
   /// The folder that a report is asked of: the lab's own, or one with several labs in it.
+  ///
+  /// Some labs are called as their suite is, so a folder with the lab's name inside decides.
   init(_ lab: Lab, holding folder: String?) {
-    let own = Self(lab, out: folder, isOneOfMany: false)
     let inside = Self(lab, out: folder, isOneOfMany: true)
-    self = folder != nil && !own.isBegun && inside.isBegun ? inside : own
+    self = folder != nil && inside.isBegun ? inside : Self(lab, out: folder, isOneOfMany: false)
   }
 
   func folder(of run: LabRun) -> FilePath { path.appending(run.suite) }
