@@ -1,4 +1,4 @@
-# Chart families of run 2026-11-reference-isolation. Made by: bench run --suite isolation --effort smoke --quiet --progress never --technique native,chroot,namespaces,cgroup,container,unikernel,runc,crun,gvisor,unshare,bubblewrap,lxc --out results/2026-11-reference-isolation
+# Chart families of run 2026-11-reference-isolation. Made by: bench run --suite isolation --effort smoke --quiet --progress never --technique native,chroot,chroot/open-descriptor,namespaces,cgroup,container,unikernel,runc,crun,gvisor,unshare,bubblewrap,lxc --out results/2026-11-reference-isolation
 # Edit it and render it again in this folder:  gnuplot families.gp
 # One form only:  gnuplot -e "FORMATS='png'" families.gp   (png, svg, pdf, dumb)
 
@@ -9,27 +9,30 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 13
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 14
 BASELINE = 1
-array TECHNIQUE[13] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'unshare', 'bubblewrap', 'lxc', 'runc', 'crun', 'gvisor']
-array VARIANT[13] = ['', '', '', '', '', '', '', '', '', '', '', '', '']
-array LABEL[13] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'unshare', 'bubblewrap', 'lxc', 'runc', 'crun', 'gvisor']
-array SHORT[13] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'unshare', 'bubblewrap', 'lxc', 'runc', 'crun', 'gvisor']
-array REASON[13] = ['', '', '', '', '', '', '', '', '', '', '', '', '']
+array TECHNIQUE[14] = ['native', 'native#2', 'chroot', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'unshare', 'bubblewrap', 'lxc', 'runc', 'crun', 'gvisor']
+array VARIANT[14] = ['', '', '', 'open-descriptor', '', '', '', '', '', '', '', '', '', '']
+array LABEL[14] = ['native', 'native#2', 'chroot', 'chroot/open-descriptor', 'namespaces', 'cgroup', 'container', 'unikernel', 'unshare', 'bubblewrap', 'lxc', 'runc', 'crun', 'gvisor']
+array SHORT[14] = ['native', 'native#2', 'chroot', 'open-descriptor', 'namespaces', 'cgroup', 'container', 'unikernel', 'unshare', 'bubblewrap', 'lxc', 'runc', 'crun', 'gvisor']
+array REASON[14] = ['', '', '', '', '', '', '', '', '', '', '', '', '', '']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
 array MEDIAN_TEXT[1] = ['']
 array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
-PANELS = 2
-array PANEL_TITLE[2] = ['techniques (1 of 2)', 'techniques (2 of 2)']
-array PANEL_ARMS[2] = ['1 2 3 4 5 6', '7 8 9 10 11 12 13']
+PANELS = 3
+array PANEL_TITLE[3] = ['techniques (1 of 2)', 'techniques (2 of 2)', 'chroot']
+array PANEL_ARMS[3] = ['1 2 3 5 6 7', '8 9 10 11 12 13 14', '3 4']
 N_TEXT = 'n = 0 questions each'
 IS_SMOKE = 0
 WARNING = ''
 FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-isolation · samples.csv afb20120f1c1'
+FOOTER_2 = 'run 2026-11-reference-isolation · samples.csv ceee338b7dc8'
 SUITE = 'isolation'
 HEADLINE = 'exposed'
 PROCEDURE = 'questions'
@@ -63,20 +66,22 @@ RATIO_LOW = 0.8
 RATIO_HIGH = 1.25
 FAMILIES = 11
 array FAMILY_NAME[11] = ['pid', 'net', 'mount', 'ipc', 'uts', 'user', 'cgroup', 'time', 'root', 'privilege', 'surface']
-ASKED = 85
-array SHARE_TEXT[143] = ['9/9', '9/9', '6/6', '5/5', '2/2', '4/4', '5/5', '3/3', '6/8', '17/23', '10/10', '9/9', '9/9', '6/6', '5/5', '2/2', '4/4', '5/5', '3/3', '6/8', '17/23', '10/10', '8/9', '8/9', '3/6', '4/5', '2/2', '3/4', '0/5', '2/3', '2/8', '15/23', '4/10', '1/9', '0/9', '2/6', '1/5', '1/2', '1/4', '3/5', '2/3', '5/8', '0/23', '9/10', '9/9', '9/9', '6/6', '5/5', '2/2', '4/4', '5/5', '3/3', '6/8', '16/23', '10/10', '0/9', '0/9', '0/6', '0/5', '0/2', '3/4', '0/5', '2/3', '0/8', '1/23', '4/10', '0/9', '0/9', '0/6', '0/5', '0/2', '0/4', '0/5', '0/3', '0/8', '0/23', '1/11', '0/9', '0/9', '0/6', '0/5', '1/2', '3/4', '0/5', '3/3', '2/8', '14/23', '6/10', '0/9', '0/9', '0/6', '0/5', '1/2', '1/4', '0/5', '2/3', '0/8', '0/23', '6/10', '0/9', '0/9', '0/6', '0/5', '0/2', '4/4', '0/5', '3/3', '1/8', '12/23', '6/10', '0/9', '0/9', '0/6', '0/5', '0/2', '3/4', '0/5', '2/3', '0/8', '1/23', '4/10', '0/9', '0/9', '0/6', '0/5', '0/2', '3/4', '0/5', '2/3', '0/8', '1/23', '4/10', '0/9', '0/9', '0/6', '0/5', '0/2', '0/4', '0/5', '0/3', '0/8', '0/23', '1/10']
-array SHARE[143] = [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.75, 0.7391304347826086, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.75, 0.7391304347826086, 1.0, 0.8888888888888888, 0.8888888888888888, 0.5, 0.8, 1.0, 0.75, 0.0, 0.6666666666666666, 0.25, 0.6521739130434783, 0.4, 0.1111111111111111, 0.0, 0.3333333333333333, 0.2, 0.5, 0.25, 0.6, 0.6666666666666666, 0.625, 0.0, 0.9, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.75, 0.6956521739130435, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.75, 0.0, 0.6666666666666666, 0.0, 0.043478260869565216, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.09090909090909091, 0.0, 0.0, 0.0, 0.0, 0.5, 0.75, 0.0, 1.0, 0.25, 0.6086956521739131, 0.6, 0.0, 0.0, 0.0, 0.0, 0.5, 0.25, 0.0, 0.6666666666666666, 0.0, 0.0, 0.6, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 1.0, 0.125, 0.5217391304347826, 0.6, 0.0, 0.0, 0.0, 0.0, 0.0, 0.75, 0.0, 0.6666666666666666, 0.0, 0.043478260869565216, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.75, 0.0, 0.6666666666666666, 0.0, 0.043478260869565216, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.1]
+ASKED = 86
+array SHARE_TEXT[154] = ['9/9', '9/9', '6/6', '5/5', '2/2', '4/4', '5/5', '3/3', '6/8', '17/23', '10/10', '9/9', '9/9', '6/6', '5/5', '2/2', '4/4', '5/5', '3/3', '6/8', '17/23', '10/10', '8/9', '8/9', '3/6', '4/5', '2/2', '3/4', '0/5', '2/3', '2/8', '15/23', '4/10', '8/9', '8/9', '3/6', '4/5', '2/2', '3/4', '0/5', '2/3', '3/8', '15/23', '4/10', '1/9', '0/9', '2/6', '1/5', '1/2', '1/4', '3/5', '2/3', '5/8', '0/23', '9/10', '9/9', '9/9', '6/6', '5/5', '2/2', '4/4', '5/5', '3/3', '6/8', '16/23', '10/10', '0/9', '0/9', '0/6', '0/5', '0/2', '3/4', '0/5', '2/3', '0/8', '1/23', '4/10', '0/9', '0/9', '0/6', '0/5', '0/2', '0/4', '0/5', '0/3', '0/8', '0/23', '1/11', '0/9', '0/9', '0/6', '0/5', '1/2', '3/4', '0/5', '3/3', '2/8', '14/23', '6/10', '0/9', '0/9', '0/6', '0/5', '1/2', '1/4', '0/5', '2/3', '0/8', '0/23', '6/10', '0/9', '0/9', '0/6', '0/5', '0/2', '4/4', '0/5', '3/3', '1/8', '12/23', '6/10', '0/9', '0/9', '0/6', '0/5', '0/2', '3/4', '0/5', '2/3', '0/8', '1/23', '4/10', '0/9', '0/9', '0/6', '0/5', '0/2', '3/4', '0/5', '2/3', '0/8', '1/23', '4/10', '0/9', '0/9', '0/6', '0/5', '0/2', '0/4', '0/5', '0/3', '0/8', '0/23', '1/10']
+array SHARE[154] = [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.75, 0.7391304347826086, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.75, 0.7391304347826086, 1.0, 0.8888888888888888, 0.8888888888888888, 0.5, 0.8, 1.0, 0.75, 0.0, 0.6666666666666666, 0.25, 0.6521739130434783, 0.4, 0.8888888888888888, 0.8888888888888888, 0.5, 0.8, 1.0, 0.75, 0.0, 0.6666666666666666, 0.375, 0.6521739130434783, 0.4, 0.1111111111111111, 0.0, 0.3333333333333333, 0.2, 0.5, 0.25, 0.6, 0.6666666666666666, 0.625, 0.0, 0.9, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.75, 0.6956521739130435, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.75, 0.0, 0.6666666666666666, 0.0, 0.043478260869565216, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.09090909090909091, 0.0, 0.0, 0.0, 0.0, 0.5, 0.75, 0.0, 1.0, 0.25, 0.6086956521739131, 0.6, 0.0, 0.0, 0.0, 0.0, 0.5, 0.25, 0.0, 0.6666666666666666, 0.0, 0.0, 0.6, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 1.0, 0.125, 0.5217391304347826, 0.6, 0.0, 0.0, 0.0, 0.0, 0.0, 0.75, 0.0, 0.6666666666666666, 0.0, 0.043478260869565216, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.75, 0.0, 0.6666666666666666, 0.0, 0.043478260869565216, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.1]
 FIRST_SEQUENCE = 0
-LAST_SEQUENCE = 1104
+LAST_SEQUENCE = 1203
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[13] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[13] = ['', '', '', '', '', '', '', '', '', '', '', '', '']
+array TOTAL[14] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[14] = ['', '', '', '', '', '', '', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
@@ -131,8 +136,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -146,13 +151,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -221,6 +226,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -231,8 +237,8 @@ unset key
 # How far each family of questions about isolation leaves the host open, for every technique
 #: for questions
 
-HEADING = "What does a technique really isolate?"
-SUBHEADING = sprintf("%d questions · in a cell: those that find the host visible or reachable, of those answered · fewer is better", ASKED)
+HEADING = say("What does a technique really isolate?")
+SUBHEADING = sprintf(say("%d questions · in a cell: those that find the host visible or reachable, of those answered · fewer is better"), ASKED)
 ROW = ARMS > 12 ? 0.5 : 0.62
 NAMES = label_room(2.6, 4.6)
 PITCH = (17.2 - NAMES - 0.3) / FAMILIES
