@@ -121,7 +121,7 @@ struct CourseLabTests {
     let page = try tool.text("labs/footprint/report.md")
     #expect(page.hasPrefix("# Lab 7: MB against GB: image and memory footprint\n"))
     #expect(page.contains("\nHalf a megabyte.\n"))
-    #expect(page.contains("\n| Half a megabyte. | footprint | native is what the others"))
+    #expect(page.contains("\n| Half a megabyte. | footprint | native "))
     #expect(page.contains("\n| disk image | chroot | "))
     #expect(page.contains("\n**This run has not been made yet. It is made by:**\n"))
     #expect(page.contains("\nCharts are missing that could not be drawn here.\n"))
