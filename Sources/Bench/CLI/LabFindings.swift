@@ -20,7 +20,8 @@ struct LabFindings {
   func findings() throws -> (LabReport.Findings, problems: [String])? {
     guard Folder.exists(folder) else { return nil }
     let recorded = try RunFiles(folder).run()
-    let reported = try ReportedRun(folder, language: language)
+    var reported = try ReportedRun(folder, language: language)
+    if run.charts.contains("pareto") { reported.inputs.stand(beside: others()) }
     let drawn = try charts(of: reported)
     let parts = ReportChapter(
       reported.inputs, facts: reported.facts, pictures: drawn.pictures, number: 1, of: 1
@@ -30,6 +31,14 @@ struct LabFindings {
       warnings: parts.warnings + stopped(recorded), headlines: parts.sentences.map(headline),
       blocks: parts.tables + parts.figures + missing(drawn.problems) + parts.gaps)
     return (findings, drawn.problems)
+  }
+
+  /// The lab's other runs, for a chart of several; one that cannot be read says so in its own place.
+  private func others() -> [ChartInputs] {
+    let parent = folder.removingLastComponent()
+    let names = (try? Folder.list(parent)) ?? []
+    return names.map(parent.appending).filter { $0 != folder && Folder.isFolder($0) }
+      .compactMap { try? ReportedRun($0, language: language).inputs }
   }
 
   /// The charts that the lab wants, and why others are missing.

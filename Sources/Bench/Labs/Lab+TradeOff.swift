@@ -58,7 +58,7 @@ extension Lab {
         purpose: LabText(
           "The first axis: how long until the payload runs.",
           "O primeiro eixo: quanto tempo até o programa rodar."),
-        charts: ["ecdf"]),
+        charts: ["ecdf", "pareto"]),
       LabRun(
         "memory", of: ["native", "container", "gvisor", "unikernel", "microvm"],
         blocks: 6, instances: 8,
