@@ -14,7 +14,7 @@ enum HTMLParts {
     .skip:focus{left:1rem;top:.5rem;padding:.5rem 1rem;background:var(--paper);z-index:1}
     :focus-visible{outline:3px solid var(--link);outline-offset:2px}
     nav{padding:.2rem 1rem;background:var(--shade);border-radius:.5rem}
-    nav ol{columns:18rem;padding-left:1.4rem}
+    nav ol{columns:18rem;column-gap:2.5rem;padding-left:1.4rem}
     pre{padding:.8rem;background:var(--shade);border-radius:.5rem;overflow-x:auto}
     code{font:.9em ui-monospace,"DejaVu Sans Mono",monospace}pre code{overflow-wrap:normal}
     .scroll{overflow-x:auto;margin:1rem 0}
