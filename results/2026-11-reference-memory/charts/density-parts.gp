@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 20 ramps each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-memory · samples.csv d98e8c37375e'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-memory · samples.csv d712c42dd4f8'
 SUITE = 'memory'
 HEADLINE = 'pss'
 PROCEDURE = 'ramp'
@@ -44,43 +47,49 @@ array IS_ANSWERED[7] = [1, 1, 1, 1, 1, 1, 1]
 array SOURCE[7] = ['available', 'slab', 'page_tables', 'secondary_page_tables', 'kernel_stacks', 'guest_configured', 'guest_touched']
 array UNIT_NAME[7] = ['KiB', 'KiB', 'KiB', 'KiB', 'KiB', 'MiB', 'KiB']
 array UNIT_SIZE[7] = [1024.0, 1024.0, 1024.0, 1024.0, 1024.0, 1048576.0, 1024.0]
-array TOP_VALUE[7] = [364202.6666666667, 294741.3333333334, 28672.0, 20480.0, 16384.0, 16777216.0, 65536.0]
+array TOP_VALUE[7] = [339968.0, 215552.0, 28672.0, 20480.0, 16384.0, 16777216.0, 106496.0]
 array BOTTOM_VALUE[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
 array MARGIN[7] = [0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05]
-CELLS = '|idle/available_per_instance/native//#10001|idle/available_per_instance/native#2//#10002|idle/available_per_instance/chroot//#10003|idle/available_per_instance/namespaces//#10004|idle/available_per_instance/cgroup//#10005|idle/available_per_instance/container//#10006|idle/available_per_instance/unikernel//#10007|idle/slab_per_instance/native//#10008|idle/slab_per_instance/native#2//#10009|idle/slab_per_instance/chroot//#10010|idle/slab_per_instance/namespaces//#10011|idle/slab_per_instance/cgroup//#10012|idle/slab_per_instance/container//#10013|idle/slab_per_instance/unikernel//#10014|idle/page_tables_per_instance/native//#10015|idle/page_tables_per_instance/native#2//#10016|idle/page_tables_per_instance/chroot//#10017|idle/page_tables_per_instance/namespaces//#10018|idle/page_tables_per_instance/cgroup//#10019|idle/page_tables_per_instance/container//#10020|idle/page_tables_per_instance/unikernel//#10021|idle/secondary_page_tables_per_instance/native//#10022|idle/secondary_page_tables_per_instance/native#2//#10023|idle/secondary_page_tables_per_instance/chroot//#10024|idle/secondary_page_tables_per_instance/namespaces//#10025|idle/secondary_page_tables_per_instance/cgroup//#10026|idle/secondary_page_tables_per_instance/container//#10027|idle/secondary_page_tables_per_instance/unikernel//#10028|idle/kernel_stacks_per_instance/native//#10029|idle/kernel_stacks_per_instance/native#2//#10030|idle/kernel_stacks_per_instance/chroot//#10031|idle/kernel_stacks_per_instance/namespaces//#10032|idle/kernel_stacks_per_instance/cgroup//#10033|idle/kernel_stacks_per_instance/container//#10034|idle/kernel_stacks_per_instance/unikernel//#10035|idle/guest_configured_per_instance/native//#10036|idle/guest_configured_per_instance/native#2//#10037|idle/guest_configured_per_instance/chroot//#10038|idle/guest_configured_per_instance/namespaces//#10039|idle/guest_configured_per_instance/cgroup//#10040|idle/guest_configured_per_instance/container//#10041|idle/guest_configured_per_instance/unikernel//#10042|idle/guest_touched_per_instance/native//#10043|idle/guest_touched_per_instance/native#2//#10044|idle/guest_touched_per_instance/chroot//#10045|idle/guest_touched_per_instance/namespaces//#10046|idle/guest_touched_per_instance/cgroup//#10047|idle/guest_touched_per_instance/container//#10048|idle/guest_touched_per_instance/unikernel//#10049|'
-array VALUE_TEXT[49] = ['0 B', '0 B', '0 B', '64 KiB', '0 B', '115 KiB', '310 KiB', '≈ 0', '≈ 0', '≈ 0', '161 KiB', '29 KiB', '281 KiB', '165.0 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '4.194 KiB', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '20.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '16.00 MiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '64.00 KiB']
-array LONG_TEXT[49] = ['0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '64 KiB [42, 86]', '0 B [0, 0]', '115 KiB [93, 143]', '310 KiB [240, 360]', '≈ 0 [0, 475] B', '≈ 0 [0.0, 1.0] KiB', '≈ 0 [0, 363] B', '161 KiB [154, 166]', '29 KiB [24, 39]', '281 KiB [275, 288]', '165.0 KiB [162.4, 166.5]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '4.194 KiB [4.167, 4.250]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '20.00 KiB [20.00, 20.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '16.00 MiB [16.00, 16.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '64.00 KiB [64.00, 64.00]']
-array RATIO_TEXT[49] = ['1× baseline', '—', '—', '—', '—', '—', '—', '1× baseline', '—', '—', '—', '—', '—', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '0.150× [0.149, 0.152]', '1× baseline', '—', '—', '—', '—', '—', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
-array RATIO_SHORT[49] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '0.15', '—', '—', '—', '—', '—', '—', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
-array VERDICT[49] = ['', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'less', '', '', '', '', '', '', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', '', '', '', '', '', '', '', '', '', '', '', '', '']
-array SHARED_TEXT[49] = ['0 B', '0 B', '0 B', '< 0', '0 B', '< 0', '< 0', '0 B', '≈ 0', '≈ 0', '< 0', '< 0', '< 0', '≈ 0', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '1.4 KiB', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '—', '—', '—', '—', '—', '—', '0 B', '—', '—', '—', '—', '—', '—', '0 B']
-array CENTRE[49] = [0.0, 0.0, 0.0, 65664.0, 0.0, 118016.0, 315099.4285714286, 0.0, 438.85714285714283, 0.0, 164522.6666666667, 29510.704761904763, 287232.0, 168960.0, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 4294.193548387097, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20480.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, NaN, NaN, NaN, NaN, NaN, NaN, 16777216.0, NaN, NaN, NaN, NaN, NaN, NaN, 65536.0]
-array COMPANION[49] = [0.0, 0.0, 0.0, -98496.0, 0.0, -193408.0, -439881.14285714284, 0.0, -658.2857142857142, 0.0, -154965.33333333343, -44266.05714285714, -260864.0, -177664.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1387.3548387096816, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, NaN, NaN, NaN, NaN, NaN, NaN, 0.0, NaN, NaN, NaN, NaN, NaN, NaN, 0.0]
-array COUNT[49] = [20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 20]
-array IS_ABSENT[49] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0]
+CELLS = '|idle/available_per_instance/native//#10001|idle/available_per_instance/native#2//#10002|idle/available_per_instance/chroot//#10003|idle/available_per_instance/namespaces//#10004|idle/available_per_instance/cgroup//#10005|idle/available_per_instance/container//#10006|idle/available_per_instance/unikernel//#10007|idle/available_per_instance/microvm//#10008|idle/slab_per_instance/native//#10009|idle/slab_per_instance/native#2//#10010|idle/slab_per_instance/chroot//#10011|idle/slab_per_instance/namespaces//#10012|idle/slab_per_instance/cgroup//#10013|idle/slab_per_instance/container//#10014|idle/slab_per_instance/unikernel//#10015|idle/slab_per_instance/microvm//#10016|idle/page_tables_per_instance/native//#10017|idle/page_tables_per_instance/native#2//#10018|idle/page_tables_per_instance/chroot//#10019|idle/page_tables_per_instance/namespaces//#10020|idle/page_tables_per_instance/cgroup//#10021|idle/page_tables_per_instance/container//#10022|idle/page_tables_per_instance/unikernel//#10023|idle/page_tables_per_instance/microvm//#10024|idle/secondary_page_tables_per_instance/native//#10025|idle/secondary_page_tables_per_instance/native#2//#10026|idle/secondary_page_tables_per_instance/chroot//#10027|idle/secondary_page_tables_per_instance/namespaces//#10028|idle/secondary_page_tables_per_instance/cgroup//#10029|idle/secondary_page_tables_per_instance/container//#10030|idle/secondary_page_tables_per_instance/unikernel//#10031|idle/secondary_page_tables_per_instance/microvm//#10032|idle/kernel_stacks_per_instance/native//#10033|idle/kernel_stacks_per_instance/native#2//#10034|idle/kernel_stacks_per_instance/chroot//#10035|idle/kernel_stacks_per_instance/namespaces//#10036|idle/kernel_stacks_per_instance/cgroup//#10037|idle/kernel_stacks_per_instance/container//#10038|idle/kernel_stacks_per_instance/unikernel//#10039|idle/kernel_stacks_per_instance/microvm//#10040|idle/guest_configured_per_instance/native//#10041|idle/guest_configured_per_instance/native#2//#10042|idle/guest_configured_per_instance/chroot//#10043|idle/guest_configured_per_instance/namespaces//#10044|idle/guest_configured_per_instance/cgroup//#10045|idle/guest_configured_per_instance/container//#10046|idle/guest_configured_per_instance/unikernel//#10047|idle/guest_configured_per_instance/microvm//#10048|idle/guest_touched_per_instance/native//#10049|idle/guest_touched_per_instance/native#2//#10050|idle/guest_touched_per_instance/chroot//#10051|idle/guest_touched_per_instance/namespaces//#10052|idle/guest_touched_per_instance/cgroup//#10053|idle/guest_touched_per_instance/container//#10054|idle/guest_touched_per_instance/unikernel//#10055|idle/guest_touched_per_instance/microvm//#10056|'
+array VALUE_TEXT[56] = ['0 B', '0 B', '0 B', '≈ 0', '0 B', '96 KiB', '240 KiB', 'n/a', '0 B', '≈ 0', '≈ 0', '142.4 KiB', '≈ 0', '207.4 KiB', '169.2 KiB', 'n/a', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '4.143 KiB', 'n/a', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '20.00 KiB', 'n/a', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '16.00 MiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '104.0 KiB', 'n/a']
+array LONG_TEXT[56] = ['0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '≈ 0 [0, 76] KiB', '0 B [0, 0]', '96 KiB [67, 124]', '240 KiB [110, 330]', 'n/a', '0 B [0, 0]', '≈ 0 [0, 396] B', '≈ 0 [0, 390] B', '142.4 KiB [138.7, 144.0]', '≈ 0 [0.0, 5.3] KiB', '207.4 KiB [205.5, 210.5]', '169.2 KiB [167.7, 170.8]', 'n/a', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '4.143 KiB [4.129, 4.190]', 'n/a', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '20.00 KiB [20.00, 20.00]', 'n/a', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '16.00 MiB [16.00, 16.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '104.0 KiB [104.0, 104.0]', 'n/a']
+array RATIO_TEXT[56] = ['1× baseline', '—', '—', '—', '—', '—', '—', '—', '1× baseline', '—', '—', '—', '—', '—', '—', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '0.148× [0.147, 0.150]', '—', '1× baseline', '—', '—', '—', '—', '—', '—', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
+array RATIO_SHORT[56] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '0.15', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
+array VERDICT[56] = ['', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'less', '', '', '', '', '', '', '', '', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '']
+array SHARED_TEXT[56] = ['0 B', '0 B', '0 B', '< 0', '0 B', '< 0', '< 0', '—', '≈ 0', '0 B', '0 B', '< 0', '< 0', '< 0', '≈ 0', '—', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '≈ 0', '—', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '—', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '—', '—', '—', '—', '—', '—', '—', '0 B', '—', '—', '—', '—', '—', '—', '—', '0 B', '—']
+array CENTRE[56] = [0.0, 0.0, 0.0, 53248.0, 0.0, 98304.0, 244992.0, NaN, 0.0, 0.0, 0.0, 145834.6666666667, 3566.9333333333334, 212358.09523809524, 173226.66666666666, NaN, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 4242.285714285715, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20480.0, NaN, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 16777216.0, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 106496.0, NaN]
+array COMPANION[56] = [0.0, 0.0, 0.0, -79872.0, 0.0, -163840.0, -342912.0, NaN, 0.0, 0.0, 0.0, -142976.00000000003, -5350.4, -179102.47619047618, -72789.33333333324, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1462.8571428571304, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 0.0, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 0.0, NaN]
+array COUNT[56] = [20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 20, 0]
+array IS_ABSENT[56] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1]
 ANSWERS = 37
-RATIO_LOW = 0.1488095238095238
+RATIO_LOW = 0.14746543778801843
 RATIO_HIGH = 1.25
 MOST_INSTANCES = 64
-array READ_TOP[7] = [38834176.0, 24018944.0, 1843200.0, 1310720.0, 1048576.0, 1073741824.0, 4194304.0]
-array READ_BOTTOM[7] = [-5382144.0, -2654208.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array READ_TOP[7] = [39747584.0, 21118976.0, 1843200.0, 1310720.0, 1048576.0, 1073741824.0, 6815744.0]
+array READ_BOTTOM[7] = [-6025216.0, -1830912.0, 0.0, 0.0, 0.0, 0.0, 0.0]
 FIRST_SEQUENCE = 14
 LAST_SEQUENCE = 153
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -125,8 +134,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -140,13 +149,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -215,6 +224,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -227,8 +237,8 @@ unset key
 #: families
 #: arms
 
-HEADING = "What one more idle instance takes: memory against live instances" . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
-SUBHEADING = N_TEXT . " · a flatter line is better · dots: all readings · line: Theil–Sen slope and shared cost (< 0: cost grows with number)"
+HEADING = say("What one more idle instance takes: memory against live instances") . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = N_TEXT . " · " . say("a flatter line is better · dots: all readings · line: Theil–Sen slope and shared cost (< 0: cost grows with number)")
 ROW = 3.7
 PLOT_END = 10.2
 HEIGHT = HEAD + 0.3 + QUESTIONS * ROW + 0.35 + FOOT
@@ -269,8 +279,8 @@ do for [FORMAT in FORMATS] {
     TOP = HEAD + 0.75 + (q - 1) * ROW
     set label QUESTION[q] at screen across(1.5),down(TOP - 0.22) left noenhanced font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
     set label SUMMARY_TEXT[q] at screen across(1.5 + (FORMAT eq "dumb" ? 0.19 : 0.15) * strlen(QUESTION[q]) + 0.35),down(TOP - 0.22) left noenhanced font font(6) tc rgb PALE_INK
-    set label (FORMAT eq "dumb" ? "each" : "each [95 %]") at screen across(13.1),down(TOP + 0.05) left font font(6) tc rgb PALE_INK
-    set label "shared" at screen across(17.2),down(TOP + 0.05) right font font(6) tc rgb PALE_INK
+    set label (FORMAT eq "dumb" ? say("each") : say("each [95 %]")) at screen across(13.1),down(TOP + 0.05) left font font(6) tc rgb PALE_INK
+    set label say("shared") at screen across(17.2),down(TOP + 0.05) right font font(6) tc rgb PALE_INK
     do for [arm = 1:ARMS] {
       c = cell_at(q, arm)
       y = TOP + 0.4 + (arm - 1) * 0.33
@@ -296,7 +306,7 @@ do for [FORMAT in FORMATS] {
     # Instances are whole.
     STEP = MOST < 8 ? 1 : nice(MOST / 8.0)
     set xtics STEP format "%g" font "sans-serif,6.5"
-    if (q == QUESTIONS) { set xlabel "live instances" offset 0,0.4 tc rgb PALE_INK } else { unset xlabel }
+    if (q == QUESTIONS) { set xlabel say("live instances") offset 0,0.4 tc rgb PALE_INK } else { unset xlabel }
     plot for [arm = 1:ARMS] line(cell_at(q, arm), x) / UNIT with lines lw 1.2 dt arm_dashes(arm, arm) lc rgb line_colour(arm), \
       for [arm = 1:ARMS] $READINGS using (is_own($1, q, arm) ? $2 : OUTSIDE):($3 / UNIT) with points pt 7 ps 0.4 lc rgb pale(line_colour(arm)), \
       HIGHEST * 10 / UNIT lc rgb "#FFFFFF"

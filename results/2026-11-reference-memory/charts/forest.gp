@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 20 ramps each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-memory · samples.csv d98e8c37375e'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-memory · samples.csv d712c42dd4f8'
 SUITE = 'memory'
 HEADLINE = 'pss'
 PROCEDURE = 'ramp'
@@ -44,43 +47,49 @@ array IS_ANSWERED[6] = [1, 1, 1, 1, 1, 1]
 array SOURCE[6] = ['pss', 'givable', 'kernel', 'uss', 'page_tables', 'kernel_stacks']
 array UNIT_NAME[6] = ['KiB', 'KiB', 'KiB', 'KiB', 'KiB', 'KiB']
 array UNIT_SIZE[6] = [1024.0, 1024.0, 1024.0, 1024.0, 1024.0, 1024.0]
-array TOP_VALUE[6] = [77619.2, 644300.8, 339797.3333333334, 77619.2, 28672.0, 16384.0]
+array TOP_VALUE[6] = [119616.0, 687360.0, 260608.0, 119616.0, 28672.0, 16384.0]
 array BOTTOM_VALUE[6] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
 array MARGIN[6] = [0.05, 0.05, 0.05, 0.05, 0.05, 0.05]
-CELLS = '|idle/pss_per_instance/native//#10001|idle/pss_per_instance/native#2//#10002|idle/pss_per_instance/chroot//#10003|idle/pss_per_instance/namespaces//#10004|idle/pss_per_instance/cgroup//#10005|idle/pss_per_instance/container//#10006|idle/pss_per_instance/unikernel//#10007|idle/givable_per_instance/native//#10008|idle/givable_per_instance/native#2//#10009|idle/givable_per_instance/chroot//#10010|idle/givable_per_instance/namespaces//#10011|idle/givable_per_instance/cgroup//#10012|idle/givable_per_instance/container//#10013|idle/givable_per_instance/unikernel//#10014|idle/kernel_per_instance/native//#10015|idle/kernel_per_instance/native#2//#10016|idle/kernel_per_instance/chroot//#10017|idle/kernel_per_instance/namespaces//#10018|idle/kernel_per_instance/cgroup//#10019|idle/kernel_per_instance/container//#10020|idle/kernel_per_instance/unikernel//#10021|idle/uss_per_instance/native//#10022|idle/uss_per_instance/native#2//#10023|idle/uss_per_instance/chroot//#10024|idle/uss_per_instance/namespaces//#10025|idle/uss_per_instance/cgroup//#10026|idle/uss_per_instance/container//#10027|idle/uss_per_instance/unikernel//#10028|idle/page_tables_per_instance/native//#10029|idle/page_tables_per_instance/native#2//#10030|idle/page_tables_per_instance/chroot//#10031|idle/page_tables_per_instance/namespaces//#10032|idle/page_tables_per_instance/cgroup//#10033|idle/page_tables_per_instance/container//#10034|idle/page_tables_per_instance/unikernel//#10035|idle/kernel_stacks_per_instance/native//#10036|idle/kernel_stacks_per_instance/native#2//#10037|idle/kernel_stacks_per_instance/chroot//#10038|idle/kernel_stacks_per_instance/namespaces//#10039|idle/kernel_stacks_per_instance/cgroup//#10040|idle/kernel_stacks_per_instance/container//#10041|idle/kernel_stacks_per_instance/unikernel//#10042|'
-array VALUE_TEXT[42] = ['10.86 KiB', '10.67 KiB', '10.83 KiB', '10.86 KiB', '11.02 KiB', '10.93 KiB', '75.50 KiB', '61.9 KiB', '62.3 KiB', '61.3 KiB', '214 KiB', '88 KiB', '333 KiB', '627.2 KiB', '44.00 KiB', '44.4 KiB', '44.00 KiB', '205 KiB', '73 KiB', '325 KiB', '205.2 KiB', '11.00 KiB', '10.87 KiB', '10.81 KiB', '10.79 KiB', '10.93 KiB', '10.80 KiB', '75.50 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '4.194 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB']
-array LONG_TEXT[42] = ['10.86 KiB [10.72, 11.00]', '10.67 KiB [10.60, 10.87]', '10.83 KiB [10.67, 10.97]', '10.86 KiB [10.67, 11.14]', '11.02 KiB [10.89, 11.33]', '10.93 KiB [10.72, 11.00]', '75.50 KiB [75.00, 75.80]', '61.9 KiB [60.0, 62.8]', '62.3 KiB [60.9, 63.4]', '61.3 KiB [59.1, 62.2]', '214 KiB [208, 220]', '88 KiB [83, 99]', '333 KiB [317, 346]', '627.2 KiB [624.2, 629.2]', '44.00 KiB [44.00, 44.46]', '44.4 KiB [44.0, 45.0]', '44.00 KiB [44.00, 44.35]', '205 KiB [198, 210]', '73 KiB [68, 83]', '325 KiB [319, 332]', '205.2 KiB [202.6, 206.9]', '11.00 KiB [10.79, 11.08]', '10.87 KiB [10.68, 11.00]', '10.81 KiB [10.67, 11.00]', '10.79 KiB [10.65, 11.00]', '10.93 KiB [10.75, 11.00]', '10.80 KiB [10.63, 11.00]', '75.50 KiB [75.00, 75.80]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '4.194 KiB [4.167, 4.250]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]']
-array RATIO_TEXT[42] = ['1× baseline', '0.982× [0.970, 1.004]', '0.998× [0.971, 1.019]', '1.00× [0.97, 1.03]', '1.01× [1.00, 1.05]', '1.01× [0.98, 1.02]', '6.95× [6.86, 7.03]', '1× baseline', '1.01× [0.98, 1.05]', '0.990× [0.947, 1.033]', '3.46× [3.34, 3.60]', '1.43× [1.33, 1.62]', '5.37× [5.12, 5.64]', '10.1× [10.0, 10.5]', '1× baseline', '1.01× [1.00, 1.02]', '1.00× [0.99, 1.01]', '4.65× [4.46, 4.78]', '1.65× [1.53, 1.88]', '7.38× [7.20, 7.50]', '4.66× [4.59, 4.69]', '1× baseline', '0.988× [0.976, 1.011]', '0.983× [0.970, 1.011]', '0.981× [0.965, 1.015]', '0.994× [0.976, 1.018]', '0.982× [0.966, 1.012]', '6.86× [6.81, 7.00]', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '0.150× [0.149, 0.152]', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]']
-array RATIO_SHORT[42] = ['—', '0.98', '1.00', '1.00', '1.01', '1.01', '6.95', '—', '1.01', '0.99', '3.46', '1.43', '5.37', '10.1', '—', '1.01', '1.00', '4.65', '1.65', '7.38', '4.66', '—', '0.99', '0.98', '0.98', '0.99', '0.98', '6.86', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '0.15', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00']
-array VERDICT[42] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more', '', 'equivalent', 'inconclusive', 'more', 'more', 'more', 'more', '', 'equivalent', 'equivalent', 'more', 'more', 'more', 'more', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'less', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent']
-array SHARED_TEXT[42] = ['26 KiB', '27.0 KiB', '28.0 KiB', '28.3 KiB', '28.5 KiB', '30.2 KiB', '≈ 0', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '0 B', '≈ 0', '≈ 0', '< 0', '< 0', '< 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '1.4 KiB', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B']
-array CENTRE[42] = [11117.714285714286, 10922.666666666666, 11093.333333333334, 11117.714285714286, 11280.516129032258, 11195.733333333334, 77312.0, 63424.0, 63744.0, 62805.333333333336, 219392.0, 90482.28571428571, 340821.3333333333, 642218.6666666667, 45056.0, 45494.857142857145, 45056.0, 209578.6666666667, 74566.70476190475, 332288.0, 210102.77849462366, 11264.0, 11131.733333333334, 11072.0, 11044.57142857143, 11195.733333333334, 11059.2, 77312.0, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 4294.193548387097, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0]
-array COMPANION[42] = [26623.999999999996, 27648.000000000007, 28671.999999999993, 28964.571428571424, 29142.709677419356, 30924.8, -5888.0, -38272.0, -28736.0, -23210.666666666693, -164224.0, -67115.42857142857, -257279.99999999997, -255274.66666666738, 0.0, -658.2857142857174, 0.0, -154965.33333333343, -44266.05714285713, -260864.0, -174645.95268817214, 3584.0, 465.06666666666206, 384.0, 2669.7142857142744, 273.0666666666657, 2662.3999999999905, -5888.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1387.3548387096816, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array COUNT[42] = [20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20]
-array IS_ABSENT[42] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+CELLS = '|idle/pss_per_instance/native//#10001|idle/pss_per_instance/native#2//#10002|idle/pss_per_instance/chroot//#10003|idle/pss_per_instance/namespaces//#10004|idle/pss_per_instance/cgroup//#10005|idle/pss_per_instance/container//#10006|idle/pss_per_instance/unikernel//#10007|idle/pss_per_instance/microvm//#10008|idle/givable_per_instance/native//#10009|idle/givable_per_instance/native#2//#10010|idle/givable_per_instance/chroot//#10011|idle/givable_per_instance/namespaces//#10012|idle/givable_per_instance/cgroup//#10013|idle/givable_per_instance/container//#10014|idle/givable_per_instance/unikernel//#10015|idle/givable_per_instance/microvm//#10016|idle/kernel_per_instance/native//#10017|idle/kernel_per_instance/native#2//#10018|idle/kernel_per_instance/chroot//#10019|idle/kernel_per_instance/namespaces//#10020|idle/kernel_per_instance/cgroup//#10021|idle/kernel_per_instance/container//#10022|idle/kernel_per_instance/unikernel//#10023|idle/kernel_per_instance/microvm//#10024|idle/uss_per_instance/native//#10025|idle/uss_per_instance/native#2//#10026|idle/uss_per_instance/chroot//#10027|idle/uss_per_instance/namespaces//#10028|idle/uss_per_instance/cgroup//#10029|idle/uss_per_instance/container//#10030|idle/uss_per_instance/unikernel//#10031|idle/uss_per_instance/microvm//#10032|idle/page_tables_per_instance/native//#10033|idle/page_tables_per_instance/native#2//#10034|idle/page_tables_per_instance/chroot//#10035|idle/page_tables_per_instance/namespaces//#10036|idle/page_tables_per_instance/cgroup//#10037|idle/page_tables_per_instance/container//#10038|idle/page_tables_per_instance/unikernel//#10039|idle/page_tables_per_instance/microvm//#10040|idle/kernel_stacks_per_instance/native//#10041|idle/kernel_stacks_per_instance/native#2//#10042|idle/kernel_stacks_per_instance/chroot//#10043|idle/kernel_stacks_per_instance/namespaces//#10044|idle/kernel_stacks_per_instance/cgroup//#10045|idle/kernel_stacks_per_instance/container//#10046|idle/kernel_stacks_per_instance/unikernel//#10047|idle/kernel_stacks_per_instance/microvm//#10048|'
+array VALUE_TEXT[48] = ['15.43 KiB', '15.47 KiB', '15.38 KiB', '15.33 KiB', '15.25 KiB', '15.27 KiB', '115.9 KiB', 'n/a', '66.2 KiB', '66.4 KiB', '66.0 KiB', '202.0 KiB', '67.7 KiB', '271.2 KiB', '670.0 KiB', 'n/a', '44.00 KiB', '44.00 KiB', '44.00 KiB', '186.4 KiB', '47.5 KiB', '251.4 KiB', '209.3 KiB', 'n/a', '15.00 KiB', '15.00 KiB', '14.80 KiB', '15.00 KiB', '14.73 KiB', '14.98 KiB', '115.9 KiB', 'n/a', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '4.143 KiB', 'n/a', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', 'n/a']
+array LONG_TEXT[48] = ['15.43 KiB [15.23, 15.71]', '15.47 KiB [15.25, 15.60]', '15.38 KiB [15.11, 15.50]', '15.33 KiB [15.08, 15.57]', '15.25 KiB [15.00, 15.43]', '15.27 KiB [15.14, 15.43]', '115.9 KiB [115.7, 116.8]', 'n/a', '66.2 KiB [65.5, 66.9]', '66.4 KiB [65.5, 67.2]', '66.0 KiB [63.9, 66.9]', '202.0 KiB [197.8, 203.0]', '67.7 KiB [66.0, 68.8]', '271.2 KiB [269.5, 274.5]', '670.0 KiB [668.0, 671.3]', 'n/a', '44.00 KiB [44.00, 44.00]', '44.00 KiB [44.00, 44.43]', '44.00 KiB [44.00, 44.39]', '186.4 KiB [182.7, 188.0]', '47.5 KiB [44.0, 49.3]', '251.4 KiB [249.5, 254.5]', '209.3 KiB [207.9, 210.8]', 'n/a', '15.00 KiB [14.67, 15.03]', '15.00 KiB [14.63, 15.14]', '14.80 KiB [14.64, 15.00]', '15.00 KiB [14.83, 15.00]', '14.73 KiB [14.50, 15.00]', '14.98 KiB [14.83, 15.00]', '115.9 KiB [115.7, 116.8]', 'n/a', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '4.143 KiB [4.129, 4.190]', 'n/a', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', 'n/a']
+array RATIO_TEXT[48] = ['1× baseline', '1.00× [0.98, 1.02]', '0.997× [0.972, 1.014]', '0.994× [0.972, 1.018]', '0.988× [0.968, 1.006]', '0.990× [0.975, 1.003]', '7.51× [7.40, 7.62]', '—', '1× baseline', '1.00× [0.98, 1.02]', '0.997× [0.962, 1.015]', '3.05× [2.98, 3.08]', '1.02× [1.00, 1.04]', '4.10× [4.07, 4.15]', '10.1× [10.0, 10.2]', '—', '1× baseline', '1.00× [1.00, 1.01]', '1.00× [1.00, 1.01]', '4.24× [4.15, 4.27]', '1.08× [1.00, 1.12]', '5.71× [5.67, 5.78]', '4.76× [4.73, 4.79]', '—', '1× baseline', '1.00× [0.98, 1.03]', '0.987× [0.976, 1.017]', '1.00× [0.99, 1.02]', '0.982× [0.968, 1.010]', '0.999× [0.989, 1.018]', '7.73× [7.72, 7.89]', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '0.148× [0.147, 0.150]', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '—']
+array RATIO_SHORT[48] = ['—', '1.00', '1.00', '0.99', '0.99', '0.99', '7.51', '—', '—', '1.00', '1.00', '3.05', '1.02', '4.10', '10.1', '—', '—', '1.00', '1.00', '4.24', '1.08', '5.71', '4.76', '—', '—', '1.00', '0.99', '1.00', '0.98', '1.00', '7.73', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '0.15', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—']
+array VERDICT[48] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more', '', '', 'equivalent', 'equivalent', 'more', 'equivalent', 'more', 'more', '', '', 'equivalent', 'equivalent', 'more', 'inconclusive', 'more', 'more', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'less', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '']
+array SHARED_TEXT[48] = ['57.7 KiB', '60.9 KiB', '59.3 KiB', '60 KiB', '60.1 KiB', '61.0 KiB', '< 0', '—', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '—', '≈ 0', '0 B', '0 B', '< 0', '< 0', '< 0', '≈ 0', '—', '≈ 0', '3.0 KiB', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '< 0', '—', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '≈ 0', '—', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '—']
+array CENTRE[48] = [15798.857142857143, 15837.866666666667, 15744.0, 15701.333333333334, 15616.0, 15634.285714285714, 118715.73333333334, NaN, 67756.2396313364, 68008.22857142857, 67584.0, 206848.0, 69290.66666666667, 277674.6666666666, 686080.0, NaN, 45056.0, 45056.0, 45056.0, 190890.6666666667, 48622.933333333334, 257414.09523809524, 214314.6666666667, NaN, 15360.0, 15360.0, 15155.2, 15360.0, 15085.714285714286, 15343.483870967742, 118715.73333333334, NaN, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 4242.285714285715, NaN, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, NaN]
+array COMPANION[48] = [59099.428571428565, 62395.73333333333, 60736.0, 61269.33333333332, 61568.0, 62491.42857142858, -4061.8666666666686, NaN, -37562.396313364006, -28836.57142857139, -33792.0, -160768.0, -29184.000000000007, -186197.33333333314, -136192.0, NaN, 0.0, 0.0, 0.0, -142976.00000000003, -5350.4000000000015, -179102.47619047618, -71957.33333333352, NaN, 0.0, 3072.0, 2662.399999999996, 512.0, 2294.8571428571395, 1205.6774193548335, -4061.8666666666686, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1462.8571428571304, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, NaN]
+array COUNT[48] = [20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0]
+array IS_ABSENT[48] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]
 ANSWERS = 42
-RATIO_LOW = 0.1488095238095238
-RATIO_HIGH = 10.475555555555555
+RATIO_LOW = 0.14746543778801843
+RATIO_HIGH = 10.234538050394502
 MOST_INSTANCES = 64
-array READ_TOP[6] = [5013504.0, 41594880.0, 26902528.0, 5013504.0, 1843200.0, 1048576.0]
-array READ_BOTTOM[6] = [0.0, -4083712.0, -2613248.0, 0.0, 0.0, 0.0]
+array READ_TOP[6] = [7630848.0, 44269568.0, 24002560.0, 7630848.0, 1843200.0, 1048576.0]
+array READ_BOTTOM[6] = [0.0, -1835008.0, -1740800.0, 0.0, 0.0, 0.0]
 FIRST_SEQUENCE = 14
 LAST_SEQUENCE = 153
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -125,8 +134,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -140,13 +149,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -215,6 +224,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -223,16 +233,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle layers
 #: asks headline
 #: needs ratio
 #: omits unanswered
 #: rows 48
 
-HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
-     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+HEADING = say("Is it different from native, and by how much?") . " " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? say("Memory of one more instance") \
+     : PROCEDURE eq "idle" ? say("What it takes when idle") \
+     : PROCEDURE eq "burst" || PROCEDURE eq "arrivals" ? say("Times of starts") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : say("Time of one operation") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · " . (PROCEDURE eq "ramp" ? say("ratio of slopes") : say("ratio of medians")) \
+  . say(", native = 1 · further left is better · whiskers: 95 % interval · band: margin")
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3
@@ -275,7 +288,7 @@ set border 1
 unset ytics
 set grid noy x
 eval ratio_tics(LOW, HIGH)
-set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("ratio to native, log scale") offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
 IS_TEXT = 0
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
@@ -283,9 +296,9 @@ do for [FORMAT in FORMATS] {
   IS_TEXT = FORMAT eq "dumb"
   RATIOS_AT = IS_TEXT ? 9.2 : 12.2
   VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
-  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
-  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
-  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  if (!IS_TEXT) { set label say("value [95 %]") at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label say("ratio [95 %]") at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label say("verdict") at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
   do for [q = 1:QUESTIONS] {
     y = header_row(q)
@@ -303,7 +316,7 @@ do for [FORMAT in FORMATS] {
         INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
         set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
-        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label (IS_ABSENT[c] ? say("n/a") : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
       }

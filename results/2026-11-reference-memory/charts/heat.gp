@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 20 ramps each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-memory · samples.csv d98e8c37375e'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-memory · samples.csv d712c42dd4f8'
 SUITE = 'memory'
 HEADLINE = 'pss'
 PROCEDURE = 'ramp'
@@ -44,43 +47,49 @@ array IS_ANSWERED[12] = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
 array SOURCE[12] = ['pss', 'cgroup', 'givable', 'kernel', 'uss', 'available', 'slab', 'page_tables', 'secondary_page_tables', 'kernel_stacks', 'guest_configured', 'guest_touched']
 array UNIT_NAME[12] = ['KiB', 'KiB', 'KiB', 'KiB', 'KiB', 'KiB', 'KiB', 'KiB', 'KiB', 'KiB', 'MiB', 'KiB']
 array UNIT_SIZE[12] = [1024.0, 1024.0, 1024.0, 1024.0, 1024.0, 1024.0, 1024.0, 1024.0, 1024.0, 1024.0, 1048576.0, 1024.0]
-array TOP_VALUE[12] = [77619.2, 93824.0, 644300.8, 339797.3333333334, 77619.2, 364202.6666666667, 294741.3333333334, 28672.0, 20480.0, 16384.0, 16777216.0, 65536.0]
+array TOP_VALUE[12] = [119616.0, 112177.54838709677, 687360.0, 260608.0, 119616.0, 339968.0, 215552.0, 28672.0, 20480.0, 16384.0, 16777216.0, 106496.0]
 array BOTTOM_VALUE[12] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
 array MARGIN[12] = [0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05]
-CELLS = '|idle/pss_per_instance/native//#10001|idle/pss_per_instance/native#2//#10002|idle/pss_per_instance/chroot//#10003|idle/pss_per_instance/namespaces//#10004|idle/pss_per_instance/cgroup//#10005|idle/pss_per_instance/container//#10006|idle/pss_per_instance/unikernel//#10007|idle/cgroup_per_instance/native//#10008|idle/cgroup_per_instance/native#2//#10009|idle/cgroup_per_instance/chroot//#10010|idle/cgroup_per_instance/namespaces//#10011|idle/cgroup_per_instance/cgroup//#10012|idle/cgroup_per_instance/container//#10013|idle/cgroup_per_instance/unikernel//#10014|idle/givable_per_instance/native//#10015|idle/givable_per_instance/native#2//#10016|idle/givable_per_instance/chroot//#10017|idle/givable_per_instance/namespaces//#10018|idle/givable_per_instance/cgroup//#10019|idle/givable_per_instance/container//#10020|idle/givable_per_instance/unikernel//#10021|idle/kernel_per_instance/native//#10022|idle/kernel_per_instance/native#2//#10023|idle/kernel_per_instance/chroot//#10024|idle/kernel_per_instance/namespaces//#10025|idle/kernel_per_instance/cgroup//#10026|idle/kernel_per_instance/container//#10027|idle/kernel_per_instance/unikernel//#10028|idle/uss_per_instance/native//#10029|idle/uss_per_instance/native#2//#10030|idle/uss_per_instance/chroot//#10031|idle/uss_per_instance/namespaces//#10032|idle/uss_per_instance/cgroup//#10033|idle/uss_per_instance/container//#10034|idle/uss_per_instance/unikernel//#10035|idle/available_per_instance/native//#10036|idle/available_per_instance/native#2//#10037|idle/available_per_instance/chroot//#10038|idle/available_per_instance/namespaces//#10039|idle/available_per_instance/cgroup//#10040|idle/available_per_instance/container//#10041|idle/available_per_instance/unikernel//#10042|idle/slab_per_instance/native//#10043|idle/slab_per_instance/native#2//#10044|idle/slab_per_instance/chroot//#10045|idle/slab_per_instance/namespaces//#10046|idle/slab_per_instance/cgroup//#10047|idle/slab_per_instance/container//#10048|idle/slab_per_instance/unikernel//#10049|idle/page_tables_per_instance/native//#10050|idle/page_tables_per_instance/native#2//#10051|idle/page_tables_per_instance/chroot//#10052|idle/page_tables_per_instance/namespaces//#10053|idle/page_tables_per_instance/cgroup//#10054|idle/page_tables_per_instance/container//#10055|idle/page_tables_per_instance/unikernel//#10056|idle/secondary_page_tables_per_instance/native//#10057|idle/secondary_page_tables_per_instance/native#2//#10058|idle/secondary_page_tables_per_instance/chroot//#10059|idle/secondary_page_tables_per_instance/namespaces//#10060|idle/secondary_page_tables_per_instance/cgroup//#10061|idle/secondary_page_tables_per_instance/container//#10062|idle/secondary_page_tables_per_instance/unikernel//#10063|idle/kernel_stacks_per_instance/native//#10064|idle/kernel_stacks_per_instance/native#2//#10065|idle/kernel_stacks_per_instance/chroot//#10066|idle/kernel_stacks_per_instance/namespaces//#10067|idle/kernel_stacks_per_instance/cgroup//#10068|idle/kernel_stacks_per_instance/container//#10069|idle/kernel_stacks_per_instance/unikernel//#10070|idle/guest_configured_per_instance/native//#10071|idle/guest_configured_per_instance/native#2//#10072|idle/guest_configured_per_instance/chroot//#10073|idle/guest_configured_per_instance/namespaces//#10074|idle/guest_configured_per_instance/cgroup//#10075|idle/guest_configured_per_instance/container//#10076|idle/guest_configured_per_instance/unikernel//#10077|idle/guest_touched_per_instance/native//#10078|idle/guest_touched_per_instance/native#2//#10079|idle/guest_touched_per_instance/chroot//#10080|idle/guest_touched_per_instance/namespaces//#10081|idle/guest_touched_per_instance/cgroup//#10082|idle/guest_touched_per_instance/container//#10083|idle/guest_touched_per_instance/unikernel//#10084|'
-array VALUE_TEXT[84] = ['10.86 KiB', '10.67 KiB', '10.83 KiB', '10.86 KiB', '11.02 KiB', '10.93 KiB', '75.50 KiB', 'n/a', 'n/a', 'n/a', 'n/a', '47.33 KiB', '91.35 KiB', 'n/a', '61.9 KiB', '62.3 KiB', '61.3 KiB', '214 KiB', '88 KiB', '333 KiB', '627.2 KiB', '44.00 KiB', '44.4 KiB', '44.00 KiB', '205 KiB', '73 KiB', '325 KiB', '205.2 KiB', '11.00 KiB', '10.87 KiB', '10.81 KiB', '10.79 KiB', '10.93 KiB', '10.80 KiB', '75.50 KiB', '0 B', '0 B', '0 B', '64 KiB', '0 B', '115 KiB', '310 KiB', '≈ 0', '≈ 0', '≈ 0', '161 KiB', '29 KiB', '281 KiB', '165.0 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '4.194 KiB', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '20.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '16.00 MiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '64.00 KiB']
-array LONG_TEXT[84] = ['10.86 KiB [10.72, 11.00]', '10.67 KiB [10.60, 10.87]', '10.83 KiB [10.67, 10.97]', '10.86 KiB [10.67, 11.14]', '11.02 KiB [10.89, 11.33]', '10.93 KiB [10.72, 11.00]', '75.50 KiB [75.00, 75.80]', 'n/a', 'n/a', 'n/a', 'n/a', '47.33 KiB [47.17, 47.50]', '91.35 KiB [91.17, 91.63]', 'n/a', '61.9 KiB [60.0, 62.8]', '62.3 KiB [60.9, 63.4]', '61.3 KiB [59.1, 62.2]', '214 KiB [208, 220]', '88 KiB [83, 99]', '333 KiB [317, 346]', '627.2 KiB [624.2, 629.2]', '44.00 KiB [44.00, 44.46]', '44.4 KiB [44.0, 45.0]', '44.00 KiB [44.00, 44.35]', '205 KiB [198, 210]', '73 KiB [68, 83]', '325 KiB [319, 332]', '205.2 KiB [202.6, 206.9]', '11.00 KiB [10.79, 11.08]', '10.87 KiB [10.68, 11.00]', '10.81 KiB [10.67, 11.00]', '10.79 KiB [10.65, 11.00]', '10.93 KiB [10.75, 11.00]', '10.80 KiB [10.63, 11.00]', '75.50 KiB [75.00, 75.80]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '64 KiB [42, 86]', '0 B [0, 0]', '115 KiB [93, 143]', '310 KiB [240, 360]', '≈ 0 [0, 475] B', '≈ 0 [0.0, 1.0] KiB', '≈ 0 [0, 363] B', '161 KiB [154, 166]', '29 KiB [24, 39]', '281 KiB [275, 288]', '165.0 KiB [162.4, 166.5]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '4.194 KiB [4.167, 4.250]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '20.00 KiB [20.00, 20.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '16.00 MiB [16.00, 16.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '64.00 KiB [64.00, 64.00]']
-array RATIO_TEXT[84] = ['1× baseline', '0.982× [0.970, 1.004]', '0.998× [0.971, 1.019]', '1.00× [0.97, 1.03]', '1.01× [1.00, 1.05]', '1.01× [0.98, 1.02]', '6.95× [6.86, 7.03]', '—', '—', '—', '—', '—', '—', '—', '1× baseline', '1.01× [0.98, 1.05]', '0.990× [0.947, 1.033]', '3.46× [3.34, 3.60]', '1.43× [1.33, 1.62]', '5.37× [5.12, 5.64]', '10.1× [10.0, 10.5]', '1× baseline', '1.01× [1.00, 1.02]', '1.00× [0.99, 1.01]', '4.65× [4.46, 4.78]', '1.65× [1.53, 1.88]', '7.38× [7.20, 7.50]', '4.66× [4.59, 4.69]', '1× baseline', '0.988× [0.976, 1.011]', '0.983× [0.970, 1.011]', '0.981× [0.965, 1.015]', '0.994× [0.976, 1.018]', '0.982× [0.966, 1.012]', '6.86× [6.81, 7.00]', '1× baseline', '—', '—', '—', '—', '—', '—', '1× baseline', '—', '—', '—', '—', '—', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '0.150× [0.149, 0.152]', '1× baseline', '—', '—', '—', '—', '—', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
-array RATIO_SHORT[84] = ['—', '0.98', '1.00', '1.00', '1.01', '1.01', '6.95', '—', '—', '—', '—', '—', '—', '—', '—', '1.01', '0.99', '3.46', '1.43', '5.37', '10.1', '—', '1.01', '1.00', '4.65', '1.65', '7.38', '4.66', '—', '0.99', '0.98', '0.98', '0.99', '0.98', '6.86', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '0.15', '—', '—', '—', '—', '—', '—', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
-array VERDICT[84] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more', '', '', '', '', '', '', '', '', 'equivalent', 'inconclusive', 'more', 'more', 'more', 'more', '', 'equivalent', 'equivalent', 'more', 'more', 'more', 'more', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'less', '', '', '', '', '', '', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', '', '', '', '', '', '', '', '', '', '', '', '', '']
-array SHARED_TEXT[84] = ['26 KiB', '27.0 KiB', '28.0 KiB', '28.3 KiB', '28.5 KiB', '30.2 KiB', '≈ 0', '—', '—', '—', '—', '128.3 KiB', '140.2 KiB', '—', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '0 B', '≈ 0', '≈ 0', '< 0', '< 0', '< 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '0 B', '0 B', '0 B', '< 0', '0 B', '< 0', '< 0', '0 B', '≈ 0', '≈ 0', '< 0', '< 0', '< 0', '≈ 0', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '1.4 KiB', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '—', '—', '—', '—', '—', '—', '0 B', '—', '—', '—', '—', '—', '—', '0 B']
-array CENTRE[84] = [11117.714285714286, 10922.666666666666, 11093.333333333334, 11117.714285714286, 11280.516129032258, 11195.733333333334, 77312.0, NaN, NaN, NaN, NaN, 48469.333333333336, 93546.66666666666, NaN, 63424.0, 63744.0, 62805.333333333336, 219392.0, 90482.28571428571, 340821.3333333333, 642218.6666666667, 45056.0, 45494.857142857145, 45056.0, 209578.6666666667, 74566.70476190475, 332288.0, 210102.77849462366, 11264.0, 11131.733333333334, 11072.0, 11044.57142857143, 11195.733333333334, 11059.2, 77312.0, 0.0, 0.0, 0.0, 65664.0, 0.0, 118016.0, 315099.4285714286, 0.0, 438.85714285714283, 0.0, 164522.6666666667, 29510.704761904763, 287232.0, 168960.0, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 4294.193548387097, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20480.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, NaN, NaN, NaN, NaN, NaN, NaN, 16777216.0, NaN, NaN, NaN, NaN, NaN, NaN, 65536.0]
-array COMPANION[84] = [26623.999999999996, 27648.000000000007, 28671.999999999993, 28964.571428571424, 29142.709677419356, 30924.8, -5888.0, NaN, NaN, NaN, NaN, 131413.33333333328, 143605.33333333355, NaN, -38272.0, -28736.0, -23210.666666666693, -164224.0, -67115.42857142857, -257279.99999999997, -255274.66666666738, 0.0, -658.2857142857174, 0.0, -154965.33333333343, -44266.05714285713, -260864.0, -174645.95268817214, 3584.0, 465.06666666666206, 384.0, 2669.7142857142744, 273.0666666666657, 2662.3999999999905, -5888.0, 0.0, 0.0, 0.0, -98496.0, 0.0, -193408.0, -439881.14285714284, 0.0, -658.2857142857142, 0.0, -154965.33333333343, -44266.05714285714, -260864.0, -177664.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1387.3548387096816, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, NaN, NaN, NaN, NaN, NaN, NaN, 0.0, NaN, NaN, NaN, NaN, NaN, NaN, 0.0]
-array COUNT[84] = [20, 20, 20, 20, 20, 20, 20, 0, 0, 0, 0, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 20]
-array IS_ABSENT[84] = [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0]
+CELLS = '|idle/pss_per_instance/native//#10001|idle/pss_per_instance/native#2//#10002|idle/pss_per_instance/chroot//#10003|idle/pss_per_instance/namespaces//#10004|idle/pss_per_instance/cgroup//#10005|idle/pss_per_instance/container//#10006|idle/pss_per_instance/unikernel//#10007|idle/pss_per_instance/microvm//#10008|idle/cgroup_per_instance/native//#10009|idle/cgroup_per_instance/native#2//#10010|idle/cgroup_per_instance/chroot//#10011|idle/cgroup_per_instance/namespaces//#10012|idle/cgroup_per_instance/cgroup//#10013|idle/cgroup_per_instance/container//#10014|idle/cgroup_per_instance/unikernel//#10015|idle/cgroup_per_instance/microvm//#10016|idle/givable_per_instance/native//#10017|idle/givable_per_instance/native#2//#10018|idle/givable_per_instance/chroot//#10019|idle/givable_per_instance/namespaces//#10020|idle/givable_per_instance/cgroup//#10021|idle/givable_per_instance/container//#10022|idle/givable_per_instance/unikernel//#10023|idle/givable_per_instance/microvm//#10024|idle/kernel_per_instance/native//#10025|idle/kernel_per_instance/native#2//#10026|idle/kernel_per_instance/chroot//#10027|idle/kernel_per_instance/namespaces//#10028|idle/kernel_per_instance/cgroup//#10029|idle/kernel_per_instance/container//#10030|idle/kernel_per_instance/unikernel//#10031|idle/kernel_per_instance/microvm//#10032|idle/uss_per_instance/native//#10033|idle/uss_per_instance/native#2//#10034|idle/uss_per_instance/chroot//#10035|idle/uss_per_instance/namespaces//#10036|idle/uss_per_instance/cgroup//#10037|idle/uss_per_instance/container//#10038|idle/uss_per_instance/unikernel//#10039|idle/uss_per_instance/microvm//#10040|idle/available_per_instance/native//#10041|idle/available_per_instance/native#2//#10042|idle/available_per_instance/chroot//#10043|idle/available_per_instance/namespaces//#10044|idle/available_per_instance/cgroup//#10045|idle/available_per_instance/container//#10046|idle/available_per_instance/unikernel//#10047|idle/available_per_instance/microvm//#10048|idle/slab_per_instance/native//#10049|idle/slab_per_instance/native#2//#10050|idle/slab_per_instance/chroot//#10051|idle/slab_per_instance/namespaces//#10052|idle/slab_per_instance/cgroup//#10053|idle/slab_per_instance/container//#10054|idle/slab_per_instance/unikernel//#10055|idle/slab_per_instance/microvm//#10056|idle/page_tables_per_instance/native//#10057|idle/page_tables_per_instance/native#2//#10058|idle/page_tables_per_instance/chroot//#10059|idle/page_tables_per_instance/namespaces//#10060|idle/page_tables_per_instance/cgroup//#10061|idle/page_tables_per_instance/container//#10062|idle/page_tables_per_instance/unikernel//#10063|idle/page_tables_per_instance/microvm//#10064|idle/secondary_page_tables_per_instance/native//#10065|idle/secondary_page_tables_per_instance/native#2//#10066|idle/secondary_page_tables_per_instance/chroot//#10067|idle/secondary_page_tables_per_instance/namespaces//#10068|idle/secondary_page_tables_per_instance/cgroup//#10069|idle/secondary_page_tables_per_instance/container//#10070|idle/secondary_page_tables_per_instance/unikernel//#10071|idle/secondary_page_tables_per_instance/microvm//#10072|idle/kernel_stacks_per_instance/native//#10073|idle/kernel_stacks_per_instance/native#2//#10074|idle/kernel_stacks_per_instance/chroot//#10075|idle/kernel_stacks_per_instance/namespaces//#10076|idle/kernel_stacks_per_instance/cgroup//#10077|idle/kernel_stacks_per_instance/container//#10078|idle/kernel_stacks_per_instance/unikernel//#10079|idle/kernel_stacks_per_instance/microvm//#10080|idle/guest_configured_per_instance/native//#10081|idle/guest_configured_per_instance/native#2//#10082|idle/guest_configured_per_instance/chroot//#10083|idle/guest_configured_per_instance/namespaces//#10084|idle/guest_configured_per_instance/cgroup//#10085|idle/guest_configured_per_instance/container//#10086|idle/guest_configured_per_instance/unikernel//#10087|idle/guest_configured_per_instance/microvm//#10088|idle/guest_touched_per_instance/native//#10089|idle/guest_touched_per_instance/native#2//#10090|idle/guest_touched_per_instance/chroot//#10091|idle/guest_touched_per_instance/namespaces//#10092|idle/guest_touched_per_instance/cgroup//#10093|idle/guest_touched_per_instance/container//#10094|idle/guest_touched_per_instance/unikernel//#10095|idle/guest_touched_per_instance/microvm//#10096|'
+array VALUE_TEXT[96] = ['15.43 KiB', '15.47 KiB', '15.38 KiB', '15.33 KiB', '15.25 KiB', '15.27 KiB', '115.9 KiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '51.17 KiB', '108.7 KiB', 'n/a', 'n/a', '66.2 KiB', '66.4 KiB', '66.0 KiB', '202.0 KiB', '67.7 KiB', '271.2 KiB', '670.0 KiB', 'n/a', '44.00 KiB', '44.00 KiB', '44.00 KiB', '186.4 KiB', '47.5 KiB', '251.4 KiB', '209.3 KiB', 'n/a', '15.00 KiB', '15.00 KiB', '14.80 KiB', '15.00 KiB', '14.73 KiB', '14.98 KiB', '115.9 KiB', 'n/a', '0 B', '0 B', '0 B', '≈ 0', '0 B', '96 KiB', '240 KiB', 'n/a', '0 B', '≈ 0', '≈ 0', '142.4 KiB', '≈ 0', '207.4 KiB', '169.2 KiB', 'n/a', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '28.00 KiB', '4.143 KiB', 'n/a', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '20.00 KiB', 'n/a', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', '16.00 KiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '16.00 MiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '104.0 KiB', 'n/a']
+array LONG_TEXT[96] = ['15.43 KiB [15.23, 15.71]', '15.47 KiB [15.25, 15.60]', '15.38 KiB [15.11, 15.50]', '15.33 KiB [15.08, 15.57]', '15.25 KiB [15.00, 15.43]', '15.27 KiB [15.14, 15.43]', '115.9 KiB [115.7, 116.8]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '51.17 KiB [51.00, 51.25]', '108.7 KiB [107.5, 109.5]', 'n/a', 'n/a', '66.2 KiB [65.5, 66.9]', '66.4 KiB [65.5, 67.2]', '66.0 KiB [63.9, 66.9]', '202.0 KiB [197.8, 203.0]', '67.7 KiB [66.0, 68.8]', '271.2 KiB [269.5, 274.5]', '670.0 KiB [668.0, 671.3]', 'n/a', '44.00 KiB [44.00, 44.00]', '44.00 KiB [44.00, 44.43]', '44.00 KiB [44.00, 44.39]', '186.4 KiB [182.7, 188.0]', '47.5 KiB [44.0, 49.3]', '251.4 KiB [249.5, 254.5]', '209.3 KiB [207.9, 210.8]', 'n/a', '15.00 KiB [14.67, 15.03]', '15.00 KiB [14.63, 15.14]', '14.80 KiB [14.64, 15.00]', '15.00 KiB [14.83, 15.00]', '14.73 KiB [14.50, 15.00]', '14.98 KiB [14.83, 15.00]', '115.9 KiB [115.7, 116.8]', 'n/a', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '≈ 0 [0, 76] KiB', '0 B [0, 0]', '96 KiB [67, 124]', '240 KiB [110, 330]', 'n/a', '0 B [0, 0]', '≈ 0 [0, 396] B', '≈ 0 [0, 390] B', '142.4 KiB [138.7, 144.0]', '≈ 0 [0.0, 5.3] KiB', '207.4 KiB [205.5, 210.5]', '169.2 KiB [167.7, 170.8]', 'n/a', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '28.00 KiB [28.00, 28.00]', '4.143 KiB [4.129, 4.190]', 'n/a', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '0 B [0, 0]', '20.00 KiB [20.00, 20.00]', 'n/a', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', '16.00 KiB [16.00, 16.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '16.00 MiB [16.00, 16.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '104.0 KiB [104.0, 104.0]', 'n/a']
+array RATIO_TEXT[96] = ['1× baseline', '1.00× [0.98, 1.02]', '0.997× [0.972, 1.014]', '0.994× [0.972, 1.018]', '0.988× [0.968, 1.006]', '0.990× [0.975, 1.003]', '7.51× [7.40, 7.62]', '—', '—', '—', '—', '—', '—', '—', '—', '—', '1× baseline', '1.00× [0.98, 1.02]', '0.997× [0.962, 1.015]', '3.05× [2.98, 3.08]', '1.02× [1.00, 1.04]', '4.10× [4.07, 4.15]', '10.1× [10.0, 10.2]', '—', '1× baseline', '1.00× [1.00, 1.01]', '1.00× [1.00, 1.01]', '4.24× [4.15, 4.27]', '1.08× [1.00, 1.12]', '5.71× [5.67, 5.78]', '4.76× [4.73, 4.79]', '—', '1× baseline', '1.00× [0.98, 1.03]', '0.987× [0.976, 1.017]', '1.00× [0.99, 1.02]', '0.982× [0.968, 1.010]', '0.999× [0.989, 1.018]', '7.73× [7.72, 7.89]', '—', '1× baseline', '—', '—', '—', '—', '—', '—', '—', '1× baseline', '—', '—', '—', '—', '—', '—', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '0.148× [0.147, 0.150]', '—', '1× baseline', '—', '—', '—', '—', '—', '—', '—', '1× baseline', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
+array RATIO_SHORT[96] = ['—', '1.00', '1.00', '0.99', '0.99', '0.99', '7.51', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '1.00', '1.00', '3.05', '1.02', '4.10', '10.1', '—', '—', '1.00', '1.00', '4.24', '1.08', '5.71', '4.76', '—', '—', '1.00', '0.99', '1.00', '0.98', '1.00', '7.73', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '0.15', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
+array VERDICT[96] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more', '', '', '', '', '', '', '', '', '', '', 'equivalent', 'equivalent', 'more', 'equivalent', 'more', 'more', '', '', 'equivalent', 'equivalent', 'more', 'inconclusive', 'more', 'more', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'more', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'less', '', '', '', '', '', '', '', '', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '']
+array SHARED_TEXT[96] = ['57.7 KiB', '60.9 KiB', '59.3 KiB', '60 KiB', '60.1 KiB', '61.0 KiB', '< 0', '—', '—', '—', '—', '—', '129.1 KiB', '123 KiB', '—', '—', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '< 0', '—', '≈ 0', '0 B', '0 B', '< 0', '< 0', '< 0', '≈ 0', '—', '≈ 0', '3.0 KiB', '≈ 0', '≈ 0', '≈ 0', '≈ 0', '< 0', '—', '0 B', '0 B', '0 B', '< 0', '0 B', '< 0', '< 0', '—', '≈ 0', '0 B', '0 B', '< 0', '< 0', '< 0', '≈ 0', '—', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '≈ 0', '—', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '—', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '0 B', '—', '—', '—', '—', '—', '—', '—', '0 B', '—', '—', '—', '—', '—', '—', '—', '0 B', '—']
+array CENTRE[96] = [15798.857142857143, 15837.866666666667, 15744.0, 15701.333333333334, 15616.0, 15634.285714285714, 118715.73333333334, NaN, NaN, NaN, NaN, NaN, 52394.666666666664, 111301.07936507936, NaN, NaN, 67756.2396313364, 68008.22857142857, 67584.0, 206848.0, 69290.66666666667, 277674.6666666666, 686080.0, NaN, 45056.0, 45056.0, 45056.0, 190890.6666666667, 48622.933333333334, 257414.09523809524, 214314.6666666667, NaN, 15360.0, 15360.0, 15155.2, 15360.0, 15085.714285714286, 15343.483870967742, 118715.73333333334, NaN, 0.0, 0.0, 0.0, 53248.0, 0.0, 98304.0, 244992.0, NaN, 0.0, 0.0, 0.0, 145834.6666666667, 3566.9333333333334, 212358.09523809524, 173226.66666666666, NaN, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 28672.0, 4242.285714285715, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 20480.0, NaN, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, 16384.0, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 16777216.0, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 106496.0, NaN]
+array COMPANION[96] = [59099.428571428565, 62395.73333333333, 60736.0, 61269.33333333332, 61568.0, 62491.42857142858, -4061.8666666666686, NaN, NaN, NaN, NaN, NaN, 132181.33333333337, 126068.82539682541, NaN, NaN, -37562.396313364006, -28836.57142857139, -33792.0, -160768.0, -29184.000000000007, -186197.33333333314, -136192.0, NaN, 0.0, 0.0, 0.0, -142976.00000000003, -5350.4000000000015, -179102.47619047618, -71957.33333333352, NaN, 0.0, 3072.0, 2662.399999999996, 512.0, 2294.8571428571395, 1205.6774193548335, -4061.8666666666686, NaN, 0.0, 0.0, 0.0, -79872.0, 0.0, -163840.0, -342912.0, NaN, 0.0, 0.0, 0.0, -142976.00000000003, -5350.4, -179102.47619047618, -72789.33333333324, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1462.8571428571304, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, NaN, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 0.0, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 0.0, NaN]
+array COUNT[96] = [20, 20, 20, 20, 20, 20, 20, 0, 0, 0, 0, 0, 20, 20, 0, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 20, 0]
+array IS_ABSENT[96] = [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1]
 ANSWERS = 67
-RATIO_LOW = 0.1488095238095238
-RATIO_HIGH = 10.475555555555555
+RATIO_LOW = 0.14746543778801843
+RATIO_HIGH = 10.234538050394502
 MOST_INSTANCES = 64
-array READ_TOP[12] = [5013504.0, 6287360.0, 41594880.0, 26902528.0, 5013504.0, 38834176.0, 24018944.0, 1843200.0, 1310720.0, 1048576.0, 1073741824.0, 4194304.0]
-array READ_BOTTOM[12] = [0.0, 0.0, -4083712.0, -2613248.0, 0.0, -5382144.0, -2654208.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array READ_TOP[12] = [7630848.0, 7733248.0, 44269568.0, 24002560.0, 7630848.0, 39747584.0, 21118976.0, 1843200.0, 1310720.0, 1048576.0, 1073741824.0, 6815744.0]
+array READ_BOTTOM[12] = [0.0, 0.0, -1835008.0, -1740800.0, 0.0, -6025216.0, -1830912.0, 0.0, 0.0, 0.0, 0.0, 0.0]
 FIRST_SEQUENCE = 14
 LAST_SEQUENCE = 153
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -125,8 +134,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -140,13 +149,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -215,6 +224,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -223,12 +233,13 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native of every technique and probe, as colours and numbers: the overview of a run
-#: for throughput ramp
+#: for throughput ramp burst layers
 #: asks headline
 #: needs ratio
 
-HEADING = SUITE . (PROCEDURE eq "ramp" ? ": memory of one more instance" : ": time of one operation") . ", as a ratio to native"
-SUBHEADING = N_TEXT . " · blue, below 1: less than native, better · orange, above 1: more · n/a: not possible · —: native has nothing to compare"
+HEADING = SUITE . (PROCEDURE eq "ramp" ? say(": memory of one more instance, as a ratio to native") \
+  : PROCEDURE eq "burst" ? say(": time of one start, and of all, as a ratio to native") : say(": time of one operation, as a ratio to native"))
+SUBHEADING = N_TEXT . " · " . say("blue, below 1: less than native, better · orange, above 1: more · n/a: not possible · —: native has nothing to compare")
 ROW = ARMS > 12 ? 0.42 : 0.6
 NAMES = label_room(2.6, 4.6)
 PITCH = (17.2 - NAMES - 0.045 * strlen(QUESTION[QUESTIONS])) / QUESTIONS
@@ -257,7 +268,7 @@ set datafile nocolumnheaders
 set datafile separator whitespace
 
 # What a cell says: its ratio, or why there is none.
-cell_text(c) = IS_ABSENT[c] ? "n/a" : arm_of(c) == BASELINE && compares(question_of(c)) ? "1" : RATIO_SHORT[c]
+cell_text(c) = IS_ABSENT[c] ? say("n/a") : arm_of(c) == BASELINE && compares(question_of(c)) ? "1" : RATIO_SHORT[c]
 compares(q) = sum [arm = 1:ARMS] (RATIO_SHORT[cell_at(q, arm)] ne "—")
 has_ratio(c) = RATIO_SHORT[c] ne "—"
 ink(c) = !has_ratio(c) ? (arm_of(c) == BASELINE && !IS_ABSENT[c] ? 0x222222 : 0x777777) \
@@ -270,7 +281,7 @@ unset print
 set palette defined (-1 "#2166AC", -0.5 "#92C5DE", 0 "#FFFFFF", 0.5 "#FDB863", 1 "#B35806")
 set cbrange [-LIMIT:LIMIT]
 # A terminal has three characters for a cell.
-terse(text) = text eq "n/a" || text eq "—" || text eq "1" ? text : text + 0 < 9.95 ? sprintf("%.1f", text + 0) : sprintf("%.0f", text + 0)
+terse(text) = text eq say("n/a") || text eq "—" || text eq "1" ? text : text + 0 < 9.95 ? sprintf("%.1f", text + 0) : sprintf("%.0f", text + 0)
 x_of(c) = c > 0 ? question_of(int(c)) : OUTSIDE
 y_of(c) = c > 0 ? arm_of(int(c)) : OUTSIDE
 set xrange [0.5:QUESTIONS + 0.5]
@@ -306,13 +317,13 @@ do for [FORMAT in FORMATS] {
   plot for [drawn = 1:FORMAT ne "dumb"] $RATIOS using (x_of($1)):(y_of($1)) \
       :(x_of($1) - 0.5):(x_of($1) + 0.5):(y_of($1) - 0.5):(y_of($1) + 0.5) \
       :($2 > 0 ? held(log2($2)) : 0) with boxxyerror fs solid noborder lc palette, \
-    $NUMBERS using 1:2:(cell_column(strcol(3))):4 with labels noenhanced font font(QUESTIONS > 12 ? 5.5 : 6.5) tc rgb variable
+    $NUMBERS using 1:2:(decimal(cell_column(strcol(3)))):4 with labels noenhanced font font(QUESTIONS > 12 ? 5.5 : 6.5) tc rgb variable
   unset label
   unset object
   unset arrow
   if (FORMAT ne "dumb") {
-    set label "less than native" at screen across(NAMES - 0.3),down(BOTTOM + 0.5) right font font(6) tc rgb PALE_INK
-    set label "more" at screen across(NAMES + 8.15),down(BOTTOM + 0.5) left font font(6) tc rgb PALE_INK
+    set label say("less than native") at screen across(NAMES - 0.3),down(BOTTOM + 0.5) right font font(6) tc rgb PALE_INK
+    set label say("more") at screen across(NAMES + 8.15),down(BOTTOM + 0.5) left font font(6) tc rgb PALE_INK
     eval margins(NAMES, NAMES + 8, BOTTOM + 0.35, BOTTOM + 0.65)
     set xrange [-LIMIT:LIMIT]
     set yrange [0:1]

@@ -9,27 +9,30 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 8
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 9
 BASELINE = 2
-array TECHNIQUE[8] = ['null', 'native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[8] = ['', '', '', '', '', '', '', '']
-array LABEL[8] = ['null', 'native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[8] = ['null', 'native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[8] = ['', '', '', '', '', '', '', '']
+array TECHNIQUE[9] = ['null', 'native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[9] = ['', '', '', '', '', '', '', '', '']
+array LABEL[9] = ['null', 'native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[9] = ['null', 'native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[9] = ['', '', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = 'spaced hot'
-array KEY[16] = ['null//pace=spaced', 'native//pace=spaced', 'native#2//pace=spaced', 'chroot//pace=spaced', 'namespaces//pace=spaced', 'cgroup//pace=spaced', 'container//pace=spaced', 'unikernel//pace=spaced', 'null//pace=hot', 'native//pace=hot', 'native#2//pace=hot', 'chroot//pace=hot', 'namespaces//pace=hot', 'cgroup//pace=hot', 'container//pace=hot', 'unikernel//pace=hot']
-KEYS = '|null//pace=spaced|native//pace=spaced|native#2//pace=spaced|chroot//pace=spaced|namespaces//pace=spaced|cgroup//pace=spaced|container//pace=spaced|unikernel//pace=spaced|null//pace=hot|native//pace=hot|native#2//pace=hot|chroot//pace=hot|namespaces//pace=hot|cgroup//pace=hot|container//pace=hot|unikernel//pace=hot|'
-array MEDIAN_TEXT[16] = ['—', '262 µs', '261.3 µs', '265.2 µs', '929 µs', '537 µs', '1.867 ms', '1.015 ms', '—', '58.1 µs', '57.4 µs', '56.1 µs', '517 µs', '239.4 µs', '1.336 ms', '639 µs']
-array MEDIAN[16] = [NaN, 261705.5, 261324.5, 265225.5, 929075.5, 536915.5, 1867350.0, 1015354.5, NaN, 58107.0, 57361.0, 56114.0, 516500.5, 239427.0, 1336098.0, 639444.0]
-array TRIALS[16] = [0, 100, 100, 100, 100, 100, 100, 100, 0, 100, 100, 100, 100, 100, 100, 100]
-PANELS = 1
-array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
+array KEY[18] = ['null//pace=spaced', 'native//pace=spaced', 'native#2//pace=spaced', 'chroot//pace=spaced', 'namespaces//pace=spaced', 'cgroup//pace=spaced', 'container//pace=spaced', 'unikernel//pace=spaced', 'microvm//pace=spaced', 'null//pace=hot', 'native//pace=hot', 'native#2//pace=hot', 'chroot//pace=hot', 'namespaces//pace=hot', 'cgroup//pace=hot', 'container//pace=hot', 'unikernel//pace=hot', 'microvm//pace=hot']
+KEYS = '|null//pace=spaced|native//pace=spaced|native#2//pace=spaced|chroot//pace=spaced|namespaces//pace=spaced|cgroup//pace=spaced|container//pace=spaced|unikernel//pace=spaced|microvm//pace=spaced|null//pace=hot|native//pace=hot|native#2//pace=hot|chroot//pace=hot|namespaces//pace=hot|cgroup//pace=hot|container//pace=hot|unikernel//pace=hot|microvm//pace=hot|'
+array MEDIAN_TEXT[18] = ['—', '309 µs', '310 µs', '322 µs', '1.05 ms', '669 µs', '2.19 ms', '1.33 ms', 'n/a', '—', '98 µs', '96 µs', '94 µs', '688 µs', '337 µs', '1.86 ms', '870 µs', 'n/a']
+array MEDIAN[18] = [NaN, 308643.0, 310070.5, 321968.0, 1050749.0, 668787.5, 2186695.0, 1328501.5, NaN, NaN, 97775.0, 96193.0, 94209.5, 687795.5, 336770.0, 1862804.5, 868874.0, NaN]
+array TRIALS[18] = [0, 100, 100, 100, 100, 100, 100, 100, 0, 0, 100, 100, 100, 100, 100, 100, 100, 0]
+PANELS = 2
+array PANEL_TITLE[2] = ['techniques (1 of 2)', 'techniques (2 of 2)']
+array PANEL_ARMS[2] = ['1 2 3 4', '5 6 7 8 9']
 N_TEXT = 'n = 100 trials each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-startup · spaced: 50 ms of rest before a trial, hot: back to back · samples.csv c9854f1240ff'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-startup · spaced: 50 ms of rest before a trial, hot: back to back · samples.csv 011e0e721de9'
 SUITE = 'startup'
 HEADLINE = 'launch'
 PROCEDURE = 'starts'
@@ -44,88 +47,94 @@ array IS_ANSWERED[4] = [1, 1, 1, 1]
 array SOURCE[4] = ['launch', 'ready', 'run', 'life']
 array UNIT_NAME[4] = ['ms', 'ms', 'ms', 'ms']
 array UNIT_SIZE[4] = [1000000.0, 1000000.0, 1000000.0, 1000000.0]
-array TOP_VALUE[4] = [1895487.0, 2079732.0, 2320130.0, 2454401.0]
+array TOP_VALUE[4] = [2592407.0, 2737062.0, 3186769.0, 3354077.0]
 array BOTTOM_VALUE[4] = [0.0, 0.0, 0.0, 0.0]
 array MARGIN[4] = [0.05, 0.05, 0.05, 0.05]
-CELLS = '|start/launch/null//pace=spaced#10001|start/launch/native//pace=spaced#10002|start/launch/native#2//pace=spaced#10003|start/launch/chroot//pace=spaced#10004|start/launch/namespaces//pace=spaced#10005|start/launch/cgroup//pace=spaced#10006|start/launch/container//pace=spaced#10007|start/launch/unikernel//pace=spaced#10008|start/ready/null//pace=spaced#10009|start/ready/native//pace=spaced#10010|start/ready/native#2//pace=spaced#10011|start/ready/chroot//pace=spaced#10012|start/ready/namespaces//pace=spaced#10013|start/ready/cgroup//pace=spaced#10014|start/ready/container//pace=spaced#10015|start/ready/unikernel//pace=spaced#10016|start/run/null//pace=spaced#10017|start/run/native//pace=spaced#10018|start/run/native#2//pace=spaced#10019|start/run/chroot//pace=spaced#10020|start/run/namespaces//pace=spaced#10021|start/run/cgroup//pace=spaced#10022|start/run/container//pace=spaced#10023|start/run/unikernel//pace=spaced#10024|start/life/null//pace=spaced#10025|start/life/native//pace=spaced#10026|start/life/native#2//pace=spaced#10027|start/life/chroot//pace=spaced#10028|start/life/namespaces//pace=spaced#10029|start/life/cgroup//pace=spaced#10030|start/life/container//pace=spaced#10031|start/life/unikernel//pace=spaced#10032|'
-array VALUE_TEXT[32] = ['n/a', '262 µs', '261.3 µs', '265.2 µs', '929 µs', '537 µs', '1.867 ms', '1.015 ms', 'n/a', '274 µs', '272 µs', '275.0 µs', '938 µs', '548 µs', '2.033 ms', '1.077 ms', '314 µs', '470 µs', '470 µs', '367.4 µs', '1.193 ms', '732 µs', '2.294 ms', '1.150 ms', '327 µs', '504 µs', '506 µs', '394 µs', '1.242 ms', '840 µs', '2.418 ms', '1.692 ms']
-array LONG_TEXT[32] = ['n/a', '262 µs [258, 268]', '261.3 µs [257.3, 266.1]', '265.2 µs [259.8, 268.4]', '929 µs [915, 945]', '537 µs [533, 546]', '1.867 ms [1.838, 1.895]', '1.015 ms [1.001, 1.031]', 'n/a', '274 µs [268, 279]', '272 µs [270, 281]', '275.0 µs [270.0, 278.4]', '938 µs [924, 957]', '548 µs [543, 556]', '2.033 ms [2.010, 2.080]', '1.077 ms [1.056, 1.089]', '314 µs [308, 319]', '470 µs [464, 481]', '470 µs [466, 480]', '367.4 µs [363.6, 373.0]', '1.193 ms [1.172, 1.220]', '732 µs [725, 743]', '2.294 ms [2.270, 2.320]', '1.150 ms [1.133, 1.169]', '327 µs [321, 332]', '504 µs [497, 515]', '506 µs [501, 516]', '394 µs [389, 401]', '1.242 ms [1.232, 1.268]', '840 µs [829, 859]', '2.418 ms [2.383, 2.454]', '1.692 ms [1.675, 1.708]']
-array RATIO_TEXT[32] = ['—', '1× baseline', '0.999× [0.975, 1.020]', '1.01× [0.99, 1.03]', '3.55× [3.46, 3.64]', '2.05× [2.01, 2.09]', '7.14× [6.97, 7.28]', '3.88× [3.79, 3.97]', '—', '1× baseline', '0.996× [0.974, 1.028]', '1.01× [0.98, 1.03]', '3.43× [3.34, 3.52]', '2.00× [1.96, 2.05]', '7.43× [7.26, 7.63]', '3.94× [3.82, 4.01]', '0.669× [0.652, 0.679]', '1× baseline', '1.00× [0.98, 1.02]', '0.782× [0.765, 0.795]', '2.54× [2.48, 2.59]', '1.56× [1.52, 1.58]', '4.88× [4.77, 4.95]', '2.45× [2.39, 2.49]', '0.648× [0.634, 0.660]', '1× baseline', '1.00× [0.98, 1.02]', '0.782× [0.765, 0.796]', '2.47× [2.42, 2.52]', '1.67× [1.63, 1.70]', '4.80× [4.69, 4.88]', '3.36× [3.29, 3.41]']
-array RATIO_SHORT[32] = ['—', '—', '1.00', '1.01', '3.55', '2.05', '7.14', '3.88', '—', '—', '1.00', '1.01', '3.43', '2.00', '7.43', '3.94', '0.67', '—', '1.00', '0.78', '2.54', '1.56', '4.88', '2.45', '0.65', '—', '1.00', '0.78', '2.47', '1.67', '4.80', '3.36']
-array VERDICT[32] = ['', '', 'equivalent', 'equivalent', 'slower', 'slower', 'slower', 'slower', '', '', 'equivalent', 'equivalent', 'slower', 'slower', 'slower', 'slower', 'faster', '', 'equivalent', 'faster', 'slower', 'slower', 'slower', 'slower', 'faster', '', 'equivalent', 'faster', 'slower', 'slower', 'slower', 'slower']
-array SHARED_TEXT[32] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
-array CENTRE[32] = [NaN, 261705.5, 261324.5, 265225.5, 929075.5, 536915.5, 1867350.0, 1015354.5, NaN, 273543.0, 272456.5, 274970.0, 937844.0, 547546.5, 2032937.5, 1076886.0, 314168.5, 469620.5, 469996.0, 367413.0, 1192579.0, 731776.5, 2293766.0, 1150411.0, 326517.0, 503641.0, 506074.5, 393923.0, 1241952.5, 840488.5, 2417811.0, 1691948.5]
-array COMPANION[32] = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN]
-array COUNT[32] = [0, 100, 100, 100, 100, 100, 100, 100, 0, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100]
-array IS_ABSENT[32] = [1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+CELLS = '|start/launch/null//pace=spaced#10001|start/launch/native//pace=spaced#10002|start/launch/native#2//pace=spaced#10003|start/launch/chroot//pace=spaced#10004|start/launch/namespaces//pace=spaced#10005|start/launch/cgroup//pace=spaced#10006|start/launch/container//pace=spaced#10007|start/launch/unikernel//pace=spaced#10008|start/launch/microvm//pace=spaced#10009|start/ready/null//pace=spaced#10010|start/ready/native//pace=spaced#10011|start/ready/native#2//pace=spaced#10012|start/ready/chroot//pace=spaced#10013|start/ready/namespaces//pace=spaced#10014|start/ready/cgroup//pace=spaced#10015|start/ready/container//pace=spaced#10016|start/ready/unikernel//pace=spaced#10017|start/ready/microvm//pace=spaced#10018|start/run/null//pace=spaced#10019|start/run/native//pace=spaced#10020|start/run/native#2//pace=spaced#10021|start/run/chroot//pace=spaced#10022|start/run/namespaces//pace=spaced#10023|start/run/cgroup//pace=spaced#10024|start/run/container//pace=spaced#10025|start/run/unikernel//pace=spaced#10026|start/run/microvm//pace=spaced#10027|start/life/null//pace=spaced#10028|start/life/native//pace=spaced#10029|start/life/native#2//pace=spaced#10030|start/life/chroot//pace=spaced#10031|start/life/namespaces//pace=spaced#10032|start/life/cgroup//pace=spaced#10033|start/life/container//pace=spaced#10034|start/life/unikernel//pace=spaced#10035|start/life/microvm//pace=spaced#10036|'
+array VALUE_TEXT[36] = ['n/a', '309 µs', '310 µs', '322 µs', '1.05 ms', '669 µs', '2.19 ms', '1.33 ms', 'n/a', 'n/a', '325 µs', '323 µs', '337 µs', '1.07 ms', '697 µs', '2.38 ms', '1.40 ms', 'n/a', '358 µs', '552 µs', '562 µs', '446 µs', '1.37 ms', '900 µs', '2.77 ms', '1.51 ms', 'n/a', '373 µs', '596 µs', '602 µs', '478 µs', '1.43 ms', '1.04 ms', '2.97 ms', '2.18 ms', 'n/a']
+array LONG_TEXT[36] = ['n/a', '309 µs [291, 332]', '310 µs [289, 326]', '322 µs [298, 333]', '1.05 ms [1.00, 1.18]', '669 µs [619, 713]', '2.19 ms [2.11, 2.59]', '1.33 ms [1.25, 1.39]', 'n/a', 'n/a', '325 µs [305, 348]', '323 µs [304, 342]', '337 µs [320, 348]', '1.07 ms [1.01, 1.19]', '697 µs [644, 735]', '2.38 ms [2.31, 2.74]', '1.40 ms [1.32, 1.46]', 'n/a', '358 µs [323, 378]', '552 µs [517, 603]', '562 µs [511, 594]', '446 µs [423, 473]', '1.37 ms [1.31, 1.54]', '900 µs [830, 970]', '2.77 ms [2.64, 3.19]', '1.51 ms [1.43, 1.60]', 'n/a', '373 µs [337, 394]', '596 µs [557, 647]', '602 µs [549, 636]', '478 µs [454, 504]', '1.43 ms [1.35, 1.61]', '1.04 ms [0.95, 1.11]', '2.97 ms [2.79, 3.35]', '2.18 ms [2.05, 2.32]', 'n/a']
+array RATIO_TEXT[36] = ['—', '1× baseline', '1.00× [0.92, 1.06]', '1.04× [0.96, 1.10]', '3.40× [3.16, 3.76]', '2.17× [1.97, 2.29]', '7.1× [6.7, 8.0]', '4.30× [3.95, 4.53]', '—', '—', '1× baseline', '0.99× [0.91, 1.06]', '1.04× [0.97, 1.09]', '3.30× [3.06, 3.62]', '2.14× [1.98, 2.29]', '7.3× [7.0, 8.1]', '4.30× [3.95, 4.55]', '—', '0.65× [0.59, 0.69]', '1× baseline', '1.02× [0.92, 1.08]', '0.81× [0.75, 0.86]', '2.48× [2.30, 2.72]', '1.63× [1.50, 1.76]', '5.01× [4.75, 5.53]', '2.73× [2.51, 2.92]', '—', '0.625× [0.570, 0.666]', '1× baseline', '1.01× [0.92, 1.07]', '0.80× [0.75, 0.85]', '2.40× [2.23, 2.62]', '1.75× [1.60, 1.88]', '4.97× [4.68, 5.39]', '3.66× [3.39, 3.91]', '—']
+array RATIO_SHORT[36] = ['—', '—', '1.00', '1.04', '3.40', '2.17', '7.08', '4.30', '—', '—', '—', '0.99', '1.04', '3.30', '2.14', '7.32', '4.30', '—', '0.65', '—', '1.02', '0.81', '2.48', '1.63', '5.01', '2.73', '—', '0.63', '—', '1.01', '0.80', '2.40', '1.75', '4.97', '3.66', '—']
+array VERDICT[36] = ['', '', 'inconclusive', 'inconclusive', 'slower', 'slower', 'slower', 'slower', '', '', '', 'inconclusive', 'inconclusive', 'slower', 'slower', 'slower', 'slower', '', 'faster', '', 'inconclusive', 'faster', 'slower', 'slower', 'slower', 'slower', '', 'faster', '', 'inconclusive', 'faster', 'slower', 'slower', 'slower', 'slower', '']
+array SHARED_TEXT[36] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
+array CENTRE[36] = [NaN, 308643.0, 310070.5, 321968.0, 1050749.0, 668787.5, 2186695.0, 1328501.5, NaN, NaN, 325343.0, 323475.0, 336940.0, 1073378.0, 697365.0, 2381965.0, 1397619.0, NaN, 358116.0, 552184.5, 562144.5, 445731.5, 1368696.0, 898413.0, 2768047.5, 1508569.0, NaN, 372908.5, 596440.0, 601698.0, 477814.5, 1431719.5, 1040884.5, 2967213.0, 2183525.5, NaN]
+array COMPANION[36] = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN]
+array COUNT[36] = [0, 100, 100, 100, 100, 100, 100, 100, 0, 0, 100, 100, 100, 100, 100, 100, 100, 0, 100, 100, 100, 100, 100, 100, 100, 100, 0, 100, 100, 100, 100, 100, 100, 100, 100, 0]
+array IS_ABSENT[36] = [1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]
 ANSWERS = 30
-RATIO_LOW = 0.6344151031711979
-RATIO_HIGH = 7.632451903458202
-LOWEST_TIME = 50936.0
-HIGHEST_TIME = 6238304.0
-FIRST_SEQUENCE = 83
+RATIO_LOW = 0.5695119631137969
+RATIO_HIGH = 8.111288390757368
+LOWEST_TIME = 77044.0
+HIGHEST_TIME = 3837645.0
+FIRST_SEQUENCE = 80
 LAST_SEQUENCE = 4079
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
-1 2 0.0 100663.23 0.0 0.3006942480613296
-1 3 100663.23 103111.26999999999 0.3006942480613296 0.30800686406842626
-1 6 103111.26999999999 321559.3 0.30800686406842626 0.9605397315447508
-1 7 321559.3 334769.39 0.9605397315447508 1.0
-2 2 0.0 99158.86 0.0 0.18706619000838487
-2 3 99158.86 101378.05 0.18706619000838487 0.19125275909766956
-2 4 101378.05 270503.5 0.19125275909766956 0.5103130383803639
-2 5 270503.5 281661.51 0.5103130383803639 0.5313629618947676
-2 6 281661.51 495151.46 0.5313629618947676 0.9341182129291238
-2 7 495151.46 530073.66 0.9341182129291238 1.0
-3 2 0.0 98885.23 0.0 0.191680260584526
-3 3 98885.23 101190.95 0.191680260584526 0.19614969459843237
-3 4 101190.95 265084.07 0.19614969459843237 0.5138419925241285
-3 5 265084.07 278665.97000000003 0.5138419925241285 0.5401693027931442
-3 6 278665.97000000003 478816.23000000004 0.5401693027931442 0.9281428554952075
-3 7 478816.23000000004 515886.35000000003 0.9281428554952075 1.0
-4 2 0.0 167211.8 0.0 0.36891317464538076
-4 3 167211.8 169455.99 0.36891317464538076 0.37386444756635534
-4 4 169455.99 317965.19999999995 0.37386444756635534 0.7015147935657257
-4 5 317965.19999999995 330188.85 0.7015147935657257 0.7284833778836627
-4 6 330188.85 426010.12 0.7284833778836627 0.9398902816682771
-4 7 426010.12 453255.16 0.9398902816682771 1.0
-5 2 0.0 818460.1 0.0 0.6320814431812479
-5 3 818460.1 820506.52 0.6320814431812479 0.6336618551120861
-5 4 820506.52 964368.38 0.6336618551120861 0.7447636816855973
-5 5 964368.38 976118.59 0.7447636816855973 0.7538381493285315
-5 6 976118.59 1243042.28 0.7538381493285315 0.9599783279327959
-5 7 1243042.28 1294864.94 0.9599783279327959 1.0
-6 2 0.0 422310.09 0.0 0.4725054654306512
-6 3 422310.09 424592.67000000004 0.4725054654306512 0.47505935071736716
-6 4 424592.67000000004 574186.5 0.47505935071736716 0.6424337609989299
-6 5 574186.5 592583.31 0.6424337609989299 0.6630171983292794
-6 6 592583.31 778550.51 0.6630171983292794 0.8710882827564476
-6 7 778550.51 893767.63 0.8710882827564476 1.0
-7 2 0.0 1468473.8 0.0 0.5865124047749567
-7 3 1468473.8 1796030.46 0.5865124047749567 0.7173394201133664
-7 4 1796030.46 1932462.6 0.7173394201133664 0.7718307855840978
-7 5 1932462.6 2100525.97 0.7718307855840978 0.8389557498110954
-7 6 2100525.97 2371731.0100000002 0.8389557498110954 0.9472757758118919
-7 7 2371731.0100000002 2503738.6900000004 0.9472757758118919 1.0
-8 2 0.0 892414.67 0.0 0.5166127727722266
-8 3 892414.67 896808.03 0.5166127727722266 0.5191560589458915
-8 4 896808.03 1038352.75 0.5191560589458915 0.6010953330621142
-8 5 1038352.75 1095879.97 0.6010953330621142 0.6343974488084609
-8 6 1095879.97 1174328.21 0.6343974488084609 0.6798106005056435
-8 7 1174328.21 1727434.3900000001 0.6798106005056435 1.0
+1 2 0.0 121306.28 0.0 0.3170168445614904
+1 3 121306.28 123647.36 0.3170168445614904 0.3231349267783881
+1 6 123647.36 366254.07 0.3231349267783881 0.9571533277518957
+1 7 366254.07 382649.32 0.9571533277518957 1.0
+2 2 0.0 118121.0 0.0 0.19271508870178528
+2 3 118121.0 120513.0 0.19271508870178528 0.19661765041540666
+2 4 120513.0 316257.13 0.19661765041540666 0.515975320734857
+2 5 316257.13 331383.07 0.515975320734857 0.5406533785636756
+2 6 331383.07 570068.9299999999 0.5406533785636756 0.930070727568187
+2 7 570068.9299999999 612930.73 0.930070727568187 1.0
+3 2 0.0 115589.94 0.0 0.19088019562365102
+3 3 115589.94 117956.95 0.19088019562365102 0.19478897290862182
+3 4 117956.95 310689.45 0.19478897290862182 0.513059034326037
+3 5 310689.45 326125.9 0.513059034326037 0.5385501159524718
+3 6 326125.9 563134.91 0.5385501159524718 0.929936478756777
+3 7 563134.91 605562.77 0.929936478756777 1.0
+4 2 0.0 140980.07 0.0 0.2889100326243981
+4 3 140980.07 143244.64 0.2889100326243981 0.2935508091013869
+4 4 143244.64 323554.05000000005 0.2935508091013869 0.6630583396735167
+4 5 323554.05000000005 339395.0800000001 0.6630583396735167 0.6955213147174649
+4 6 339395.0800000001 455339.94000000006 0.6955213147174649 0.933126766929478
+4 7 455339.94000000006 487972.2200000001 0.933126766929478 1.0
+5 2 0.0 923817.09 0.0 0.6183629887721602
+5 3 923817.09 926031.87 0.6183629887721602 0.6198454661966392
+5 4 926031.87 1103278.38 0.6198454661966392 0.7384865726011922
+5 5 1103278.38 1117466.21 0.7384865726011922 0.7479832890594159
+5 6 1117466.21 1434553.24 0.7479832890594159 0.9602275587250568
+5 7 1434553.24 1493972.16 0.9602275587250568 1.0
+6 2 0.0 492387.92 0.0 0.4663263795930569
+6 3 492387.92 494835.77999999997 0.4663263795930569 0.4686446771084603
+6 4 494835.77999999997 672552.98 0.4686446771084603 0.6369555050171044
+6 5 672552.98 697688.73 0.6369555050171044 0.6607608479586132
+6 6 697688.73 918396.78 0.6607608479586132 0.8697870683897387
+6 7 918396.78 1055886.9100000001 0.8697870683897387 1.0
+7 2 0.0 1833301.53 0.0 0.5826754810384452
+7 3 1833301.53 2213862.12 0.5826754810384452 0.7036284837027285
+7 4 2213862.12 2391569.65 0.7036284837027285 0.7601090019549027
+7 5 2391569.65 2561972.73 0.7601090019549027 0.8142679577974982
+7 6 2561972.73 2979998.43 0.8142679577974982 0.9471284402921224
+7 7 2979998.43 3146350.91 0.9471284402921224 1.0
+8 2 0.0 1149830.15 0.0 0.5091587499236149
+8 3 1149830.15 1173974.38 0.5091587499236149 0.5198501080904434
+8 4 1173974.38 1353391.63 0.5198501080904434 0.5992982446041126
+8 5 1353391.63 1430483.0099999998 0.5992982446041126 0.6334352435953865
+8 6 1430483.0099999998 1551173.0499999998 0.6334352435953865 0.6868782585438388
+8 7 1551173.0499999998 2258294.0 0.6868782585438388 1.0
 END
-array TOTAL[8] = [334769.39, 530073.66, 515886.35000000003, 453255.16, 1294864.94, 893767.63, 2503738.6900000004, 1727434.3900000001]
-array TOTAL_TEXT[8] = ['335 µs', '530 µs', '516 µs', '453 µs', '1.29 ms', '894 µs', '2.50 ms', '1.73 ms']
+array TOTAL[9] = [382649.32, 612930.73, 605562.77, 487972.2200000001, 1493972.16, 1055886.9100000001, 3146350.91, 2258294.0, 0.0]
+array TOTAL_TEXT[9] = ['383 µs', '613 µs', '606 µs', '488 µs', '1.49 ms', '1.06 ms', '3.15 ms', '2.26 ms', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -170,8 +179,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -185,13 +194,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -260,6 +269,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -270,8 +280,8 @@ unset key
 # Cumulative distribution of start-up times on a log axis: the whole distribution of every technique
 #: for starts
 
-HEADING = "Start-up latency: from the request to " . HEADLINE_END . " (" . HEADLINE . ", " . metric_span(HEADLINE) . ")"
-SUBHEADING = N_TEXT . " · share of trials that had started within a time · further left is better"
+HEADING = sprintf(say("Start-up latency: from the request to %s"), HEADLINE_END) . " (" . HEADLINE . ", " . metric_span(HEADLINE) . ")"
+SUBHEADING = N_TEXT . " · " . say("share of trials that had started within a time · further left is better")
 ROW = PANELS == 1 ? 6.4 : 4.0
 HEIGHT = HEAD + PANELS * ROW + 0.5 + FOOT
 LOW = LOWEST_TIME / 1.1
@@ -306,7 +316,7 @@ do for [FORMAT in FORMATS] {
     COUNT = words(PANEL_ARMS[panel])
     STEP = PANELS == 1 ? 0.42 : 0.36
     set label bold(PANEL_TITLE[panel]) at screen across(LEFT),down(TOP - 0.22) left font font(7)
-    set label "median" at screen across(RIGHT + 0.25),down(TOP - 0.22) left font font(6) tc rgb PALE_INK
+    set label say("median") at screen across(RIGHT + 0.25),down(TOP - 0.22) left font font(6) tc rgb PALE_INK
     do for [k = 1:COUNT] {
       arm = panel_arm(panel, k)
       y = TOP + 0.15 + (k - 1) * STEP
@@ -333,19 +343,19 @@ do for [FORMAT in FORMATS] {
     }
     do for [pace = 1:words(PACES)] {
       X = pane_left(pace)
-      set label "pace: " . word(PACES, pace) at screen across(X + PANE),down(TOP - 0.22) \
+      set label say("pace: ") . say(word(PACES, pace)) at screen across(X + PANE),down(TOP - 0.22) \
         right font font(6.5) tc rgb PALE_INK
-      set label word(PACES, pace) at screen across(legend_column(pace)),down(TOP - 0.22) \
+      set label say(word(PACES, pace)) at screen across(legend_column(pace)),down(TOP - 0.22) \
         right font font(6) tc rgb PALE_INK
       eval margins(X, X + PANE, TOP, TOP + ROW - 1.25)
       if (pace == 1) {
         set ytics 0.25 format "%.2f"
-        set ylabel "share of trials" offset 0.6,0 tc rgb PALE_INK
+        set ylabel say("share of trials") offset 0.6,0 tc rgb PALE_INK
       } else {
         set ytics 0.25 format ""
         unset ylabel
       }
-      if (panel == PANELS) { set xlabel HEADLINE . ", log scale" offset 0,0.3 tc rgb PALE_INK } else { unset xlabel }
+      if (panel == PANELS) { set xlabel HEADLINE . say(", log scale") offset 0,0.3 tc rgb PALE_INK } else { unset xlabel }
       # An empty list is gone through once all the same; the first arm then draws its nothing.
       DRAWN = drawn_from(1, panel, pace)
       DRAWN = words(DRAWN) > 0 ? DRAWN : "1"
