@@ -136,7 +136,7 @@ import Testing
 
   @Test(
     .enabled(if: Gnuplot.isThere, "needs gnuplot: apt-get install gnuplot-nox"),
-    arguments: ["bars", "drift", "ecdf", "forest", "phases", "rain"])
+    arguments: ["bars", "drift", "ecdf", "forest", "phases", "rain", "tail"])
   func drawsEveryChartWithoutAWordOfWarning(_ name: String) throws {
     let (renderer, folder) = renderer { arguments, folder in
       let answer = try Gnuplot.run(arguments, folder)
@@ -164,7 +164,7 @@ import Testing
     var inputs = Run.usual
     inputs.summary = []
     let renderer = ChartRenderer(inputs, gnuplot: gnuplot())
-    #expect(renderer.charts.map(\.name) == ["drift", "ecdf", "phases", "rain"])
+    #expect(renderer.charts.map(\.name) == ["drift", "ecdf", "phases", "rain", "tail"])
     let charts = try ["bars", "forest", "heat"].map { try #require(ChartScript.named($0)) }
     let results = renderer.render(charts)
     #expect(

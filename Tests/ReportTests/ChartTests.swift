@@ -9,7 +9,7 @@ import Testing
     #expect(
       ChartScript.all.map(\.name) == [
         "bars", "burst", "churn", "density", "drift", "ecdf", "families", "fill", "forest", "heat",
-        "matrix", "pareto", "phases", "published", "rain", "waterfall",
+        "matrix", "pareto", "phases", "published", "rain", "tail", "waterfall",
       ])
     #expect(ChartScript.named("rain")?.name == "rain")
     #expect(ChartScript.named("style") == nil)

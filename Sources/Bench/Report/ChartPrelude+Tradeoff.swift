@@ -25,9 +25,9 @@ extension ChartPrelude {
       Self.integers("TRADE_SHIFT", Self.shifts(of: marks)),
     ]
     lines += Self.ends("START", marks.map(\.start)) + Self.ends("MEMORY", marks.map(\.memory))
-    let others = inputs.beside.map { "\($0.runID) (\($0.samplesSHA256.prefix(12)))" }
-    let footer = " · \(language.say("beside")) " + others.joined(separator: ", ")
-    lines.append("FOOTER_2 = FOOTER_2 . \(Self.quoted(footer))")
+    let runs = [(runID: inputs.runID, samplesSHA256: inputs.samplesSHA256)] + inputs.beside
+    let footer = runs.map { "\($0.runID) (samples.csv \($0.samplesSHA256.prefix(8)))" }
+    lines.append("FOOTER_2 = \(Self.quoted(footer.joined(separator: ", ")))")
     lines += ["$TRADES << END"]
     lines += marks.map { mark in
       [mark.start, mark.memory].flatMap { [$0.value, $0.low ?? $0.value, $0.high ?? $0.value] }

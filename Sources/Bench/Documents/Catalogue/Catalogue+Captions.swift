@@ -134,6 +134,14 @@ extension Catalogue {
       """),
     Phrase(
       """
+      Share of starts that took longer than a time, both axes logarithmic: the worst tail
+      """,
+      """
+      Fração das partidas que levaram mais que um tempo, ambos os eixos logarítmicos: a \
+      pior cauda
+      """),
+    Phrase(
+      """
       Start-up time against memory, with how much of the host each technique reaches: \
       the trade-off
       """,

@@ -167,11 +167,19 @@ extension Catalogue {
       partida (E0→E4) e memória de mais uma instância ociosa, ambas em log · mais abaixo e \
       à esquerda é mais barato · cruzes: intervalos de 95 %
       """),
+    Phrase(
+      """
+      share of trials that took longer than a time · further left and steeper is better
+      """,
+      """
+      fração dos ensaios que levaram mais que um tempo · mais à esquerda e mais íngreme é \
+      melhor
+      """),
+    Phrase("share that took longer", "fração que levou mais"),
     Phrase("launch", "partida"),
     Phrase("launch, log scale", "partida, escala logarítmica"),
     Phrase("memory of one more, log scale", "memória de mais uma, escala logarítmica"),
     Phrase("functions", "funções"),
     Phrase("left open", "em aberto"),
-    Phrase("beside", "ao lado"),
   ]
 }

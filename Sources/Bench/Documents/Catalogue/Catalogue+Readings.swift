@@ -132,6 +132,15 @@ extension Catalogue {
       """),
     Phrase(
       """
+      How to read it: a curve falls from all trials to the slowest one. At p99 one in a \
+      hundred takes longer; a curve that bends to the right there has rare slow starts.
+      """,
+      """
+      Como ler: a curva desce de todos os ensaios até o mais lento. Em p99, um em cem leva \
+      mais; uma curva que ali se dobra para a direita tem partidas lentas raras.
+      """),
+    Phrase(
+      """
       How to read it: towards the lower left a technique costs less; none on the dotted \
       line is worse than another in both. The table says what is left open.
       """,

@@ -26,6 +26,10 @@ struct ChartCaption {
       language.say(
         "How to read it: a curve climbs to the share of trials that were done within the time below it. The further left, the faster; a long flat end is a tail of slow starts."
       )
+    case "tail":
+      language.say(
+        "How to read it: a curve falls from all trials to the slowest one. At p99 one in a hundred takes longer; a curve that bends to the right there has rare slow starts."
+      )
     case "bars":
       language.say(
         "How to read it: the length of a bar is the median, its whisker the 95 % interval. Every panel has an axis of its own that begins at zero, so lengths are compared within a panel only."
