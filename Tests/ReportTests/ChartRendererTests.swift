@@ -57,7 +57,7 @@ import Testing
     let (renderer, folder) = renderer(gnuplot(broken: "bars"))
     defer { remove(folder) }
     let results = renderer.render()
-    #expect(results.count == 6)
+    #expect(results.count == 7)
     #expect(
       results.first
         == .failed(

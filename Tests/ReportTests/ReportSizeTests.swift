@@ -3,10 +3,11 @@ import Testing
 
 @testable import Report
 
-/// One page about all runs of the repository, with every chart inside.
+/// One page about the repository's reference runs, with every chart inside.
 @Suite struct ReportSizeTests {
   @Test func keepsBelowThreeMebibytesWithEveryChartInside() throws {
-    let names = CommittedRun.names
+    // Every suite and more; the lab's would be some suites a second time.
+    let names = CommittedRun.names.filter { $0.contains("-reference-") }
     let runs = try names.map { try CommittedRun($0, .english) }
     let chapters = runs.enumerated().map { index, run in
       ReportChapter(

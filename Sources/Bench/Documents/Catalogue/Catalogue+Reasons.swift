@@ -19,6 +19,17 @@ extension Catalogue {
     Phrase("it is no virtual machine of ours", "não é uma máquina virtual nossa"),
     Phrase("its instances have no cgroup", "suas instâncias não têm cgroup"),
     Phrase(
+      """
+      KVM's back end %1 emulates CPL 0, where a kernel runs: an empty loop is more than 20 \
+      times slower there than at CPL 3: use a host with VT-x or AMD-V for its virtual \
+      machines, or scripts/lab
+      """,
+      """
+      o KVM %1 emula o CPL 0, onde um kernel executa: ali um laço vazio é mais de 20 vezes \
+      mais lento que no CPL 3: use um hospedeiro com VT-x ou AMD-V para suas máquinas \
+      virtuais, ou scripts/lab
+      """),
+    Phrase(
       "no system image for it is on this host",
       "não há imagem de sistema para ela neste hospedeiro"),
     Phrase(
