@@ -69,7 +69,7 @@ struct BrowserTests {
       to: "looked.html")
     let answer = try Browser.load(
       tool.folder.appendingPathComponent("looked.html"), in: tool.folder)
-    #expect(answer.page.contains("data-found=\"6 0 true ascending\""))
+    #expect(answer.page.contains("data-found=\"7 0 true ascending\""))
     #expect(answer.console == [])
   }
 
