@@ -108,6 +108,20 @@ struct CourseLabTests {
     return tool
   }
 
+  @Test func takesNoRunsOfAnotherLabForItsOwn() throws {
+    let tool = try measured()
+    try tool.write("tradeoff\n", to: "labs/footprint/lab.txt")
+    let refusal =
+      "bench: labs/footprint holds the runs of another lab than footprint; choose another folder."
+    let report = try tool.run("lab", "report", "footprint")
+    #expect(report.sentences == [refusal])
+    #expect(report.code == 64)
+    guard geteuid() == 0 else { return }
+    let run = try tool.run("lab", "run", "footprint", "--quiet")
+    #expect(run.sentences == [refusal])
+    #expect(run.code == 64)
+  }
+
   @Test func reportsInMarkdown() throws {
     let tool = try measured()
     let result = try tool.run("lab", "report", "footprint")
@@ -213,7 +227,7 @@ struct CourseLabTests {
       result.sentences.last
         == "bench: lab chroot is measured; `bench lab report chroot labs/chroot` writes the report."
     )
-    #expect(tool.list("labs/chroot") == ["isolation", "prediction.txt"])
+    #expect(tool.list("labs/chroot") == ["isolation", "lab.txt", "prediction.txt"])
     #expect(try tool.text("labs/chroot/prediction.txt") == "It is none.\n")
     #expect(try tool.run("check", "labs/chroot/isolation").code == 0)
     let samples = try tool.text("labs/chroot/isolation/samples.csv")

@@ -59,12 +59,14 @@ struct LabExecution {
 
   /// Refuses what can be known before the first run begins.
   func refuseObstacles() throws(Refusal) {
+    try folder.refuseAnother()
     for case .make(let setup) in steps { try RunExecution(setup).refuseObstacles() }
   }
 
   /// Makes what is missing.
   /// - Returns: the folders of runs in which trials failed.
   func run() throws -> [FilePath] {
+    try folder.mark()
     var failed: [FilePath] = []
     for (index, step) in steps.enumerated() {
       guard !Interruption.isRequested else { throw Refusal(.interrupted, "interrupted.") }

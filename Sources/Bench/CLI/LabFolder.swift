@@ -6,6 +6,7 @@ import SystemPackage
 struct LabFolder {
   static let usualParent = FilePath("labs")
   private static let predictionFile = "prediction.txt"
+  private static let nameFile = "lab.txt"
   /// A prediction is some sentences; more would be no prediction but an answer.
   private static let mostPredictionBytes = 10_000
 
@@ -36,6 +37,26 @@ struct LabFolder {
 
   /// Whether any of its runs was begun.
   var isBegun: Bool { lab.runs.contains { Folder.exists(folder(of: $0)) } }
+
+  /// Labs have runs of the same suites, about other techniques: one must not pass for another's.
+  func refuseAnother() throws(Refusal) {
+    guard let name = TextFile.firstLine(path.appending(Self.nameFile)), name != lab.name else {
+      return
+    }
+    throw Refusal(
+      .usage, "\(path) holds the runs of another lab than \(lab.name); choose another folder.")
+  }
+
+  /// Says whose runs will be here.
+  func mark() throws(Refusal) {
+    do {
+      try Folder.makeAll(path)
+      try RunFolder.replace(path.appending(Self.nameFile), Array((lab.name + "\n").utf8))
+    } catch {
+      throw Refusal(
+        .precondition, "\(path) cannot be written: \(error); choose another folder with --out.")
+    }
+  }
 
   /// What was written down before the first run; nil without it.
   func prediction() throws(Refusal) -> String? {

@@ -52,6 +52,7 @@ struct LabReportCommand: ParsableCommand {
     let lab = try LabSelection.lab(name)
     let place = LabFolder(lab, holding: folder)
     let page = out.map { FilePath($0) } ?? place.path.appending(usualName)
+    try place.refuseAnother()
     guard place.isBegun else {
       let option = folder.map { " --out \($0)" } ?? ""
       throw Refusal(
