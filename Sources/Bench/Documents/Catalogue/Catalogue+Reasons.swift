@@ -17,6 +17,8 @@ extension Catalogue {
     Phrase("it runs no payload", "não executa carga"),
     Phrase("it is no virtual machine", "não é uma máquina virtual"),
     Phrase("it is no virtual machine of ours", "não é uma máquina virtual nossa"),
+    Phrase(
+      "of fewer than 20 starts it is the maximum", "com menos de 20 partidas ele é o máximo"),
     Phrase("its instances have no cgroup", "suas instâncias não têm cgroup"),
     Phrase(
       """
