@@ -94,6 +94,27 @@ struct CheckTests {
     #expect(other.code == 7)
   }
 
+  @Test func holdsAChartOfSeveralRunsAgainstAllOfThem() throws {
+    let tool = try Tool()
+    for run in ["run", "other"] { try tool.write("a,b\n", to: "\(run)/samples.csv") }
+    let hash = "5be08c9684a1d25efcee09318204824278b08bbfb4aef973ffefd0b9d7478313"
+    func picture(_ name: String) -> String {
+      "<svg><desc>Samples-SHA-256: \(hash); Beside: \(name) \(hash)</desc></svg>"
+    }
+    try tool.write(picture("other"), to: "run/charts/a.svg")
+    #expect(try tool.run("check", "run/charts/a.svg").code == 0)
+    try tool.write("a,c\n", to: "other/samples.csv")
+    let changed = try tool.run("check", "run/charts/a.svg")
+    #expect(changed.output.contains("  it was also drawn from other samples than "))
+    #expect(changed.code == 7)
+    for name in ["absent", "..", "../other"] {
+      try tool.write(picture(name), to: "run/charts/a.svg")
+      let lost = try tool.run("check", "run/charts/a.svg")
+      #expect(lost.output.contains("  it was also drawn from a run that is not beside its own"))
+      #expect(lost.code == 7)
+    }
+  }
+
   @Test func passesTheReferenceRunAndComparesItsArms() throws {
     let tool = try Tool()
     let reference = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

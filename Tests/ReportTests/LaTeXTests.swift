@@ -90,7 +90,7 @@ struct LaTeXTests {
     """
 
   @Test func readsTheTablesOfAPage() {
-    let tables = LaTeXTable.tables(inMarkdown: Self.page)
+    let tables = PaperTable.tables(inMarkdown: Self.page)
     #expect(tables.count == 2)
     #expect(tables[0].heads == ["technique", "launch, µs", "verdict"])
     #expect(tables[0].areNumbers == [false, true, false])
@@ -101,7 +101,7 @@ struct LaTeXTests {
   }
 
   @Test func setsATableAndSaysBelowWhyARowIsEmpty() {
-    let table = LaTeXTable.tables(inMarkdown: Self.page)[0]
+    let table = PaperTable.tables(inMarkdown: Self.page)[0]
     #expect(
       table.lines == [
         "\\begin{tabular}{@{}lrl@{}}", "\\toprule", "technique & launch, $\\mu$s & verdict \\\\",
@@ -112,7 +112,7 @@ struct LaTeXTests {
   }
 
   @Test func showsSomeColumnsAndRows() throws {
-    let table = LaTeXTable.tables(inMarkdown: Self.page)[0]
+    let table = PaperTable.tables(inMarkdown: Self.page)[0]
     #expect(table.column("launch") == 1)
     #expect(table.column("laun") == nil)
     #expect(table.showing([1, 0]).heads == ["launch, µs", "technique"])
@@ -123,7 +123,7 @@ struct LaTeXTests {
   }
 
   @Test func putsTwoColumnsAgainstEachOther() {
-    let table = LaTeXTable.tables(inMarkdown: Self.page)[1].crossed(row: 0, column: 1, value: 2)
+    let table = PaperTable.tables(inMarkdown: Self.page)[1].crossed(row: 0, column: 1, value: 2)
     #expect(table.heads == ["probe", "native", "container"])
     #expect(table.rows == [["getpid", "93.9 ns", "124 ns"], ["stat", "685 ns", "—"]])
   }

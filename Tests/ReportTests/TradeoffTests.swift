@@ -59,8 +59,7 @@ import Testing
     #expect(marks[1].start == .init(2_000_000, 1_900_000, 2_100_000))
     #expect(marks[1].memory.value == 300_000)
     #expect(marks[1].functions == 812)
-    #expect(marks[1].open?.count == 2)
-    #expect(marks[1].open?.of == 3)
+    #expect(marks[1].open == .init(count: 2, asked: 3))
   }
 
   @Test func hasNothingWithoutARunOfMemory() {
@@ -90,7 +89,11 @@ import Testing
         Self.memory([("native", 90_000), ("container", 95_000), ("unikernel", 70_000)]),
         Self.isolation,
       ])
-    inputs.beside = [("m1", "aa"), ("i1", "bb")]
+    let hash = String(repeating: "a1", count: 32)
+    inputs.samplesSHA256 = hash
+    inputs.beside = [
+      .init(runID: "m1", samplesSHA256: hash), .init(runID: "i1", samplesSHA256: hash),
+    ]
     let renderer = ChartRenderer(inputs) { arguments, folder in
       let answer = try Gnuplot.run(arguments, folder)
       #expect(answer.1.split(whereSeparator: \.isWhitespace) == [])
@@ -100,9 +103,14 @@ import Testing
       Issue.record("the chart was not made")
       return
     }
+    for form in ["png", "svg", "pdf"] {
+      let file = try #require(files.first { $0.extension == form })
+      let origin = try #require(PictureOrigin(of: ReportFile.read(file)))
+      #expect(origin.samplesSHA256 == hash)
+      #expect(origin.beside == inputs.beside)
+    }
     let svg = try #require(files.first { $0.extension == "svg" })
     let text = String(decoding: try ReportFile.read(svg), as: UTF8.self)
-    #expect(text.contains("Beside: m1 aa, i1 bb"))
     #expect(text.contains("812"))
   }
 }

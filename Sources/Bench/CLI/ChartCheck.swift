@@ -36,8 +36,23 @@ struct ChartCheck {
         "\(picture) cannot be held against its samples: \(error); a chart lies in the folder charts "
           + "of its run.")
     }
-    return Digest.sha256(rows) == origin.samplesSHA256
+    guard Digest.sha256(rows) == origin.samplesSHA256 else {
+      return "it was drawn from other samples than \(samples); `bench plot` draws it again."
+    }
+    return origin.beside.lazy.compactMap(fault).first
+  }
+
+  /// What is wrong with another run in the picture, which has to lie beside its own.
+  private func fault(of run: PictureOrigin.Run) -> String? {
+    let name = run.runID
+    let file = samples.removingLastComponent().removingLastComponent().appending(name)
+      .appending(Table.samples.file)
+    guard FilePath.Component(name)?.kind == .regular, let rows = try? TextFile.regularBytes(file)
+    else {
+      return "it was also drawn from a run that is not beside its own: put it there to check."
+    }
+    return Digest.sha256(rows) == run.samplesSHA256
       ? nil
-      : "it was drawn from other samples than \(samples); `bench plot` draws it again."
+      : "it was also drawn from other samples than \(file); `bench plot --beside` draws it again."
   }
 }

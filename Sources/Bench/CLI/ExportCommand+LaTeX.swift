@@ -36,7 +36,7 @@ extension ExportCommand {
   func exportTables() throws {
     var lines = [origin]
     for folder in folders {
-      let all = LaTeXTable.tables(inMarkdown: try page(of: FilePath(folder)))
+      let all = PaperTable.tables(inMarkdown: try page(of: FilePath(folder)))
       var tables = all
       if let table {
         guard all.indices.contains(table - 1) else {
@@ -63,8 +63,8 @@ extension ExportCommand {
   }
 
   /// What the options leave of a run's tables.
-  private func selected(_ tables: [LaTeXTable]) throws(Refusal) -> [LaTeXTable] {
-    var selected: [LaTeXTable] = []
+  private func selected(_ tables: [PaperTable]) throws(Refusal) -> [PaperTable] {
+    var selected: [PaperTable] = []
     for table in tables { selected.append(try keeping(table)) }
     guard let cross else {
       for place in selected.indices {
@@ -76,7 +76,7 @@ extension ExportCommand {
     for place in selected.indices {
       selected[place] = try Self.showing([cross], of: selected[place])
     }
-    var crossed: [LaTeXTable] = []
+    var crossed: [PaperTable] = []
     for table in Self.joined(selected) {
       guard table.heads.count == 3 else {
         throw Refusal(.usage, "--cross takes three columns, such as probe,technique,median.")
@@ -87,7 +87,7 @@ extension ExportCommand {
   }
 
   /// The rows that are asked for.
-  private func keeping(_ table: LaTeXTable) throws(Refusal) -> LaTeXTable {
+  private func keeping(_ table: PaperTable) throws(Refusal) -> PaperTable {
     var table = table
     for rule in keep {
       let parts = rule.split(separator: "=", maxSplits: 1).map(String.init)
@@ -103,8 +103,8 @@ extension ExportCommand {
 
   /// The columns of these lists of names; all of them without a list.
   private static func showing(
-    _ lists: [String], of table: LaTeXTable
-  ) throws(Refusal) -> LaTeXTable {
+    _ lists: [String], of table: PaperTable
+  ) throws(Refusal) -> PaperTable {
     var places: [Int] = []
     for name in lists.flatMap({ $0.split(separator: ",") }) {
       places.append(try place(of: String(name), in: table))
@@ -112,18 +112,18 @@ extension ExportCommand {
     return places.isEmpty ? table : table.showing(places)
   }
 
-  private static func place(of name: String, in table: LaTeXTable) throws(Refusal) -> Int {
+  private static func place(of name: String, in table: PaperTable) throws(Refusal) -> Int {
     if let place = table.column(name) { return place }
     throw Refusal(
       .usage, "the table has no column \"\(name)\"; it has \(table.heads.joined(separator: ", ")).")
   }
 
   /// Tables with the same heads, one after another, as one.
-  private static func joined(_ tables: [LaTeXTable]) -> [LaTeXTable] {
-    var joined: [LaTeXTable] = []
+  private static func joined(_ tables: [PaperTable]) -> [PaperTable] {
+    var joined: [PaperTable] = []
     for table in tables where !table.rows.isEmpty {
       if let last = joined.last, last.heads == table.heads {
-        joined[joined.count - 1] = LaTeXTable(
+        joined[joined.count - 1] = PaperTable(
           heads: last.heads, areNumbers: last.areNumbers, rows: last.rows + table.rows)
       } else {
         joined.append(table)

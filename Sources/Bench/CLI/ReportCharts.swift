@@ -69,7 +69,9 @@ struct ReportCharts {
   /// Whether a picture of the run was drawn from the samples as they are now.
   private func isFresh(_ picture: ChartRenderer.Picture, in folder: FilePath) -> Bool {
     guard let bytes = bytes(picture, in: folder) else { return false }
-    return PictureOrigin(of: bytes)?.samplesSHA256 == inputs.samplesSHA256
+    guard let origin = PictureOrigin(of: bytes) else { return false }
+    return origin.samplesSHA256 == inputs.samplesSHA256
+      && (origin.beside.isEmpty || origin.beside == inputs.beside)
   }
 
   private func bytes(_ picture: ChartRenderer.Picture, in folder: FilePath) -> [UInt8]? {

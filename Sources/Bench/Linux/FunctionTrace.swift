@@ -61,10 +61,18 @@ package final class FunctionTrace {
 
   /// Traces these processes' threads, and the children that they will have, from now on.
   package func begin(of processes: [Int32]) throws(LinuxError) {
+    var isAnybodyTraced = false
     for process in processes {
-      for thread in try Folder.list(FilePath("/proc/\(process)/task")) {
-        try set("set_ftrace_pid", thread)
+      // Who has ended meanwhile reaches nothing any more.
+      for thread in (try? Folder.list(FilePath("/proc/\(process)/task"))) ?? [] {
+        do throws(LinuxError) {
+          try set("set_ftrace_pid", thread)
+          isAnybodyTraced = true
+        } catch { guard error.errno == .noSuchProcess else { throw error } }
       }
+    }
+    guard isAnybodyTraced else {
+      throw LinuxError("trace the instance's processes", .noSuchProcess)
     }
     try set("options/function-fork", "1")
     try set("current_tracer", "function")

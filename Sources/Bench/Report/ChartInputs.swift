@@ -26,8 +26,8 @@ package struct ChartInputs: Sendable {
   package var published: [PublishedMark]
   /// What techniques cost and leave open, by this run and others; empty without the others.
   package var tradeoffs: [TradeoffMark] = []
-  /// The others: each run's name and the SHA-256 of its `samples.csv`.
-  package var beside: [(runID: String, samplesSHA256: String)] = []
+  /// The others.
+  package var beside: [PictureOrigin.Run] = []
   /// What a picture of them has to say of their spans, one paragraph each.
   package var captions: [String]
   /// What the words in charts are written in.

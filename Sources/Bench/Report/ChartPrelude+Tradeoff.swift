@@ -19,13 +19,16 @@ extension ChartPrelude {
         "TRADE_FUNCTIONS", marks.map { $0.functions.map { "\(Int($0))" } ?? "n/a" }),
       Self.array(
         "TRADE_OPEN",
-        marks.map { $0.open.map { language.say("%1 of %2", "\($0.count)", "\($0.of)") } ?? "n/a" }),
+        marks.map {
+          $0.open.map { language.say("%1 of %2", "\($0.count)", "\($0.asked)") } ?? "n/a"
+        }),
       Self.numbers(
         "TRADE_SIZE", marks.map { mark in mark.functions.map { 0.5 + sqrt($0 / most) } ?? 0.7 }),
       Self.integers("TRADE_SHIFT", Self.shifts(of: marks)),
     ]
     lines += Self.ends("START", marks.map(\.start)) + Self.ends("MEMORY", marks.map(\.memory))
-    let runs = [(runID: inputs.runID, samplesSHA256: inputs.samplesSHA256)] + inputs.beside
+    let own = PictureOrigin.Run(runID: inputs.runID, samplesSHA256: inputs.samplesSHA256)
+    let runs = [own] + inputs.beside
     let footer = runs.map { "\($0.runID) (samples.csv \($0.samplesSHA256.prefix(8)))" }
     lines.append("FOOTER_2 = \(Self.quoted(footer.joined(separator: ", ")))")
     lines += ["$TRADES << END"]

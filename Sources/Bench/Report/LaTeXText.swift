@@ -2,6 +2,9 @@
 enum LaTeXText {
   /// `text` with commands in the place of what LaTeX reads as markup, and of signs that its usual
   /// fonts lack.
+  ///
+  /// Signs are set as mathematics, other than in whole documents of the tool's own: a paper chooses
+  /// its fonts, and the companion fonts of the usual ones are bitmaps, which microtype refuses.
   static func escaped(_ text: String) -> String {
     text.map { commands[$0] ?? String($0) }.joined()
   }

@@ -2,6 +2,14 @@
 package struct PictureOrigin: Sendable, Equatable {
   /// SHA-256 of `samples.csv`, in hexadecimal.
   package let samplesSHA256: String
+  /// Other runs that are in the picture as well.
+  package let beside: [Run]
+
+  /// A run by its name and the SHA-256 of its `samples.csv`, in hexadecimal.
+  package struct Run: Sendable, Equatable {
+    package let runID: String
+    package let samplesSHA256: String
+  }
 
   /// Reads what `ChartRenderer` has put into a PNG, SVG or PDF file; nil for other files.
   package init?(of picture: [UInt8]) {
@@ -16,6 +24,26 @@ package struct PictureOrigin: Sendable, Equatable {
     let digits = rest.prefix { Self.isHexadecimal($0) }
     guard digits.count == 64 else { return nil }
     samplesSHA256 = String(decoding: digits, as: UTF8.self)
+    beside =
+      Self.end(of: Array("Beside".utf8), in: picture).map { Self.runs(in: picture[$0...]) } ?? []
+  }
+
+  /// Reads `A HASH, B HASH`, as far as it is that.
+  private static func runs(in bytes: ArraySlice<UInt8>) -> [Run] {
+    var rest = bytes.drop { ": \u{0}".utf8.contains($0) }
+    var runs: [Run] = []
+    while true {
+      let name = rest.prefix { $0 > UInt8(ascii: " ") && $0 < 127 && runs.count < 16 }
+      let digits = rest.dropFirst(name.count + 1).prefix { isHexadecimal($0) }
+      guard !name.isEmpty, digits.count == 64 else { return runs }
+      runs.append(
+        Run(
+          runID: String(decoding: name, as: UTF8.self),
+          samplesSHA256: String(decoding: digits, as: UTF8.self)))
+      rest = bytes[digits.endIndex...]
+      guard rest.starts(with: ", ".utf8) else { return runs }
+      rest = rest.dropFirst(2)
+    }
   }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -11,12 +11,11 @@ package struct TradeoffMark: Sendable, Equatable {
   /// Functions of the host's kernel that everyday calls reached; nil where nobody traced them.
   package var functions: Double?
   /// How many questions found the host open, and how many were asked; nil without such a run.
-  package var open: (count: Int, of: Int)?
+  package var open: Openness?
 
-  package static func == (one: TradeoffMark, other: TradeoffMark) -> Bool {
-    one.label == other.label && one.start == other.start && one.memory == other.memory
-      && one.functions == other.functions && one.open?.count == other.open?.count
-      && one.open?.of == other.open?.of
+  package struct Openness: Sendable, Equatable {
+    package var count: Int
+    package var asked: Int
   }
 
   /// The techniques that a run of start-up and one of memory have in common, in the order of the
@@ -62,7 +61,8 @@ package struct TradeoffMark: Sendable, Equatable {
     let answers = rows.filter { $0.metric == "exposed" && $0.block != nil }
     let asked = Set(answers.map(\.probe))
     if !asked.isEmpty {
-      open = (Set(answers.filter { $0.value == 1 }.map(\.probe)).count, asked.count)
+      let found = Set(answers.filter { $0.value == 1 }.map(\.probe))
+      open = Openness(count: found.count, asked: asked.count)
     }
     let counts = rows.filter { $0.probe == "surface/kernel-functions" && $0.metric == "count" }
       .compactMap(\.value).sorted()
@@ -86,6 +86,8 @@ extension ChartInputs {
     guard case .starts = suite.procedure else { return }
     let others = runs.filter { $0.suite.procedure == .ramp || $0.suite.procedure == .questions }
     tradeoffs = TradeoffMark.marks(of: self, beside: others)
-    beside = tradeoffs.isEmpty ? [] : others.map { ($0.runID, $0.samplesSHA256) }
+    beside =
+      tradeoffs.isEmpty
+      ? [] : others.map { .init(runID: $0.runID, samplesSHA256: $0.samplesSHA256) }
   }
 }

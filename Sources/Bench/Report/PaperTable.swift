@@ -1,5 +1,5 @@
 /// A table of a run as LaTeX sets it, made of the same cells as the table for people.
-package struct LaTeXTable: Sendable, Equatable {
+package struct PaperTable: Sendable, Equatable {
   package let heads: [String]
   /// Whether a column is aligned to the right.
   package let areNumbers: [Bool]
@@ -13,9 +13,9 @@ package struct LaTeXTable: Sendable, Equatable {
   }
 
   /// The tables of a page of Markdown, in their order.
-  package static func tables(inMarkdown text: String) -> [LaTeXTable] {
+  package static func tables(inMarkdown text: String) -> [PaperTable] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    var tables: [LaTeXTable] = []
+    var tables: [PaperTable] = []
     var block: [[String]] = []
     for line in lines + [""] {
       if line.hasPrefix("|") {
@@ -23,7 +23,7 @@ package struct LaTeXTable: Sendable, Equatable {
       } else if block.count >= 2 {
         let areNumbers = block[1].map { $0.hasSuffix(":") }
         tables.append(
-          LaTeXTable(heads: block[0], areNumbers: areNumbers, rows: Array(block.dropFirst(2))))
+          PaperTable(heads: block[0], areNumbers: areNumbers, rows: Array(block.dropFirst(2))))
         block = []
       }
     }
@@ -54,29 +54,29 @@ package struct LaTeXTable: Sendable, Equatable {
   }
 
   /// The same table with some of its columns, in the order given.
-  package func showing(_ columns: [Int]) -> LaTeXTable {
-    LaTeXTable(
+  package func showing(_ columns: [Int]) -> PaperTable {
+    PaperTable(
       heads: columns.map { heads[$0] }, areNumbers: columns.map { areNumbers[$0] },
       rows: rows.map { row in columns.map { row[$0] } })
   }
 
   /// The same table with the rows whose cell in `column` is one of `values`, in the order of these.
-  package func keeping(_ values: [String], in column: Int) -> LaTeXTable {
-    LaTeXTable(
+  package func keeping(_ values: [String], in column: Int) -> PaperTable {
+    PaperTable(
       heads: heads, areNumbers: areNumbers,
       rows: values.flatMap { value in rows.filter { $0[column] == value } })
   }
 
   /// A table with a row for each value of `row` and a column for each of `column`, of the values
   /// of `value` without their intervals.
-  package func crossed(row: Int, column: Int, value: Int) -> LaTeXTable {
+  package func crossed(row: Int, column: Int, value: Int) -> PaperTable {
     func values(_ place: Int) -> [String] {
       var values: [String] = []
       for cells in rows where !values.contains(cells[place]) { values.append(cells[place]) }
       return values
     }
     let columns = values(column)
-    return LaTeXTable(
+    return PaperTable(
       heads: [heads[row]] + columns, areNumbers: [false] + columns.map { _ in true },
       rows: values(row).map { name in
         [name]
@@ -92,7 +92,7 @@ package struct LaTeXTable: Sendable, Equatable {
   }
 }
 
-extension LaTeXTable {
+extension PaperTable {
   /// The table as a `tabular`, and below it why rows have no values; it needs `booktabs`.
   package var lines: [String] {
     let places = areNumbers.map { $0 ? "r" : "l" }.joined()
