@@ -26,6 +26,31 @@ struct DemoTests {
     #expect(tool.list("state") == [])
   }
 
+  /// Words that no name is, and no Portuguese word either.
+  private static let english: Set<String> = [
+    "the", "of", "is", "are", "was", "with", "and", "which", "from", "than", "its", "that", "each",
+    "all", "says", "truth", "trial", "trials", "wrong", "right", "loop", "median", "again",
+  ]
+
+  @Test(arguments: ["drift", "pseudoreplication", "mean-vs-median", "coordinated-omission"])
+  func saysItAllInPortuguese(_ name: String) throws {
+    let tool = try Tool()
+    let result = try tool.run("demo", name, "--runs", "20", "--lang", "pt")
+    #expect(result.output.hasPrefix("PERGUNTA  "))
+    #expect(result.output.hasSuffix("\nDE NOVO  bench demo \(name) --seed 1 --runs 20 --lang pt\n"))
+    let lines = result.output.split(separator: "\n").dropLast()
+    let words = lines.flatMap { $0.lowercased().split { !$0.isLetter && $0 != "-" } }
+    #expect(words.filter { Self.english.contains(String($0)) } == [])
+    #expect(result.output.firstMatch(of: /\d\.\d+ (ns|ms|%)/) == nil)
+    // The same experiments, whatever they are told in.
+    let arguments = ["demo", name, "--runs", "20", "--format", "json"]
+    let values = try [[], ["--lang", "pt"]].map { language in
+      let output = try tool.run(arguments + language).output
+      return try JSONDecoder().decode(Report.self, from: Data(output.utf8)).rows.map(\.right.value)
+    }
+    #expect(values[0] == values[1])
+  }
+
   private struct Report: Decodable {
     let name: String
     let seed: UInt64

@@ -5,7 +5,7 @@ extension HelpTests {
 
     EXAMPLES
       bench plot results/20261120-101500-startup
-      bench plot results/20261120-101500-startup --chart ecdf --text
+      bench plot results/20261120-101500-startup --chart ecdf --format txt
       bench plot results/20261120-101500-startup --lang pt
       bench plot RUN/startup --beside RUN/memory,RUN/isolation --chart pareto
 
@@ -28,9 +28,10 @@ extension HelpTests {
       --beside <runs>         Other runs, for a chart of several.
       --lang <lang>           Language of the charts: en or pt (Brazilian
                               Portuguese). (values: en, pt; default: en)
-      --format <format>       Format of the table: text, markdown, csv or json.
-                              (values: text, markdown, csv, json; default: text)
-      --text                  Draw with characters, on the terminal.
+      --format <format>       Table as text, markdown, csv or json; txt: charts of
+                              characters, for a terminal. (values: text, markdown,
+                              csv, json, txt; default: text)
+      --text                  The same as --format txt.
       --quiet                 Print nothing but errors.
       --version               Show the version.
       -h, --help              Show help information.

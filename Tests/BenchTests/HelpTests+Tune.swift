@@ -125,11 +125,13 @@ extension HelpTests {
       bench demo drift
       bench demo pseudoreplication --seed 7 --runs 200
       bench demo coordinated-omission --format json
+      bench demo drift --lang pt
 
     Nothing is measured: every number is counted in simulated experiments whose
     truth is known. The same seed gives the same output.
 
-    USAGE: bench demo [<name>] [--seed <seed>] [--runs <runs>] [--format <format>]
+    USAGE: bench demo [<name>] [--seed <seed>] [--runs <runs>] [--lang <lang>] \
+    [--format <format>]
 
     ARGUMENTS:
       <name>                  What to simulate; without it all are listed.
@@ -137,6 +139,8 @@ extension HelpTests {
     OPTIONS:
       --seed <seed>           Seed of the simulation. (default: 1)
       --runs <runs>           Experiments to simulate, instead of the usual number.
+      --lang <lang>           Language of the page: en or pt. (values: en, pt;
+                              default: en)
       --format <format>       text or json. (values: text, json; default: text)
       --version               Show the version.
       -h, --help              Show help information.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Demonstrations
+import Documents
 import FoundationEssentials
 
 struct DemoCommand: ParsableCommand {
@@ -12,6 +13,7 @@ struct DemoCommand: ParsableCommand {
         bench demo drift
         bench demo pseudoreplication --seed 7 --runs 200
         bench demo coordinated-omission --format json
+        bench demo drift --lang pt
 
       Nothing is measured: every number is counted in simulated experiments whose
       truth is known. The same seed gives the same output.
@@ -31,6 +33,9 @@ struct DemoCommand: ParsableCommand {
 
   @Option(parsing: .unconditional, help: "Experiments to simulate, instead of the usual number.")
   var runs: Int?
+
+  @Option(help: "Language of the page: en or pt.")
+  var lang = Language.english
 
   @Option(help: "text or json.")
   var format = Format.text
@@ -52,10 +57,10 @@ struct DemoCommand: ParsableCommand {
         .usage,
         "--runs is \(runs); give a number from \(Demonstration.fewestRuns) to \(Self.mostRuns).")
     }
-    let report = demonstration.report(seed: seed, runs: runs)
+    let page = DemonstrationText(demonstration, seed: seed, runs: runs, language: lang)
     switch format {
-    case .text: Console.outLines(DemonstrationText(report).lines)
-    case .json: try printJSON(report)
+    case .text: Console.outLines(page.lines)
+    case .json: try printJSON(page.report)
     }
   }
 
@@ -71,9 +76,9 @@ struct DemoCommand: ParsableCommand {
     switch format {
     case .text:
       Console.outLines(
-        Console.table(Demonstration.all.map { ["bench demo \($0.name)", $0.summary] }))
+        Console.table(Demonstration.all.map { ["bench demo \($0.name)", lang.words($0.summary)] }))
     case .json:
-      try printJSON(Demonstration.all.map { Entry(name: $0.name, summary: $0.summary) })
+      try printJSON(Demonstration.all.map { Entry(name: $0.name, summary: lang.words($0.summary)) })
     }
   }
 
@@ -81,34 +86,5 @@ struct DemoCommand: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     Console.out(String(decoding: try encoder.encode(value), as: UTF8.self))
-  }
-}
-
-/// A demonstration as a page of text, 80 columns wide but for its table.
-struct DemonstrationText {
-  private let report: DemonstrationReport
-
-  init(_ report: DemonstrationReport) { self.report = report }
-
-  var lines: [String] {
-    let table =
-      [["", "truth", "WRONG", "RIGHT"]]
-      + report.rows.map { [$0.measure, $0.truth, $0.wrong.text, $0.right.text] }
-    return Self.paragraph("QUESTION", report.question)
-      + Self.paragraph("SIMULATED", "\(report.simulated) All that \(report.runs) times.")
-      + ["WRONG  \(report.wrongMethod)", "RIGHT  \(report.rightMethod)", ""]
-      + Console.table(table) + [""] + report.plot.map { "  \($0)" } + [""]
-      + Self.paragraph("LESSON", report.lesson)
-      + ["AGAIN  bench demo \(report.name) --seed \(report.seed) --runs \(report.runs)"]
-  }
-
-  /// A heading and its text, broken before column 80, and an empty line.
-  private static func paragraph(_ heading: String, _ text: String) -> [String] {
-    var lines = [heading + " "]
-    for word in text.split(separator: " ") {
-      if lines[lines.count - 1].count + 1 + word.count > 79 { lines.append(" ") }
-      lines[lines.count - 1] += " " + word
-    }
-    return lines + [""]
   }
 }

@@ -1,4 +1,5 @@
 import Demonstrations
+import Documents
 import Labs
 import Linux
 import Model
@@ -86,13 +87,16 @@ struct LabExecution {
 
   /// Keeps what the lab's simulations say: they take a while, and the report shows them as they are.
   private func simulate() throws {
-    for demonstration in Demonstration.all
-    where lab.demonstrations.contains(demonstration.name)
-      && folder.output(of: demonstration.name) == nil
-    {
-      announce("simulates \(demonstration.name).")
-      let report = demonstration.report(seed: 1, runs: demonstration.usualRuns)
-      try folder.keep(DemonstrationText(report).lines, of: demonstration.name)
+    for demonstration in Demonstration.all where lab.demonstrations.contains(demonstration.name) {
+      let missing = Language.allCases.filter {
+        folder.output(of: demonstration.name, in: $0) == nil
+      }
+      if !missing.isEmpty { announce("simulates \(demonstration.name).") }
+      for language in missing {
+        let page = DemonstrationText(
+          demonstration, seed: 1, runs: demonstration.usualRuns, language: language)
+        try folder.keep(page.lines, of: demonstration.name, in: language)
+      }
     }
   }
 

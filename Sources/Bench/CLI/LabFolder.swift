@@ -1,3 +1,4 @@
+import Documents
 import Labs
 import Linux
 import SystemPackage
@@ -91,23 +92,26 @@ struct LabFolder {
     }
   }
 
-  private func file(of demonstration: String) -> FilePath {
-    path.appending("demo-\(demonstration).txt")
+  /// `demo-drift.txt`, and in other languages `demo-drift.pt.txt`.
+  private func file(of demonstration: String, _ language: Language) -> FilePath {
+    let suffix = language == .english ? "" : ".\(language.rawValue)"
+    return path.appending("demo-\(demonstration)\(suffix).txt")
   }
 
   /// What a simulation has printed; nil where it has not been made, or cannot be read.
-  func output(of demonstration: String) -> String? {
-    guard let bytes = try? TextFile.regularBytes(file(of: demonstration), atMost: 1 << 20) else {
-      return nil
-    }
+  func output(of demonstration: String, in language: Language) -> String? {
+    let file = file(of: demonstration, language)
+    guard let bytes = try? TextFile.regularBytes(file, atMost: 1 << 20) else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Keeps what a simulation has printed.
-  func keep(_ lines: [String], of demonstration: String) throws(Refusal) {
+  func keep(
+    _ lines: [String], of demonstration: String, in language: Language
+  ) throws(Refusal) {
     do {
       try RunFolder.replace(
-        file(of: demonstration), Array(lines.joined(separator: "\n").utf8))
+        file(of: demonstration, language), Array(lines.joined(separator: "\n").utf8))
     } catch {
       throw Refusal(
         .precondition, "what \(demonstration) says cannot be written: \(error); make room.")

@@ -95,7 +95,7 @@ struct LabReportCommand: ParsableCommand {
         run: run, command: try command(of: run, lab, place), findings: found?.0)
     }
     let simulations = lab.demonstrations.compactMap { name in
-      place.output(of: name).map { (name: name, output: $0) }
+      place.output(of: name, in: lang).map { (name: name, output: $0) }
     }
     let report = LabReport(
       lab, language: lang, prediction: try place.prediction(), parts: parts,

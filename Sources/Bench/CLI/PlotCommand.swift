@@ -10,7 +10,7 @@ struct PlotCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         bench plot results/20261120-101500-startup
-        bench plot results/20261120-101500-startup --chart ecdf --text
+        bench plot results/20261120-101500-startup --chart ecdf --format txt
         bench plot results/20261120-101500-startup --lang pt
         bench plot RUN/startup --beside RUN/memory,RUN/isolation --chart pareto
 
@@ -38,19 +38,27 @@ struct PlotCommand: ParsableCommand {
   @Option(help: "Language of the charts: en or pt (Brazilian Portuguese).")
   var lang = Language.english
 
-  @Option(help: "Format of the table: text, markdown, csv or json.")
-  var format = TableFormat.text
+  /// Formats of the table, and charts in the table's place.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, csv, json, txt
+  }
 
-  @Flag(help: "Draw with characters, on the terminal.")
+  @Option(
+    help: "Table as text, markdown, csv or json; txt: charts of characters, for a terminal.")
+  var format = Format.text
+
+  @Flag(help: "The same as --format txt.")
   var text = false
 
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
   func run() throws {
-    var report = RunReport(folder: FilePath(folder), format: format, isQuiet: quiet)
+    var report = RunReport(
+      folder: FilePath(folder), format: TableFormat(rawValue: format.rawValue) ?? .text,
+      isQuiet: quiet)
     report.charts = try chart.flatMap { $0.split(separator: ",").map(String.init) }.map(Self.script)
-    report.isText = text
+    report.isText = text || format == .txt
     report.language = lang
     report.beside = beside.flatMap { $0.split(separator: ",") }.map { FilePath(String($0)) }
     guard try report.make() else { throw Refusal.silent(.precondition) }

@@ -43,7 +43,9 @@ enum CoordinatedOmission {
     return max(stall - (1 - probability) * length * idle, 0) + service
   }
 
-  static func simulate(seed: UInt64, runs: Int) -> Demonstration.Findings {
+  static func simulate(
+    seed: UInt64, runs: Int, words: Demonstration.Words
+  ) -> Demonstration.Findings {
     var random = RandomNumbers(seed: seed)
     var closed = probabilities.map { _ in [Double]() }
     var open = closed
@@ -69,7 +71,7 @@ enum CoordinatedOmission {
         measure: "\(names[index]) within 10 % of the truth", truth: "100 %",
         wrong: .share(near(closed[index]), of: runs), right: .share(near(open[index]), of: runs))
     }
-    return Demonstration.Findings(rows: quantiles + hits, plot: plot(seed: seed))
+    return Demonstration.Findings(rows: quantiles + hits, plot: plot(seed: seed, words))
   }
 
   /// The latencies that both clients write down for the same server.
@@ -116,16 +118,17 @@ enum CoordinatedOmission {
   }
 
   /// The quantiles of the first experiment as bars.
-  private static func plot(seed: UInt64) -> [String] {
+  private static func plot(seed: UInt64, _ words: Demonstration.Words) -> [String] {
     var random = RandomNumbers(seed: seed)
     let first = experiment(&random)
     return TextPlot.bars(
-      [("closed loop", first.closed), ("open loop", first.open)].flatMap { name, values in
+      [(words("closed loop"), first.closed), (words("open loop"), first.open)].flatMap {
+        name, values in
         [("p90", 0.9), ("p99", 0.99), ("p99.9", 0.999)].map { label, probability in
           let value = Distribution(values).quantile(probability) ?? .nan
           return (
-            label: "\(name) \(label)", value: value,
-            text: "\(DemonstrationReport.Figure.decimal(value, 1)) ms"
+            label: "\(name) \(words(label))", value: value,
+            text: words("\(DemonstrationReport.Figure.decimal(value, 1)) ms")
           )
         }
       })

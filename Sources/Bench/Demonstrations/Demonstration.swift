@@ -13,7 +13,10 @@ package struct Demonstration: Sendable {
   package let lesson: String
   /// How many experiments are simulated when nobody says; well under a second's work.
   package let usualRuns: Int
-  let simulate: @Sendable (_ seed: UInt64, _ runs: Int) -> Findings
+  let simulate: @Sendable (_ seed: UInt64, _ runs: Int, _ words: Words) -> Findings
+
+  /// The words, or figures, of a reader's language for English ones.
+  package typealias Words = (String) -> String
 
   /// What the simulation came to.
   struct Findings {
@@ -22,11 +25,15 @@ package struct Demonstration: Sendable {
   }
 
   /// Simulates `runs` experiments; the same seed gives the same report.
-  /// - Parameter runs: at least `fewestRuns`.
-  package func report(seed: UInt64, runs: Int) -> DemonstrationReport {
+  /// - Parameters:
+  ///   - runs: at least `fewestRuns`.
+  ///   - words: what everything that a reader sees passes through; English without it.
+  package func report(
+    seed: UInt64, runs: Int, words: Words = { $0 }
+  ) -> DemonstrationReport {
     precondition(runs >= Demonstration.fewestRuns)
-    let findings = simulate(seed, runs)
-    return DemonstrationReport(self, seed: seed, runs: runs, findings)
+    let findings = simulate(seed, runs, words)
+    return DemonstrationReport(self, seed: seed, runs: runs, findings, words)
   }
 
   /// Fewest runs of which a share says anything.
@@ -47,12 +54,22 @@ package struct DemonstrationReport: Sendable, Equatable, Encodable {
     package let truth: String
     package let wrong: Figure
     package let right: Figure
+
+    fileprivate func said(_ words: Demonstration.Words) -> Row {
+      Row(
+        measure: words(measure), truth: words(truth), wrong: wrong.said(words),
+        right: right.said(words))
+    }
   }
 
   /// A number and how a table says it.
   package struct Figure: Sendable, Equatable, Encodable {
     package let value: Double
     package let text: String
+
+    fileprivate func said(_ words: Demonstration.Words) -> Figure {
+      Figure(value: value, text: words(text))
+    }
   }
 
   package let name: String
@@ -69,17 +86,17 @@ package struct DemonstrationReport: Sendable, Equatable, Encodable {
 
   init(
     _ demonstration: Demonstration, seed: UInt64, runs: Int,
-    _ findings: Demonstration.Findings
+    _ findings: Demonstration.Findings, _ words: Demonstration.Words
   ) {
     name = demonstration.name
-    question = demonstration.question
-    simulated = demonstration.simulated
-    wrongMethod = demonstration.wrongMethod
-    rightMethod = demonstration.rightMethod
-    lesson = demonstration.lesson
+    question = words(demonstration.question)
+    simulated = words(demonstration.simulated)
+    wrongMethod = words(demonstration.wrongMethod)
+    rightMethod = words(demonstration.rightMethod)
+    lesson = words(demonstration.lesson)
     self.seed = seed
     self.runs = runs
-    rows = findings.rows
+    rows = findings.rows.map { $0.said(words) }
     plot = findings.plot
   }
 }

@@ -36,7 +36,9 @@ enum Drift {
     var ratios: [Double] = []
   }
 
-  static func simulate(seed: UInt64, runs: Int) -> Demonstration.Findings {
+  static func simulate(
+    seed: UInt64, runs: Int, words: Demonstration.Words
+  ) -> Demonstration.Findings {
     let resamples = BlockResamples(blocks: trials, resamples: 400, seed: seed)
     let equal = tallies(ratio: 1, runs: runs, seed: seed, resamples)
     let unequal = tallies(ratio: trueRatio, runs: runs, seed: seed &+ 1 << 32, resamples)
@@ -55,8 +57,10 @@ enum Drift {
         row("B 4 % faster: says B is slower", "0 %", unequal) { $0.differences - $0.faster },
       ],
       plot: TextPlot.strips(
-        [("wrong", equal.wrong.ratios), ("right", equal.right.ratios)], from: 0.94, to: 1.08,
-        mark: 1, caption: "^ 1: B over A in each experiment where they are equal"))
+        [(words("wrong"), equal.wrong.ratios), (words("right"), equal.right.ratios)], from: 0.94,
+        to: 1.08,
+        mark: 1,
+        caption: "^ " + words("1: B over A in each experiment where they are equal")))
   }
 
   private static func tallies(

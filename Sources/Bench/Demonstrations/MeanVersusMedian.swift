@@ -45,7 +45,9 @@ enum MeanVersusMedian {
     }
   }
 
-  static func simulate(seed: UInt64, runs: Int) -> Demonstration.Findings {
+  static func simulate(
+    seed: UInt64, runs: Int, words: Demonstration.Words
+  ) -> Demonstration.Findings {
     let resamples = BlockResamples(blocks: trials, resamples: 400, seed: seed)
     var random = RandomNumbers(seed: seed)
     var wrong = Tally()
@@ -67,12 +69,12 @@ enum MeanVersusMedian {
       default: break
       }
     }
-    return findings(wrong, right, runs)
+    return findings(wrong, right, runs, words)
   }
 
-  private static func findings(_ wrong: Tally, _ right: Tally, _ runs: Int)
-    -> Demonstration.Findings
-  {
+  private static func findings(
+    _ wrong: Tally, _ right: Tally, _ runs: Int, _ words: Demonstration.Words
+  ) -> Demonstration.Findings {
     func row(
       _ measure: String, _ truth: String, of count: Int, _ value: (Tally) -> Int
     ) -> DemonstrationReport.Row {
@@ -88,8 +90,10 @@ enum MeanVersusMedian {
         row("concludes that B is faster", "0 %", of: runs, \.faster),
       ],
       plot: TextPlot.strips(
-        [("means", wrong.ratios), ("medians", right.ratios)], from: 0, to: 2.5, mark: trueRatio,
-        caption: "^ 1.10, the truth: B over A in each experiment; ends hold the rest"))
+        [(words("means"), wrong.ratios), (words("medians"), right.ratios)], from: 0, to: 2.5,
+        mark: trueRatio,
+        caption: "^ "
+          + words("1.10, the truth: B over A in each experiment; ends hold the rest")))
   }
 
   private static func time(_ random: inout RandomNumbers) -> Double {

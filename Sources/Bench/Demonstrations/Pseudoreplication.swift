@@ -43,7 +43,9 @@ enum Pseudoreplication {
     var halfWidth: Double { Distribution(halfWidths).median ?? .nan }
   }
 
-  static func simulate(seed: UInt64, runs: Int) -> Demonstration.Findings {
+  static func simulate(
+    seed: UInt64, runs: Int, words: Demonstration.Words
+  ) -> Demonstration.Findings {
     var random = RandomNumbers(seed: seed)
     var few = (wrong: Tally(), right: Tally())
     var many = (wrong: Tally(), right: Tally())
@@ -70,7 +72,7 @@ enum Pseudoreplication {
       ]
     }
     return Demonstration.Findings(
-      rows: rows("3 x 1,000", few) + rows("30 x 100", many), plot: plot(seed: seed))
+      rows: rows("3 x 1,000", few) + rows("30 x 100", many), plot: plot(seed: seed, words))
   }
 
   private static func experiment(trials: Int, _ random: inout RandomNumbers) -> [[Double]] {
@@ -87,12 +89,12 @@ enum Pseudoreplication {
   }
 
   /// The first experiment's three trials on one axis.
-  private static func plot(seed: UInt64) -> [String] {
+  private static func plot(seed: UInt64, _ words: Demonstration.Words) -> [String] {
     var random = RandomNumbers(seed: seed)
     let trials = experiment(trials: 3, &random)
-    let rows = trials.enumerated().map { ("trial \($0.offset + 1)", $0.element) }
+    let rows = trials.enumerated().map { ("\(words("trial")) \($0.offset + 1)", $0.element) }
     return TextPlot.strips(
       rows, from: 80, to: 120, mark: truth,
-      caption: "^ 100 ns, the truth: the iterations of the first experiment")
+      caption: "^ " + words("100 ns, the truth: the iterations of the first experiment"))
   }
 }

@@ -3,7 +3,7 @@ package enum Catalogue {
   /// Every phrase, in the order of its topics.
   package static let all: [Phrase] = [
     page, sections, method, sentences, tables, suiteTables, charts, axes, captions, readings,
-    suites, probes, metrics, questions, reasons, glossary, labs,
+    suites, probes, metrics, questions, reasons, glossary, labs, demonstrations,
   ].flatMap(\.self)
 
   /// Portuguese words by the English ones.
