@@ -42,7 +42,10 @@ struct ManifestBuilder {
     // The checkout may belong to the user who called sudo.
     let options = ["-c", "safe.directory=*", "-C", folder.string]
     guard let commit = try? git.run(options + ["rev-parse", "HEAD"]).line else { return nil }
-    let status = try? git.run(options + ["status", "--porcelain", "--untracked-files=no"])
+    // What the executable is made of: runs and texts beside it change nothing that is measured.
+    let made = ["Package.swift", "Sources", "scripts"].map { ":/\($0)" }
+    let status = try? git.run(
+      options + ["status", "--porcelain", "--untracked-files=no", "--"] + made)
     return Manifest.Source(commit: commit, isDirty: status.map { !$0.output.isEmpty })
   }
 

@@ -56,7 +56,8 @@ package struct Manifest: RunDocument, Equatable {
   /// The tool's own source.
   package struct Source: Codable, Sendable, Equatable {
     package var commit: String
-    /// Whether files differed from the commit; nil when nobody looked.
+    /// Whether files that the executable is made of differed from the commit; nil when nobody
+    /// looked.
     package var isDirty: Bool?
 
     package init(commit: String, isDirty: Bool? = nil) {
