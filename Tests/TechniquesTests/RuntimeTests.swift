@@ -1,3 +1,4 @@
+import Glibc
 import Linux
 import Model
 import SystemPackage
@@ -110,7 +111,7 @@ extension LeakSensitive {
 }
 
 /// What runtimes are known to leave on a host: mounts, network interfaces, control groups of their
-/// own naming, files in the folders that they have built in.
+/// own naming, files in the folders that they have built in, other modes and owners of devices.
 struct HostTraces {
   private let traces: Set<String>
 
@@ -129,6 +130,11 @@ struct HostTraces {
       where Folder.isFolder(hierarchy.appending(name)) && !name.hasPrefix("bench-") {
         traces.insert("cgroup \(hierarchy)/\(name)")
       }
+    }
+    for name in (try? Folder.list("/dev")) ?? [] {
+      var status = stat()
+      guard lstat("/dev/\(name)", &status) == 0 else { continue }
+      traces.insert("device \(name) \(status.st_mode) \(status.st_uid) \(status.st_gid)")
     }
     self.traces = traces
   }

@@ -71,7 +71,7 @@ final class PreparedRuntime: Prepared {
     let command = try runtime.command(for: order, at: site)
     let lane = PreparedProcess(
       launch: CompiledLaunch(plan(of: command, instance)), launcher: stage?.warmLauncher,
-      cgroups: nil, null: try Descriptor(opening: "/dev/null", .readWrite),
+      cgroups: nil, null: try Descriptor.ownNull(in: site.folder),
       watchdog: try Watchdog(), expectation: expectation, request: request, speech: speech,
       label: instance)
     if case .pipes = runtime.traits.output {
