@@ -30,9 +30,9 @@ extension Lab {
     literature: [
       Literature(
         statement: LabText(
-          "A microVM's monitor is to take no more than 5 MiB of memory beside its guest's own.",
+          "A microVM's monitor is to take less than 5 MB of memory beside its guest's own.",
           """
-          O monitor de uma microVM deve ocupar no máximo 5 MiB de memória além da do próprio \
+          O monitor de uma microVM deve ocupar menos de 5 MB de memória além da do próprio \
           hóspede.
           """),
         reference:

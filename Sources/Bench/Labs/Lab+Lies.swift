@@ -21,12 +21,12 @@ extension Lab {
       Literature(
         statement: LabText(
           """
-          With one run and its mean, a difference between two systems can be shown that further \
-          runs reverse; repetitions and intervals belong to every comparison.
+          Common ways of comparing the performance of Java programs can mislead and even lead to \
+          wrong conclusions, because their analysis of the data is not statistically rigorous.
           """,
           """
-          Com uma única rodada e sua média, pode-se mostrar uma diferença entre dois sistemas que \
-          novas rodadas invertem; repetições e intervalos fazem parte de toda comparação.
+          Formas comuns de comparar o desempenho de programas Java podem enganar e até levar a \
+          conclusões erradas, porque sua análise dos dados não é estatisticamente rigorosa.
           """),
         reference:
           """

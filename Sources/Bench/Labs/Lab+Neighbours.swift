@@ -31,12 +31,13 @@ extension Lab {
       Literature(
         statement: LabText(
           """
-          Under stress of memory, processes, disk and network, systems with shared kernels let \
-          more of a misbehaving neighbour through than full virtual machines did.
+          Under six kinds of stress full virtual machines let nothing of a misbehaving neighbour \
+          through; of systems with a shared kernel the results varied with system and resource.
           """,
           """
-          Sob pressão de memória, processos, disco e rede, sistemas de kernel compartilhado \
-          deixaram passar mais de um vizinho malcomportado do que máquinas virtuais completas.
+          Sob seis tipos de pressão, máquinas virtuais completas não deixaram passar nada de um \
+          vizinho malcomportado; nos sistemas de kernel compartilhado, os resultados variaram \
+          conforme o sistema e o recurso.
           """),
         reference:
           """

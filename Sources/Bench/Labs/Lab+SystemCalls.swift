@@ -29,12 +29,12 @@ extension Lab {
       Literature(
         statement: LabText(
           """
-          In gVisor system calls are 2.2 times slower than in a usual container, and opening a \
-          file 216 times.
+          In gVisor simple system calls are 2.2 times slower than in a usual container, and \
+          opening and closing a file outside of its sandbox 216 times.
           """,
           """
-          No gVisor, chamadas de sistema são 2,2 vezes mais lentas que em um contêiner comum, e \
-          abrir um arquivo, 216 vezes.
+          No gVisor, chamadas de sistema simples são 2,2 vezes mais lentas que em um contêiner \
+          comum, e abrir e fechar um arquivo fora do sandbox, 216 vezes.
           """),
         reference:
           "E. G. Young et al., The True Cost of Containing: A gVisor Case Study, HotCloud 2019")
