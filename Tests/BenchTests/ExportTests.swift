@@ -65,6 +65,12 @@ struct ExportTests {
         "\\begin{tabular}{@{}lr@{}}", "\\toprule", "technique & ratio to native \\\\", "\\midrule",
         "container & 2.00$\\times$ [2.00, 2.00] \\\\", "\\bottomrule", "\\end{tabular}",
       ])
+    let markdown = try tool.run(
+      "export", "tables", "run", "--columns", "technique,ratio to native", "--keep",
+      "technique=container", "--markdown")
+    #expect(
+      markdown.output
+        == "| technique | ratio to native |\n|---|---:|\n| container | 2.00× [2.00, 2.00] |\n")
     let unknown = try tool.run("export", "tables", "run", "--columns", "speed")
     #expect(unknown.code == 64)
     #expect(unknown.error.contains("the table has no column \"speed\"; it has technique, "))

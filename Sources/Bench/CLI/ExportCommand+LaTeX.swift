@@ -34,7 +34,7 @@ extension ExportCommand {
 
   /// Prints the tables of every run, or what of them was asked for.
   func exportTables() throws {
-    var lines = [origin]
+    var lines = markdown ? [] : [origin]
     for folder in folders {
       let all = PaperTable.tables(inMarkdown: try page(of: FilePath(folder)))
       var tables = all
@@ -45,7 +45,10 @@ extension ExportCommand {
         }
         tables = [all[table - 1]]
       }
-      for table in try selected(tables) { lines += table.lines }
+      for table in try selected(tables) {
+        // Two tables without a line between them would be one.
+        lines += markdown ? (lines.isEmpty ? [] : [""]) + table.markdownLines : table.lines
+      }
     }
     Console.outLines(lines)
   }

@@ -19,6 +19,7 @@ struct ExportCommand: ParsableCommand {
         bench export tables results/RUN --columns technique,launch,ratio
         bench export tables results/RUN --keep technique=native,container
         bench export tables results/RUN --cross probe,technique,median
+        bench export tables results/RUN --table 1 --markdown
 
       OCI  payload/bundle is an OCI bundle (config.json, rootfs), payload/image an
       OCI image layout, payload/image.tar the same image as one archive, which
@@ -31,7 +32,8 @@ struct ExportCommand: ParsableCommand {
       at the end. Digits in names are spelled. NAME=RUN puts NAME in the place of
       the suite, where two runs are of one; \\Bench… is what the tool consists of.
 
-      TABLES  The run's own tables, as tabular environments for booktabs.
+      TABLES  The run's own tables, as tabular environments for booktabs, or in
+      Markdown.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -76,6 +78,9 @@ struct ExportCommand: ParsableCommand {
       valueName: "name"), completion: Completions.profiles)
   var published: String?
 
+  @Flag(help: "Of tables: in Markdown instead of LaTeX.")
+  var markdown = false
+
   func run() throws {
     switch format {
     case .oci:
@@ -92,11 +97,13 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func refuseTableOptions() throws(Refusal) {
-    guard columns.isEmpty, keep.isEmpty, cross == nil, table == nil, published == nil else {
+    guard columns.isEmpty, keep.isEmpty, cross == nil, table == nil, published == nil,
+      !markdown
+    else {
       throw Refusal(
         .usage,
-        "--columns, --keep, --cross, --table and --published go with tables: bench export tables RUN."
-      )
+        "--columns, --keep, --cross, --table, --published and --markdown go with tables: "
+          + "bench export tables RUN.")
     }
   }
 

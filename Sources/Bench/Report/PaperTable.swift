@@ -1,4 +1,4 @@
-/// A table of a run as LaTeX sets it, made of the same cells as the table for people.
+/// A table of a run as a paper or another document shows it, made of the same cells as the table for people.
 package struct PaperTable: Sendable, Equatable {
   package let heads: [String]
   /// Whether a column is aligned to the right.
@@ -112,6 +112,13 @@ extension PaperTable {
     guard !reasons.isEmpty else { return lines }
     let text = reasons.map(LaTeXText.escaped).joined(separator: ". ")
     return lines + ["", "\\smallskip{\\footnotesize n/a: \(text).\\par}"]
+  }
+
+  /// The table in Markdown, as GitHub and course portals read it.
+  package var markdownLines: [String] {
+    let rule = areNumbers.map { $0 ? "|---:" : "|---" }.joined() + "|"
+    return [MarkdownText.row(heads.map(MarkdownText.escaped)), rule]
+      + rows.map { MarkdownText.row($0.map(MarkdownText.escaped)) }
   }
 
   private static func line(_ cells: [String]) -> String {
