@@ -1,21 +1,26 @@
 import Foundation
+import Launch
 import SystemPackage
 import Testing
 
 /// The parts of the README that the tool writes.
 struct ReadmeTests {
-  @Test(arguments: [
-    ("techniques", ["list", "techniques", "--markdown"]), ("labs", ["lab", "list", "--markdown"]),
-  ])
-  func showsWhatThereIs(_ part: String, _ arguments: [String]) throws {
-    let folder = FilePath(#filePath).removingLastComponent().removingLastComponent()
+  @Test func showsWhatThereIsAndWhatTheCommittedRunsGive() throws {
+    let checkout = FilePath(#filePath).removingLastComponent().removingLastComponent()
       .removingLastComponent()
-    let readme = try String(contentsOfFile: "\(folder)/README.md", encoding: .utf8)
-    let lines = readme.split(separator: "\n", omittingEmptySubsequences: false)
-    let begin = try #require(lines.firstIndex { $0.hasPrefix("<!-- \(part):begin") })
-    let end = try #require(lines.firstIndex { $0.hasPrefix("<!-- \(part):end") })
-    let table = try Tool().run(arguments).output
+    let readme = try String(contentsOfFile: "\(checkout)/README.md", encoding: .utf8)
+    let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent("bench").path
+    let bash = try #require(Program(named: "bash"))
+    let result = try bash.run(
+      ["\(checkout)/scripts/readme", "--print", executable], limit: .seconds(300))
+    #expect(result.exit == .status(0), "\(String(decoding: result.error, as: UTF8.self))")
+    let written = String(decoding: result.output, as: UTF8.self)
     // When this fails: scripts/readme.
-    #expect(lines[(begin + 1)..<end].joined(separator: "\n") + "\n" == table)
+    let differing = zip(readme.split(separator: "\n"), written.split(separator: "\n"))
+      .first { $0 != $1 }
+    #expect(differing?.0 == differing?.1)
+    #expect(readme == written)
+    #expect(written.count { $0 == "|" } > 500)
   }
 }

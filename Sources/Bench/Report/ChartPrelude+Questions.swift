@@ -12,7 +12,7 @@ extension ChartPrelude {
       "SUITE = \(Self.quoted(inputs.suite.name))",
       "HEADLINE = \(Self.quoted(inputs.suite.headline.name))",
       "PROCEDURE = \(Self.quoted(inputs.suite.procedure.name))",
-      "PAGE_TITLE = \(Self.quoted(language.words(page.title)))",
+      "PAGE_TITLE = \(Self.quoted(page.title(in: language)))",
       "BOTH_WAYS = \(page.questions.contains { $0.better != .lower } ? 1 : 0)",
       "QUESTIONS = \(page.questions.count)",
       Self.array("QUESTION", page.questions.map { language.words($0.title) }),

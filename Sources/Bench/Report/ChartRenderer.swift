@@ -66,7 +66,7 @@ package struct ChartRenderer {
   package func pictures(of chart: ChartScript) -> [Picture] {
     ChartPage.pages(of: chart, table).map { page in
       Picture(
-        chart: chart, name: chart.name + page.suffix, title: inputs.language.words(page.title))
+        chart: chart, name: chart.name + page.suffix, title: page.title(in: inputs.language))
     }
   }
 

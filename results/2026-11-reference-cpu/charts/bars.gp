@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 20 trials each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-cpu · samples.csv 6e1b7f16059c'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-cpu · samples.csv 823cffd19fe0'
 SUITE = 'cpu'
 HEADLINE = 'time'
 PROCEDURE = 'throughput'
@@ -42,22 +45,22 @@ array DIRECTION[4] = ['lower is better', 'lower is better', 'lower is better', '
 array FAMILY[4] = ['', '', '', '']
 array IS_ANSWERED[4] = [1, 1, 1, 1]
 array SOURCE[4] = ['time', 'time', 'time', 'time']
-array UNIT_NAME[4] = ['ns', 'ns', 'ns', 'µs']
-array UNIT_SIZE[4] = [1.0, 1.0, 1.0, 1000.0]
-array TOP_VALUE[4] = [174.39798342770416, 70.12173955768668, 914.9104472556094, 12547.858465039166]
+array UNIT_NAME[4] = ['ns', 'ns', 'µs', 'µs']
+array UNIT_SIZE[4] = [1.0, 1.0, 1000.0, 1000.0]
+array TOP_VALUE[4] = [206.5137650500134, 84.46595670413416, 1096.2571529988572, 17155.405775513278]
 array BOTTOM_VALUE[4] = [0.0, 0.0, 0.0, 0.0]
 array MARGIN[4] = [0.05, 0.05, 0.05, 0.05]
-CELLS = '|integer/time/native//#10001|integer/time/native#2//#10002|integer/time/chroot//#10003|integer/time/namespaces//#10004|integer/time/cgroup//#10005|integer/time/container//#10006|integer/time/unikernel//#10007|float/time/native//#10008|float/time/native#2//#10009|float/time/chroot//#10010|float/time/namespaces//#10011|float/time/cgroup//#10012|float/time/container//#10013|float/time/unikernel//#10014|branches/time/native//#10015|branches/time/native#2//#10016|branches/time/chroot//#10017|branches/time/namespaces//#10018|branches/time/cgroup//#10019|branches/time/container//#10020|branches/time/unikernel//#10021|sha256/time/native//#10022|sha256/time/native#2//#10023|sha256/time/chroot//#10024|sha256/time/namespaces//#10025|sha256/time/cgroup//#10026|sha256/time/container//#10027|sha256/time/unikernel//#10028|'
-array VALUE_TEXT[28] = ['172.7 ns', '172.6 ns', '172.6 ns', '173.0 ns', '173.2 ns', '172.5 ns', '172.3 ns', '69.53 ns', '69.38 ns', '69.27 ns', '69.62 ns', '69.4 ns', '69.53 ns', '69.67 ns', '882 ns', '887 ns', '887 ns', '896 ns', '887 ns', '882 ns', '889 ns', '12.39 µs', '12.42 µs', '12.35 µs', '12.32 µs', '12.41 µs', '12.37 µs', '12.39 µs']
-array LONG_TEXT[28] = ['172.7 ns [171.8, 173.7]', '172.6 ns [171.5, 173.7]', '172.6 ns [171.3, 173.8]', '173.0 ns [171.4, 174.4]', '173.2 ns [171.5, 174.2]', '172.5 ns [171.8, 173.6]', '172.3 ns [171.2, 172.7]', '69.53 ns [69.25, 69.89]', '69.38 ns [69.01, 69.55]', '69.27 ns [68.86, 69.66]', '69.62 ns [69.17, 69.95]', '69.4 ns [68.9, 70.0]', '69.53 ns [69.12, 69.75]', '69.67 ns [69.22, 70.12]', '882 ns [879, 905]', '887 ns [883, 909]', '887 ns [879, 898]', '896 ns [883, 902]', '887 ns [879, 915]', '882 ns [874, 906]', '889 ns [878, 912]', '12.39 µs [12.33, 12.44]', '12.42 µs [12.29, 12.45]', '12.35 µs [12.30, 12.41]', '12.32 µs [12.27, 12.55]', '12.41 µs [12.29, 12.48]', '12.37 µs [12.25, 12.44]', '12.39 µs [12.30, 12.48]']
-array RATIO_TEXT[28] = ['1× baseline', '0.999× [0.991, 1.006]', '1.000× [0.991, 1.006]', '1.00× [1.00, 1.01]', '1.00× [0.99, 1.01]', '0.999× [0.993, 1.004]', '0.998× [0.991, 1.002]', '1× baseline', '0.998× [0.992, 1.002]', '0.996× [0.990, 1.003]', '1.00× [0.99, 1.01]', '0.999× [0.993, 1.006]', '1.00× [0.99, 1.00]', '1.00× [1.00, 1.01]', '1× baseline', '1.01× [0.99, 1.03]', '1.01× [0.99, 1.01]', '1.02× [0.99, 1.02]', '1.01× [0.99, 1.03]', '1.000× [0.983, 1.021]', '1.01× [0.99, 1.03]', '1× baseline', '1.00× [0.99, 1.01]', '0.997× [0.991, 1.003]', '0.994× [0.990, 1.011]', '1.00× [0.99, 1.01]', '0.998× [0.990, 1.006]', '1.000× [0.994, 1.006]']
-array RATIO_SHORT[28] = ['—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '1.01', '1.01', '1.02', '1.01', '1.00', '1.01', '—', '1.00', '1.00', '0.99', '1.00', '1.00', '1.00']
-array VERDICT[28] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent']
-array SHARED_TEXT[28] = ['5.792 M/s', '5.795 M/s', '5.793 M/s', '5.78 M/s', '5.775 M/s', '5.798 M/s', '5.803 M/s', '14.38 M/s', '14.41 M/s', '14.44 M/s', '14.36 M/s', '14.40 M/s', '14.38 M/s', '14.35 M/s', '1.134 M/s', '1.128 M/s', '1.128 M/s', '1.116 M/s', '1.127 M/s', '1.134 M/s', '1.124 M/s', '80.71 k/s', '80.5 k/s', '80.95 k/s', '81.2 k/s', '80.6 k/s', '80.8 k/s', '80.7 k/s']
-array CENTRE[28] = [172.65722074366403, 172.56732337737, 172.6100408178587, 173.0019790298146, 173.15684837946264, 172.48186606464316, 172.31635664882742, 69.53215837381401, 69.3768208196732, 69.27273038772123, 69.61895478064986, 69.43485847707805, 69.5330880792427, 69.66747945986461, 882.1673908983763, 886.682262536754, 886.8225223860524, 896.4162052773453, 887.3295542179014, 881.921287273635, 889.4143158820136, 12389.929015468453, 12415.32986519955, 12352.818449270337, 12316.502618423354, 12411.964259286095, 12368.825547014609, 12388.907454428]
-array COMPANION[28] = [5791826.267414125, 5794850.110792546, 5793406.963893558, 5780280.738950035, 5775111.880207703, 5797711.356181627, 5803281.116199864, 14381835.518408887, 14414061.770386389, 14435696.252521379, 14363938.55890722, 14401995.46916575, 14381642.43402557, 14353900.307097733, 1133571.7125548557, 1127799.754793749, 1127621.338875779, 1115553.2455980608, 1126978.3388082932, 1133890.9010793618, 1124344.8902405896, 80710.7192216677, 80545.6137464465, 80953.44310305108, 81191.881217391, 80567.57323303464, 80848.4219763445, 80717.38058451095]
-array COUNT[28] = [20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20]
-array IS_ABSENT[28] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+CELLS = '|integer/time/native//#10001|integer/time/native#2//#10002|integer/time/chroot//#10003|integer/time/namespaces//#10004|integer/time/cgroup//#10005|integer/time/container//#10006|integer/time/unikernel//#10007|integer/time/microvm//#10008|float/time/native//#10009|float/time/native#2//#10010|float/time/chroot//#10011|float/time/namespaces//#10012|float/time/cgroup//#10013|float/time/container//#10014|float/time/unikernel//#10015|float/time/microvm//#10016|branches/time/native//#10017|branches/time/native#2//#10018|branches/time/chroot//#10019|branches/time/namespaces//#10020|branches/time/cgroup//#10021|branches/time/container//#10022|branches/time/unikernel//#10023|branches/time/microvm//#10024|sha256/time/native//#10025|sha256/time/native#2//#10026|sha256/time/chroot//#10027|sha256/time/namespaces//#10028|sha256/time/cgroup//#10029|sha256/time/container//#10030|sha256/time/unikernel//#10031|sha256/time/microvm//#10032|'
+array VALUE_TEXT[32] = ['200.6 ns', '200.3 ns', '200.2 ns', '200.4 ns', '200.5 ns', '200.3 ns', '200.8 ns', 'n/a', '83.61 ns', '83.58 ns', '83.72 ns', '83.57 ns', '83.71 ns', '83.62 ns', '83.84 ns', 'n/a', '1.067 µs', '1.068 µs', '1.062 µs', '1.068 µs', '1.065 µs', '1.066 µs', '1.068 µs', 'n/a', '16.52 µs', '16.58 µs', '16.53 µs', '16.53 µs', '16.73 µs', '16.55 µs', '16.51 µs', 'n/a']
+array LONG_TEXT[32] = ['200.6 ns [200.1, 204.5]', '200.3 ns [200.1, 200.7]', '200.2 ns [199.8, 200.5]', '200.4 ns [200.0, 200.8]', '200.5 ns [200.1, 201.3]', '200.3 ns [199.9, 202.2]', '200.8 ns [200.3, 206.5]', 'n/a', '83.61 ns [83.50, 83.75]', '83.58 ns [83.54, 83.77]', '83.72 ns [83.62, 83.94]', '83.57 ns [83.47, 83.62]', '83.71 ns [83.59, 83.96]', '83.62 ns [83.54, 83.73]', '83.84 ns [83.65, 84.47]', 'n/a', '1.067 µs [1.063, 1.096]', '1.068 µs [1.062, 1.081]', '1.062 µs [1.062, 1.067]', '1.068 µs [1.064, 1.080]', '1.065 µs [1.061, 1.070]', '1.066 µs [1.062, 1.074]', '1.068 µs [1.065, 1.084]', 'n/a', '16.52 µs [16.49, 16.86]', '16.58 µs [16.48, 16.69]', '16.53 µs [16.48, 16.70]', '16.53 µs [16.47, 16.63]', '16.73 µs [16.57, 17.16]', '16.55 µs [16.49, 16.85]', '16.51 µs [16.49, 16.55]', 'n/a']
+array RATIO_TEXT[32] = ['1× baseline', '0.998× [0.983, 1.001]', '0.998× [0.982, 1.000]', '0.999× [0.982, 1.002]', '0.999× [0.983, 1.004]', '0.998× [0.985, 1.007]', '1.00× [0.99, 1.02]', '—', '1× baseline', '1.000× [0.998, 1.002]', '1.00× [1.00, 1.00]', '0.999× [0.998, 1.001]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.00]', '1.00× [1.00, 1.01]', '—', '1× baseline', '1.00× [0.98, 1.01]', '0.995× [0.977, 1.002]', '1.00× [0.98, 1.01]', '0.997× [0.980, 1.004]', '0.998× [0.980, 1.008]', '1.00× [0.99, 1.01]', '—', '1× baseline', '1.00× [0.99, 1.01]', '1.00× [0.98, 1.01]', '1.00× [0.98, 1.00]', '1.01× [1.00, 1.03]', '1.00× [0.98, 1.01]', '0.999× [0.979, 1.002]', '—']
+array RATIO_SHORT[32] = ['—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '—', '1.00', '1.00', '1.00', '1.01', '1.00', '1.00', '—']
+array VERDICT[32] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '']
+array SHARED_TEXT[32] = ['4.98 M/s', '4.991 M/s', '4.996 M/s', '4.991 M/s', '4.988 M/s', '4.993 M/s', '4.98 M/s', '—', '11.96 M/s', '11.96 M/s', '11.94 M/s', '11.97 M/s', '11.95 M/s', '11.96 M/s', '11.93 M/s', '—', '937 k/s', '936 k/s', '941.4 k/s', '936 k/s', '939.3 k/s', '938 k/s', '936 k/s', '—', '60.5 k/s', '60.30 k/s', '60.49 k/s', '60.51 k/s', '59.8 k/s', '60.4 k/s', '60.57 k/s', '—']
+array CENTRE[32] = [200.64826782114733, 200.34370105495395, 200.17019734939663, 200.36022187527652, 200.47641484639377, 200.271086567167, 200.80405074467652, NaN, 83.61476416342227, 83.58080804946468, 83.7176228062037, 83.56708190193487, 83.71314705774991, 83.62099810203921, 83.84479517059849, NaN, 1067.4211176322888, 1068.1057408570086, 1062.2526936487798, 1068.1618519031636, 1064.6227730329, 1065.622017399935, 1067.8173002222006, NaN, 16520.04170650751, 16584.773336473983, 16531.972980752656, 16525.875364733714, 16725.68395377815, 16553.72028218912, 16510.777068426978, NaN]
+array COMPANION[32] = [4983846.370927257, 4991422.6128198635, 4995748.718228202, 4991011.018038036, 4988119.800053959, 4993232.167775961, 4979984.453101698, NaN, 11959610.363228604, 11964469.22803136, 11944920.927173004, 11966436.030321483, 11945554.985880125, 11958718.785232961, 11926799.070129517, NaN, 936837.4601874319, 936236.893379604, 941395.7458359308, 936188.5936005949, 939299.8438134432, 938419.0503228174, 936492.7637043067, NaN, 60532.57124135297, 60296.27726644011, 60488.84981394329, 60511.16750974601, 59788.41287673531, 60409.381274838204, 60566.50395503476, NaN]
+array COUNT[32] = [20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20, 20, 20, 20, 20, 0]
+array IS_ABSENT[32] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]
 ANSWERS = 28
 RATIO_LOW = 0.8
 RATIO_HIGH = 1.25
@@ -67,17 +70,23 @@ LAST_SEQUENCE = 615
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -122,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -137,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -212,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -220,17 +230,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Medians with 95 % intervals, one zero-based panel for each metric or probe: what it costs
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle layers footprint
 #: needs value
 #: rows 192
 
 IS_START = PROCEDURE eq "starts"
-HEADING = IS_START ? "Start-up cost: medians of each metric, with 95 % intervals" \
-  : PROCEDURE eq "ramp" ? "Memory of one more instance (slope) by each definition, with 95 % intervals" \
-  : sprintf("%s: medians of each probe%s, with 95 %% intervals", SUITE, PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
-SUBHEADING = IS_START ? N_TEXT . " · pace " . word(PACES, 1) . " · shorter is better · whiskers: exact interval of the median" \
-  : N_TEXT . " · " . (BOTH_WAYS ? "shorter is better unless a panel says otherwise" : "shorter is better") \
-    . " · each panel has its own axis, from zero"
+HEADING = IS_START ? say("Start-up cost: medians of each metric, with 95 % intervals") \
+  : PROCEDURE eq "ramp" ? say("Memory of one more instance (slope) by each definition, with 95 % intervals") \
+  : PROCEDURE eq "idle" ? say("What an idle instance takes: medians of each count, with 95 % intervals") \
+  : PROCEDURE eq "arrivals" ? say("Starts at a fixed rate: medians of each metric, with 95 % intervals") \
+  : sprintf(say("%s: medians of each probe%s, with 95 %% intervals"), SUITE, PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = IS_START ? N_TEXT . " · " . say("pace ") . say(word(PACES, 1)) . " · " . say("shorter is better · whiskers: exact interval of the median") \
+  : N_TEXT . " · " . (BOTH_WAYS ? say("shorter is better unless a panel says otherwise") : say("shorter is better")) \
+    . " · " . say("each panel has its own axis, from zero")
 if (ANSWERS == 0) {
   print "summary.csv has no median to draw"
   exit status 1
@@ -259,7 +271,7 @@ set datafile separator whitespace
 # A median without an interval is drawn hollow: it is where the trials lie, not a result.
 BAR_FILL = IS_SMOKE ? "solid 0.15 border" : "solid 0.85 noborder"
 # An arm of a suite of starts that lacks one metric, as `null` does, has nothing to be told there.
-value_text(q, arm) = IS_START && VALUE_TEXT[cell_at(q, arm)] eq "n/a" ? "—" : VALUE_TEXT[cell_at(q, arm)]
+value_text(q, arm) = IS_START && VALUE_TEXT[cell_at(q, arm)] eq say("n/a") ? "—" : VALUE_TEXT[cell_at(q, arm)]
 # A suite of starts says why an arm has nothing in the arm's own row.
 says_why(arm) = IS_START && REASON[arm] ne ""
 
@@ -282,7 +294,7 @@ do for [FORMAT in FORMATS] {
       set label bold(SOURCE[q]) . "  " . metric_span(SOURCE[q]) at screen across(X),down(TOP - 0.25) left font font(7)
     } else {
       set label QUESTION[q] at screen across(X),down(TOP - 0.25) left noenhanced font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,6.5")
-      if (FORMAT eq "dumb" || strlen(QUESTION[q]) < 17) { set label UNIT_NAME[q] . (DIRECTION[q] eq "higher is better" ? ", longer is better" : "") \
+      if (FORMAT eq "dumb" || strlen(QUESTION[q]) < 17) { set label UNIT_NAME[q] . (DIRECTION[q] eq say("higher is better") ? say(", longer is better") : "") \
         at screen across(X + PITCH - 0.35),down(TOP - 0.25) right noenhanced font font(6) tc rgb PALE_INK }
     }
     do for [arm = 1:ARMS] {
@@ -293,7 +305,7 @@ do for [FORMAT in FORMATS] {
       if (q == QUESTIONS && says_why(arm)) {
         set label REASON[arm] at screen across(NAMES + 0.1),first arm left noenhanced font font(6) tc rgb PALE_INK front
       }
-      if (!says_why(arm) && (value_text(q, arm) eq "—" || value_text(q, arm) eq "n/a" || value_text(q, arm) eq "fails")) {
+      if (!says_why(arm) && (value_text(q, arm) eq "—" || value_text(q, arm) eq say("n/a") || value_text(q, arm) eq say("fails"))) {
         set label value_text(q, arm) at first 0,arm left offset 0.4,0 font font(SMALL) tc rgb PALE_INK front
       }
     }

@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 0 fills each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-density · samples.csv f5645aa5babd'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-density · samples.csv 4f45b3edc7ed'
 SUITE = 'density'
 HEADLINE = 'held'
 PROCEDURE = 'fill'
@@ -63,30 +66,36 @@ RATIO_LOW = 0.8
 RATIO_HIGH = 1.25
 LAST_BLOCK = 2
 MOST_INSTANCES = 1000
-RATE_TOP = 13818.84808111944
-MEMORY_TOP = 654684160.0
-MEMORY_BOTTOM = -9134080.0
-array HELD_TEXT[7] = ['1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000']
-array STOP_TEXT[7] = ['ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances']
-array MEMORY_TEXT[7] = ['81.6 KiB', '82.2 KiB', '59.3 KiB', '312 KiB', '191 KiB', '503 KiB', '635 KiB']
-array IS_FILLED[7] = [1, 1, 1, 1, 1, 1, 1]
+RATE_TOP = 9355.884065276743
+MEMORY_TOP = 695984128.0
+MEMORY_BOTTOM = -1835008.0
+array HELD_TEXT[8] = ['1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000', '1000, 1000, 1000', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
+array STOP_TEXT[8] = ['ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', 'ended by the limit of 1000 instances', '']
+array MEMORY_TEXT[8] = ['83.8 KiB', '84.8 KiB', '85.7 KiB', '307 KiB', '205 KiB', '525 KiB', '674 KiB', '—']
+array IS_FILLED[8] = [1, 1, 1, 1, 1, 1, 1, 0]
 FIRST_SEQUENCE = 0
 LAST_SEQUENCE = 20
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -131,8 +140,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -146,13 +155,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -221,6 +230,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -232,8 +242,8 @@ unset key
 #: for fill
 #: arms
 
-HEADING = "How full can the host get? Launch rate and memory against live instances" . (PAGE_TITLE eq "" ? "" : ": " . PAGE_TITLE)
-SUBHEADING = "rate: higher is better · memory (fall of what the host can give): lower is better · one curve for each fill, to where it stopped"
+HEADING = say("How full can the host get? Launch rate and memory against live instances") . (PAGE_TITLE eq "" ? "" : ": " . PAGE_TITLE)
+SUBHEADING = say("rate: higher is better · memory (fall of what the host can give): lower is better · one curve for each fill, to where it stopped")
 ROW = 4.6
 PLOT_END = 10.4
 LIST = 0.35 + ARMS * 0.34
@@ -289,14 +299,14 @@ do for [FORMAT in FORMATS] {
     }
     y = HEIGHT - FOOT - LIST + 0.1 + (arm - 1) * 0.34
     set label LABEL[arm] at screen across(1.5),down(y) left noenhanced font font(6) tc rgb (IS_FILLED[arm] ? INK : PALE_INK)
-    set label (IS_FILLED[arm] ? "stopped: " . STOP_TEXT[arm] : HELD_TEXT[arm]) at screen across(5.3),down(y) left noenhanced font font(6) tc rgb PALE_INK
+    set label (IS_FILLED[arm] ? say("stopped: ") . STOP_TEXT[arm] : HELD_TEXT[arm]) at screen across(5.3),down(y) left noenhanced font font(6) tc rgb PALE_INK
   }
-  set label "held" at screen across(15.3),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
-  set label "memory each" at screen across(17.2),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
+  set label say("held") at screen across(15.3),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
+  set label say("memory each") at screen across(17.2),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
   set multiplot
   do for [panel = 1:2] {
     TOP = HEAD + 0.75 + (panel - 1) * ROW
-    set label (panel == 1 ? "launch rate" : "memory") at screen across(1.5),down(TOP - 0.22) left font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
+    set label (panel == 1 ? say("launch rate") : say("memory")) at screen across(1.5),down(TOP - 0.22) left font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
     eval margins(1.5, PLOT_END, TOP, TOP + ROW - 1.05)
     HIGHEST = panel == 1 ? RATE_TOP / RATE_UNIT : MEMORY_TOP / MEMORY_UNIT
     HIGHEST = HIGHEST > 0 ? HIGHEST : 1
@@ -307,11 +317,11 @@ do for [FORMAT in FORMATS] {
     STEP = MOST < 8 ? 1 : nice(MOST / 8.0)
     set xtics STEP format "%g" font "sans-serif,6.5"
     if (panel == 1) {
-      set ylabel (RATE_UNIT == 1 ? "starts a second" : "thousand starts a second") offset 0.8,0 tc rgb PALE_INK
+      set ylabel (RATE_UNIT == 1 ? say("starts a second") : say("thousand starts a second")) offset 0.8,0 tc rgb PALE_INK
       unset xlabel
     } else {
       set ylabel (MEMORY_UNIT == 1024 ? "KiB" : MEMORY_UNIT == 1024**2 ? "MiB" : "GiB") offset 0.8,0 tc rgb PALE_INK
-      set xlabel "live instances" offset 0,0.4 tc rgb PALE_INK
+      set xlabel say("live instances") offset 0,0.4 tc rgb PALE_INK
     }
     plot for [fill = 0:LAST_BLOCK] for [arm in FILLED] $MARKS using ($1 == panel && $2 == int(arm) && $5 == fill ? $3 : NaN):($4 / (panel == 1 ? RATE_UNIT : MEMORY_UNIT)) \
       with linespoints lw 1 pt 7 ps 0.35 dt arm_dashes(int(arm), int(arm)) lc rgb line_colour(int(arm)), \

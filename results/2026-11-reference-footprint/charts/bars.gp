@@ -1,4 +1,4 @@
-# Chart bars of run 2026-11-reference-footprint. Made by: bench run --suite footprint --quiet --progress never --no-charts --out results/2026-11-reference-footprint
+# Chart bars of run 2026-11-reference-footprint. Made by: bench run --suite footprint --out results/2026-11-reference-footprint --progress never
 # Edit it and render it again in this folder:  gnuplot bars.gp
 # One form only:  gnuplot -e "FORMATS='png'" bars.gp   (png, svg, pdf, dumb)
 
@@ -9,6 +9,9 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
 ARMS = 9
 BASELINE = 1
 array TECHNIQUE[9] = ['native', 'native#2', 'chroot', 'container', 'unikernel', 'microvm', 'microvm', 'runc', 'docker']
@@ -29,7 +32,7 @@ N_TEXT = 'n = 6 trials each'
 IS_SMOKE = 0
 WARNING = ''
 FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-footprint · samples.csv 15b02b4dfe14'
+FOOTER_2 = 'run 2026-11-reference-footprint · samples.csv 1d261cf17289'
 SUITE = 'footprint'
 HEADLINE = 'disk'
 PROCEDURE = 'footprint'
@@ -48,20 +51,20 @@ array TOP_VALUE[2] = [53317632.0, 14942208.0]
 array BOTTOM_VALUE[2] = [0.0, 0.0]
 array MARGIN[2] = [0.05, 0.05]
 CELLS = '|image/disk/native//#10001|image/disk/native#2//#10002|image/disk/chroot//#10003|image/disk/container//#10004|image/disk/unikernel//#10005|image/disk/microvm//#10006|image/disk/microvm/minimal/#10007|image/disk/runc//#10008|image/disk/docker//#10009|system/disk/native//#10010|system/disk/native#2//#10011|system/disk/chroot//#10012|system/disk/container//#10013|system/disk/unikernel//#10014|system/disk/microvm//#10015|system/disk/microvm/minimal/#10016|system/disk/runc//#10017|system/disk/docker//#10018|'
-array VALUE_TEXT[18] = ['72.00 KiB', '72.00 KiB', '104.0 KiB', '104.0 KiB', '76.00 KiB', '50.85 MiB', '10.54 MiB', '104.0 KiB', '84.00 KiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '14.25 MiB', 'n/a', 'n/a', 'n/a']
-array LONG_TEXT[18] = ['72.00 KiB [72.00, 72.00]', '72.00 KiB [72.00, 72.00]', '104.0 KiB [104.0, 104.0]', '104.0 KiB [104.0, 104.0]', '76.00 KiB [76.00, 76.00]', '50.85 MiB [50.85, 50.85]', '10.54 MiB [10.54, 10.54]', '104.0 KiB [104.0, 104.0]', '84.00 KiB [84.00, 84.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '14.25 MiB [14.25, 14.25]', 'n/a', 'n/a', 'n/a']
-array RATIO_TEXT[18] = ['1× baseline', '1.00× [1.00, 1.00]', '1.44× [1.44, 1.44]', '1.44× [1.44, 1.44]', '1.06× [1.06, 1.06]', '723× [723, 723]', '150× [150, 150]', '1.44× [1.44, 1.44]', '1.17× [1.17, 1.17]', '—', '—', '—', '—', '—', '—', '—', '—', '—']
-array RATIO_SHORT[18] = ['—', '1.00', '1.44', '1.44', '1.06', '723', '150', '1.44', '1.17', '—', '—', '—', '—', '—', '—', '—', '—', '—']
+array VALUE_TEXT[18] = ['72.00 KiB', '72.00 KiB', '104.0 KiB', '104.0 KiB', '80.00 KiB', '50.85 MiB', '10.54 MiB', '104.0 KiB', '84.00 KiB', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '14.25 MiB', 'n/a', 'n/a', 'n/a']
+array LONG_TEXT[18] = ['72.00 KiB [72.00, 72.00]', '72.00 KiB [72.00, 72.00]', '104.0 KiB [104.0, 104.0]', '104.0 KiB [104.0, 104.0]', '80.00 KiB [80.00, 80.00]', '50.85 MiB [50.85, 50.85]', '10.54 MiB [10.54, 10.54]', '104.0 KiB [104.0, 104.0]', '84.00 KiB [84.00, 84.00]', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', '14.25 MiB [14.25, 14.25]', 'n/a', 'n/a', 'n/a']
+array RATIO_TEXT[18] = ['1× baseline', '1.00× [1.00, 1.00]', '1.44× [1.44, 1.44]', '1.44× [1.44, 1.44]', '1.11× [1.11, 1.11]', '723× [723, 723]', '150× [150, 150]', '1.44× [1.44, 1.44]', '1.17× [1.17, 1.17]', '—', '—', '—', '—', '—', '—', '—', '—', '—']
+array RATIO_SHORT[18] = ['—', '1.00', '1.44', '1.44', '1.11', '723', '150', '1.44', '1.17', '—', '—', '—', '—', '—', '—', '—', '—', '—']
 array VERDICT[18] = ['', 'equivalent', 'more', 'more', 'more', 'more', 'more', 'more', 'more', '', '', '', '', '', '', '', '', '']
-array SHARED_TEXT[18] = ['68.69 KiB', '68.69 KiB', '68.69 KiB', '68.69 KiB', '72.81 KiB', '50.85 MiB', '17.55 MiB', '68.69 KiB', '82.00 KiB', '—', '—', '—', '—', '—', '14.22 MiB', '—', '—', '—']
-array CENTRE[18] = [73728.0, 73728.0, 106496.0, 106496.0, 77824.0, 53317632.0, 11051008.0, 106496.0, 86016.0, NaN, NaN, NaN, NaN, NaN, 14942208.0, NaN, NaN, NaN]
-array COMPANION[18] = [70336.0, 70336.0, 70342.0, 70342.0, 74560.0, 53315220.0, 18403424.0, 70342.0, 83968.0, NaN, NaN, NaN, NaN, NaN, 14907203.0, NaN, NaN, NaN]
+array SHARED_TEXT[18] = ['68.69 KiB', '68.69 KiB', '68.69 KiB', '68.69 KiB', '76.81 KiB', '50.85 MiB', '17.55 MiB', '68.69 KiB', '82.00 KiB', '—', '—', '—', '—', '—', '14.22 MiB', '—', '—', '—']
+array CENTRE[18] = [73728.0, 73728.0, 106496.0, 106496.0, 81920.0, 53317632.0, 11051008.0, 106496.0, 86016.0, NaN, NaN, NaN, NaN, NaN, 14942208.0, NaN, NaN, NaN]
+array COMPANION[18] = [70336.0, 70336.0, 70342.0, 70342.0, 78656.0, 53315220.0, 18403424.0, 70342.0, 83968.0, NaN, NaN, NaN, NaN, NaN, 14907203.0, NaN, NaN, NaN]
 array COUNT[18] = [6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 6, 0, 0, 0]
 array IS_ABSENT[18] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 1, 1]
 ANSWERS = 10
 RATIO_LOW = 0.8
 RATIO_HIGH = 723.1666666666666
-FIRST_SEQUENCE = 0
+FIRST_SEQUENCE = 1
 LAST_SEQUENCE = 67
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
@@ -71,7 +74,9 @@ array TOTAL[9] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
 array TOTAL_TEXT[9] = ['', '', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
@@ -126,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -141,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -216,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -229,14 +235,14 @@ unset key
 #: rows 192
 
 IS_START = PROCEDURE eq "starts"
-HEADING = IS_START ? "Start-up cost: medians of each metric, with 95 % intervals" \
-  : PROCEDURE eq "ramp" ? "Memory of one more instance (slope) by each definition, with 95 % intervals" \
-  : PROCEDURE eq "idle" ? "What an idle instance takes: medians of each count, with 95 % intervals" \
-  : PROCEDURE eq "arrivals" ? "Starts at a fixed rate: medians of each metric, with 95 % intervals" \
-  : sprintf("%s: medians of each probe%s, with 95 %% intervals", SUITE, PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
-SUBHEADING = IS_START ? N_TEXT . " · pace " . word(PACES, 1) . " · shorter is better · whiskers: exact interval of the median" \
-  : N_TEXT . " · " . (BOTH_WAYS ? "shorter is better unless a panel says otherwise" : "shorter is better") \
-    . " · each panel has its own axis, from zero"
+HEADING = IS_START ? say("Start-up cost: medians of each metric, with 95 % intervals") \
+  : PROCEDURE eq "ramp" ? say("Memory of one more instance (slope) by each definition, with 95 % intervals") \
+  : PROCEDURE eq "idle" ? say("What an idle instance takes: medians of each count, with 95 % intervals") \
+  : PROCEDURE eq "arrivals" ? say("Starts at a fixed rate: medians of each metric, with 95 % intervals") \
+  : sprintf(say("%s: medians of each probe%s, with 95 %% intervals"), SUITE, PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = IS_START ? N_TEXT . " · " . say("pace ") . say(word(PACES, 1)) . " · " . say("shorter is better · whiskers: exact interval of the median") \
+  : N_TEXT . " · " . (BOTH_WAYS ? say("shorter is better unless a panel says otherwise") : say("shorter is better")) \
+    . " · " . say("each panel has its own axis, from zero")
 if (ANSWERS == 0) {
   print "summary.csv has no median to draw"
   exit status 1
@@ -265,7 +271,7 @@ set datafile separator whitespace
 # A median without an interval is drawn hollow: it is where the trials lie, not a result.
 BAR_FILL = IS_SMOKE ? "solid 0.15 border" : "solid 0.85 noborder"
 # An arm of a suite of starts that lacks one metric, as `null` does, has nothing to be told there.
-value_text(q, arm) = IS_START && VALUE_TEXT[cell_at(q, arm)] eq "n/a" ? "—" : VALUE_TEXT[cell_at(q, arm)]
+value_text(q, arm) = IS_START && VALUE_TEXT[cell_at(q, arm)] eq say("n/a") ? "—" : VALUE_TEXT[cell_at(q, arm)]
 # A suite of starts says why an arm has nothing in the arm's own row.
 says_why(arm) = IS_START && REASON[arm] ne ""
 
@@ -288,7 +294,7 @@ do for [FORMAT in FORMATS] {
       set label bold(SOURCE[q]) . "  " . metric_span(SOURCE[q]) at screen across(X),down(TOP - 0.25) left font font(7)
     } else {
       set label QUESTION[q] at screen across(X),down(TOP - 0.25) left noenhanced font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,6.5")
-      if (FORMAT eq "dumb" || strlen(QUESTION[q]) < 17) { set label UNIT_NAME[q] . (DIRECTION[q] eq "higher is better" ? ", longer is better" : "") \
+      if (FORMAT eq "dumb" || strlen(QUESTION[q]) < 17) { set label UNIT_NAME[q] . (DIRECTION[q] eq say("higher is better") ? say(", longer is better") : "") \
         at screen across(X + PITCH - 0.35),down(TOP - 0.25) right noenhanced font font(6) tc rgb PALE_INK }
     }
     do for [arm = 1:ARMS] {
@@ -299,7 +305,7 @@ do for [FORMAT in FORMATS] {
       if (q == QUESTIONS && says_why(arm)) {
         set label REASON[arm] at screen across(NAMES + 0.1),first arm left noenhanced font font(6) tc rgb PALE_INK front
       }
-      if (!says_why(arm) && (value_text(q, arm) eq "—" || value_text(q, arm) eq "n/a" || value_text(q, arm) eq "fails")) {
+      if (!says_why(arm) && (value_text(q, arm) eq "—" || value_text(q, arm) eq say("n/a") || value_text(q, arm) eq say("fails"))) {
         set label value_text(q, arm) at first 0,arm left offset 0.4,0 font font(SMALL) tc rgb PALE_INK front
       }
     }

@@ -32,7 +32,7 @@ N_TEXT = 'n = 0 questions each'
 IS_SMOKE = 0
 WARNING = ''
 FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-isolation · samples.csv a4f91359ad87'
+FOOTER_2 = 'run 2026-11-reference-isolation · samples.csv be979fed5538'
 SUITE = 'isolation'
 HEADLINE = 'exposed'
 PROCEDURE = 'questions'

@@ -1,4 +1,4 @@
-# Chart forest of run 2026-11-reference-layers. Made by: bench run --suite layers --effort quick --quiet --progress never --no-charts --probe list,write-4k,write-1m,write-256m --technique native,layers/overlay-1,layers/overlay-8,layers/overlay-64 --out results/2026-11-reference-layers
+# Chart forest of run 2026-11-reference-layers. Made by: bench run --suite layers --effort quick --probe list,write-4k,write-1m,write-256m --technique native,layers/overlay-1,layers/overlay-8,layers/overlay-64 --out results/2026-11-reference-layers --progress never
 # Edit it and render it again in this folder:  gnuplot forest.gp
 # One form only:  gnuplot -e "FORMATS='png'" forest.gp   (png, svg, pdf, dumb)
 
@@ -9,6 +9,9 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
 ARMS = 5
 BASELINE = 1
 array TECHNIQUE[5] = ['native', 'native#2', 'layers', 'layers', 'layers']
@@ -27,9 +30,9 @@ array PANEL_TITLE[1] = ['']
 array PANEL_ARMS[1] = ['1 2 3 4 5']
 N_TEXT = 'n = 6 trials each'
 IS_SMOKE = 0
-WARNING = ''
+WARNING = 'UNSTABLE RUN (the A/A arm is off by more than the margin)'
 FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-layers · samples.csv 2a55420bda47'
+FOOTER_2 = 'run 2026-11-reference-layers · samples.csv 8def7f84a30a'
 SUITE = 'layers'
 HEADLINE = 'time'
 PROCEDURE = 'layers'
@@ -44,23 +47,23 @@ array IS_ANSWERED[4] = [1, 1, 1, 1]
 array SOURCE[4] = ['time', 'time', 'time', 'time']
 array UNIT_NAME[4] = ['µs', 'µs', 'µs', 'ms']
 array UNIT_SIZE[4] = [1000.0, 1000.0, 1000.0, 1000000.0]
-array TOP_VALUE[4] = [345677.1225382591, 107128.97041142521, 601202.1335671933, 128292164.81780504]
+array TOP_VALUE[4] = [317059.2410844581, 76002.78217687622, 676974.5772579131, 100038459.23937263]
 array BOTTOM_VALUE[4] = [0.0, 0.0, 0.0, 0.0]
-array MARGIN[4] = [0.05, 0.06405077899596079, 0.05, 0.05032894736842097]
+array MARGIN[4] = [0.05, 0.07673267326732658, 0.1328028536150363, 0.05802901450725373]
 CELLS = '|list/time/native//#10001|list/time/native#2//#10002|list/time/layers/overlay-1/#10003|list/time/layers/overlay-8/#10004|list/time/layers/overlay-64/#10005|write-4k/time/native//#10006|write-4k/time/native#2//#10007|write-4k/time/layers/overlay-1/#10008|write-4k/time/layers/overlay-8/#10009|write-4k/time/layers/overlay-64/#10010|write-1m/time/native//#10011|write-1m/time/native#2//#10012|write-1m/time/layers/overlay-1/#10013|write-1m/time/layers/overlay-8/#10014|write-1m/time/layers/overlay-64/#10015|write-256m/time/native//#10016|write-256m/time/native#2//#10017|write-256m/time/layers/overlay-1/#10018|write-256m/time/layers/overlay-8/#10019|write-256m/time/layers/overlay-64/#10020|'
-array VALUE_TEXT[20] = ['63.1 µs', '64 µs', '66 µs', '142 µs', '251 µs', '9.2 µs', '8.7 µs', '77 µs', '73 µs', '76 µs', '41 µs', '41 µs', '480 µs', '484 µs', '448 µs', '46 µs', '48 µs', '100 ms', '105 ms', '104 ms']
-array LONG_TEXT[20] = ['63.1 µs [62.0, 69.1]', '64 µs [62, 73]', '66 µs [64, 83]', '142 µs [132, 175]', '251 µs [247, 346]', '9.2 µs [7.9, 11.4]', '8.7 µs [8.5, 10.6]', '77 µs [72, 94]', '73 µs [61, 107]', '76 µs [61, 93]', '41 µs [40, 53]', '41 µs [34, 51]', '480 µs [420, 600]', '484 µs [453, 539]', '448 µs [414, 512]', '46 µs [41, 53]', '48 µs [43, 61]', '100 ms [97, 111]', '105 ms [100, 128]', '104 ms [99, 110]']
-array RATIO_TEXT[20] = ['1× baseline', '1.01× [0.98, 1.11]', '1.04× [1.01, 1.19]', '2.26× [2.00, 2.55]', '4.0× [3.8, 4.9]', '1× baseline', '0.94× [0.81, 1.08]', '8.3× [7.5, 10.3]', '8.0× [7.5, 9.5]', '8.2× [7.4, 9.1]', '1× baseline', '0.99× [0.74, 1.21]', '11.7× [8.8, 13.8]', '11.8× [8.9, 12.9]', '10.9× [8.1, 12.0]', '1× baseline', '1.05× [0.89, 1.36]', '2190× [2110, 2360]', '2310× [2020, 2830]', '2290× [2160, 2370]']
-array RATIO_SHORT[20] = ['—', '1.01', '1.04', '2.26', '3.98', '—', '0.94', '8.29', '7.95', '8.24', '—', '0.99', '11.7', '11.8', '10.9', '—', '1.05', '2187', '2307', '2287']
-array VERDICT[20] = ['', 'inconclusive', 'trivial', 'slower', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower']
-array SHARED_TEXT[20] = ['15.8 k/s', '15.7 k/s', '15.2 k/s', '7.0 k/s', '4.0 k/s', '0', '0', '1.000', '1.000', '1.000', '0', '0', '1.000', '1.000', '1.000', '0', '0', '1.000', '1.000', '1.000']
-array CENTRE[20] = [63111.85974290794, 63862.94041704619, 65792.1849277333, 142432.33036742645, 251115.0410772896, 9233.702039761993, 8677.877242357665, 76583.64370722338, 73453.99957769451, 76072.88578528428, 41095.98299366956, 40615.26965537392, 480417.8998898077, 483953.1458985235, 447884.6232345291, 45667.76713808534, 47966.17778681135, 99871591.06886992, 105368903.42726015, 104422464.18306985]
-array COMPANION[20] = [15845.601379250453, 15662.197584687647, 15199.417422890903, 7021.010796340029, 3982.3316490223287, 0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 1.0]
+array VALUE_TEXT[20] = ['62.6 µs', '62.4 µs', '67 µs', '126.6 µs', '236 µs', '8.7 µs', '8.1 µs', '68 µs', '68 µs', '70 µs', '41 µs', '36.5 µs', '458 µs', '440 µs', '442 µs', '40.0 µs', '42 µs', '96.6 ms', '99.1 ms', '97.1 ms']
+array LONG_TEXT[20] = ['62.6 µs [62.1, 66.7]', '62.4 µs [61.6, 63.3]', '67 µs [64, 86]', '126.6 µs [121.7, 130.9]', '236 µs [232, 317]', '8.7 µs [7.5, 9.1]', '8.1 µs [5.7, 9.4]', '68 µs [56, 75]', '68 µs [59, 73]', '70 µs [64, 76]', '41 µs [38, 51]', '36.5 µs [35.3, 39.6]', '458 µs [399, 473]', '440 µs [410, 680]', '442 µs [412, 462]', '40.0 µs [39.3, 41.6]', '42 µs [39, 53]', '96.6 ms [94.9, 99.8]', '99.1 ms [94.9, 100.0]', '97.1 ms [95.3, 99.5]']
+array RATIO_TEXT[20] = ['1× baseline', '0.996× [0.955, 1.005]', '1.06× [0.99, 1.29]', '2.02× [1.96, 2.06]', '3.76× [3.66, 4.48]', '1× baseline', '0.93× [0.72, 1.11]', '7.8× [6.7, 8.6]', '7.9× [6.8, 8.9]', '8.1× [7.7, 9.0]', '1× baseline', '0.88× [0.77, 0.93]', '11.1× [9.7, 11.9]', '10.7× [8.8, 14.5]', '10.7× [9.4, 11.2]', '1× baseline', '1.06× [0.95, 1.23]', '2410× [2310, 2490]', '2470× [2390, 2520]', '2420× [2330, 2500]']
+array RATIO_SHORT[20] = ['—', '1.00', '1.06', '2.02', '3.76', '—', '0.93', '7.78', '7.86', '8.06', '—', '0.88', '11.1', '10.7', '10.7', '—', '1.06', '2412', '2474', '2424']
+array VERDICT[20] = ['', 'equivalent', 'inconclusive', 'slower', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower', '', 'faster', 'slower', 'slower', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower']
+array SHARED_TEXT[20] = ['16.0 k/s', '16.03 k/s', '15.1 k/s', '7.90 k/s', '4.2 k/s', '0', '0', '1.000', '1.000', '1.000', '0.0', '0', '1.000', '1.000', '1.000', '0', '0', '1.000', '1.000', '1.000']
+array CENTRE[20] = [62641.84711130893, 62378.83129736765, 66501.42071283379, 126628.23784570585, 235814.60754970025, 8712.929304767731, 8092.007906037157, 67825.64795004536, 68446.56934877593, 70214.1923629041, 41346.354752567335, 36499.16189796092, 458280.051708243, 441034.4606015648, 442476.6006244229, 40039.41535685217, 42362.863171456906, 96558129.7028895, 99050958.86615115, 97065662.84232286]
+array COMPANION[20] = [15963.89502777465, 16031.649314349233, 15052.778270894447, 7898.479008863742, 4240.85805721117, 0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 1.0]
 array COUNT[20] = [6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6]
 array IS_ABSENT[20] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ANSWERS = 20
-RATIO_LOW = 0.7352999016715831
-RATIO_HIGH = 2827.847667450841
+RATIO_LOW = 0.7249718785151856
+RATIO_HIGH = 2523.8459095528456
 FIRST_SEQUENCE = 0
 LAST_SEQUENCE = 119
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
@@ -71,7 +74,9 @@ array TOTAL[5] = [0.0, 0.0, 0.0, 0.0, 0.0]
 array TOTAL_TEXT[5] = ['', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
@@ -126,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -141,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -216,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -230,11 +236,13 @@ unset key
 #: omits unanswered
 #: rows 48
 
-HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
-     : PROCEDURE eq "idle" ? "What it takes when idle" : PROCEDURE ne "throughput" ? "Times of starts" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
-     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+HEADING = say("Is it different from native, and by how much?") . " " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? say("Memory of one more instance") \
+     : PROCEDURE eq "idle" ? say("What it takes when idle") \
+     : PROCEDURE eq "burst" || PROCEDURE eq "arrivals" ? say("Times of starts") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : say("Time of one operation") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · " . (PROCEDURE eq "ramp" ? say("ratio of slopes") : say("ratio of medians")) \
+  . say(", native = 1 · further left is better · whiskers: 95 % interval · band: margin")
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3
@@ -277,7 +285,7 @@ set border 1
 unset ytics
 set grid noy x
 eval ratio_tics(LOW, HIGH)
-set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("ratio to native, log scale") offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
 IS_TEXT = 0
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
@@ -285,9 +293,9 @@ do for [FORMAT in FORMATS] {
   IS_TEXT = FORMAT eq "dumb"
   RATIOS_AT = IS_TEXT ? 9.2 : 12.2
   VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
-  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
-  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
-  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  if (!IS_TEXT) { set label say("value [95 %]") at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label say("ratio [95 %]") at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label say("verdict") at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
   do for [q = 1:QUESTIONS] {
     y = header_row(q)
@@ -305,7 +313,7 @@ do for [FORMAT in FORMATS] {
         INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
         set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
-        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label (IS_ABSENT[c] ? say("n/a") : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
       }

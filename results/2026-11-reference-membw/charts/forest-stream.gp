@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 8 trials each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-membw · samples.csv 43ba2df17c47'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-membw · samples.csv 1332fd849f7a'
 SUITE = 'membw'
 HEADLINE = 'bandwidth'
 PROCEDURE = 'throughput'
@@ -44,20 +47,20 @@ array IS_ANSWERED[2] = [1, 1]
 array SOURCE[2] = ['time', 'time']
 array UNIT_NAME[2] = ['ms', 'ms']
 array UNIT_SIZE[2] = [1000000.0, 1000000.0]
-array TOP_VALUE[2] = [3656637.2973159365, 5898924.583672357]
+array TOP_VALUE[2] = [6933820.499510388, 9806746.676855233]
 array BOTTOM_VALUE[2] = [0.0, 0.0]
-array MARGIN[2] = [0.05, 0.05]
-CELLS = '|copy/time/native//#10001|copy/time/native#2//#10002|copy/time/chroot//#10003|copy/time/namespaces//#10004|copy/time/cgroup//#10005|copy/time/container//#10006|copy/time/unikernel//#10007|triad/time/native//#10008|triad/time/native#2//#10009|triad/time/chroot//#10010|triad/time/namespaces//#10011|triad/time/cgroup//#10012|triad/time/container//#10013|triad/time/unikernel//#10014|'
-array VALUE_TEXT[14] = ['3.14 ms', '3.08 ms', '3.17 ms', '3.06 ms', '3.04 ms', '3.04 ms', '3.01 ms', '5.0 ms', '4.8 ms', '4.8 ms', '4.80 ms', '4.78 ms', '4.73 ms', '4.89 ms']
-array LONG_TEXT[14] = ['3.14 ms [3.06, 3.41]', '3.08 ms [2.97, 3.66]', '3.17 ms [3.01, 3.33]', '3.06 ms [2.86, 3.20]', '3.04 ms [2.94, 3.27]', '3.04 ms [2.96, 3.25]', '3.01 ms [2.91, 3.21]', '5.0 ms [4.4, 5.9]', '4.8 ms [4.6, 5.8]', '4.8 ms [4.6, 5.7]', '4.80 ms [4.64, 5.21]', '4.78 ms [4.60, 5.18]', '4.73 ms [4.57, 5.17]', '4.89 ms [4.65, 5.21]']
-array RATIO_TEXT[14] = ['1× baseline', '0.98× [0.92, 1.05]', '1.01× [0.95, 1.05]', '0.97× [0.89, 1.01]', '0.97× [0.91, 1.02]', '0.967× [0.912, 0.990]', '0.96× [0.90, 1.01]', '1× baseline', '0.97× [0.88, 1.05]', '0.98× [0.89, 1.14]', '0.97× [0.86, 1.05]', '0.96× [0.86, 1.06]', '0.95× [0.88, 1.02]', '0.98× [0.89, 1.06]']
-array RATIO_SHORT[14] = ['—', '0.98', '1.01', '0.97', '0.97', '0.97', '0.96', '—', '0.97', '0.98', '0.97', '0.96', '0.95', '0.98']
-array VERDICT[14] = ['', 'inconclusive', 'equivalent', 'inconclusive', 'inconclusive', 'trivial', 'inconclusive', '', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive']
-array SHARED_TEXT[14] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
-array CENTRE[14] = [3143222.451968503, 3076349.3974601347, 3169498.87379267, 3055090.7436246914, 3038925.3206381584, 3038313.530006484, 3010716.661540894, 4963651.662536504, 4834657.724313921, 4845228.1755835, 4799871.993414905, 4778179.970515935, 4732651.732210588, 4888451.082332339]
-array COMPANION[14] = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN]
-array COUNT[14] = [8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8]
-array IS_ABSENT[14] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+array MARGIN[2] = [0.05448166899141138, 0.05]
+CELLS = '|copy/time/native//#10001|copy/time/native#2//#10002|copy/time/chroot//#10003|copy/time/namespaces//#10004|copy/time/cgroup//#10005|copy/time/container//#10006|copy/time/unikernel//#10007|copy/time/microvm//#10008|triad/time/native//#10009|triad/time/native#2//#10010|triad/time/chroot//#10011|triad/time/namespaces//#10012|triad/time/cgroup//#10013|triad/time/container//#10014|triad/time/unikernel//#10015|triad/time/microvm//#10016|'
+array VALUE_TEXT[16] = ['5.2 ms', '5.0 ms', '5.0 ms', '4.8 ms', '5.3 ms', '5.2 ms', '5.1 ms', 'n/a', '7.1 ms', '7.3 ms', '7.4 ms', '7.5 ms', '7.2 ms', '7.1 ms', '7.2 ms', 'n/a']
+array LONG_TEXT[16] = ['5.2 ms [4.7, 6.6]', '5.0 ms [4.7, 6.0]', '5.0 ms [4.6, 6.3]', '4.8 ms [4.6, 5.9]', '5.3 ms [4.7, 6.9]', '5.2 ms [4.5, 6.1]', '5.1 ms [4.6, 5.9]', 'n/a', '7.1 ms [7.1, 8.6]', '7.3 ms [6.8, 8.1]', '7.4 ms [7.0, 9.8]', '7.5 ms [7.2, 9.1]', '7.2 ms [6.6, 8.4]', '7.1 ms [6.9, 8.4]', '7.2 ms [7.0, 8.2]', 'n/a']
+array RATIO_TEXT[16] = ['1× baseline', '0.95× [0.85, 1.17]', '0.96× [0.83, 1.10]', '0.91× [0.82, 1.03]', '1.01× [0.84, 1.14]', '0.99× [0.84, 1.16]', '0.98× [0.83, 1.17]', '—', '1× baseline', '1.02× [0.93, 1.08]', '1.03× [0.98, 1.10]', '1.05× [0.97, 1.12]', '1.00× [0.91, 1.06]', '1.00× [0.92, 1.07]', '1.01× [0.93, 1.08]', '—']
+array RATIO_SHORT[16] = ['—', '0.95', '0.96', '0.91', '1.01', '0.99', '0.98', '—', '—', '1.02', '1.03', '1.05', '1.00', '1.00', '1.01', '—']
+array VERDICT[16] = ['', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', '', '', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', '']
+array SHARED_TEXT[16] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
+array CENTRE[16] = [5249978.532515103, 4978729.063670298, 5016692.888882682, 4772179.7078456655, 5290942.885220239, 5218112.243590292, 5139621.257436279, NaN, 7146072.103835424, 7275395.227737416, 7356438.629755918, 7498365.160492112, 7173762.159076696, 7140237.756497197, 7199154.839689091, NaN]
+array COMPANION[16] = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN]
+array COUNT[16] = [8, 8, 8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 8, 8, 8, 0]
+array IS_ABSENT[16] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]
 ANSWERS = 14
 RATIO_LOW = 0.8
 RATIO_HIGH = 1.25
@@ -67,17 +70,23 @@ LAST_SEQUENCE = 440
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -122,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -137,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -212,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -220,16 +230,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle layers
 #: asks headline
 #: needs ratio
 #: omits unanswered
 #: rows 48
 
-HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
-     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+HEADING = say("Is it different from native, and by how much?") . " " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? say("Memory of one more instance") \
+     : PROCEDURE eq "idle" ? say("What it takes when idle") \
+     : PROCEDURE eq "burst" || PROCEDURE eq "arrivals" ? say("Times of starts") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : say("Time of one operation") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · " . (PROCEDURE eq "ramp" ? say("ratio of slopes") : say("ratio of medians")) \
+  . say(", native = 1 · further left is better · whiskers: 95 % interval · band: margin")
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3
@@ -272,7 +285,7 @@ set border 1
 unset ytics
 set grid noy x
 eval ratio_tics(LOW, HIGH)
-set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("ratio to native, log scale") offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
 IS_TEXT = 0
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
@@ -280,9 +293,9 @@ do for [FORMAT in FORMATS] {
   IS_TEXT = FORMAT eq "dumb"
   RATIOS_AT = IS_TEXT ? 9.2 : 12.2
   VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
-  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
-  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
-  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  if (!IS_TEXT) { set label say("value [95 %]") at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label say("ratio [95 %]") at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label say("verdict") at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
   do for [q = 1:QUESTIONS] {
     y = header_row(q)
@@ -300,7 +313,7 @@ do for [FORMAT in FORMATS] {
         INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
         set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
-        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label (IS_ABSENT[c] ? say("n/a") : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
       }

@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 8 trials each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-membw · samples.csv 43ba2df17c47'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-membw · samples.csv 1332fd849f7a'
 SUITE = 'membw'
 HEADLINE = 'bandwidth'
 PROCEDURE = 'throughput'
@@ -44,40 +47,46 @@ array IS_ANSWERED[7] = [1, 1, 1, 1, 1, 1, 1]
 array SOURCE[7] = ['time', 'time', 'time', 'time', 'time', 'time', 'time']
 array UNIT_NAME[7] = ['ms', 'ms', 'ns', 'ns', 'ns', 'ns', 'ns']
 array UNIT_SIZE[7] = [1000000.0, 1000000.0, 1.0, 1.0, 1.0, 1.0, 1.0]
-array TOP_VALUE[7] = [3656637.2973159365, 5898924.583672357, 0.9702995766896378, 3.4571827693128636, 14.837212528039322, 146.99142632403849, 171.06018134808977]
+array TOP_VALUE[7] = [6933820.499510388, 9806746.676855233, 4.956460160012897, 4.734554951779034, 151.94447626418062, 182.977907801967, 276.86256492156554]
 array BOTTOM_VALUE[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array MARGIN[7] = [0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05]
-CELLS = '|copy/time/native//#10001|copy/time/native#2//#10002|copy/time/chroot//#10003|copy/time/namespaces//#10004|copy/time/cgroup//#10005|copy/time/container//#10006|copy/time/unikernel//#10007|triad/time/native//#10008|triad/time/native#2//#10009|triad/time/chroot//#10010|triad/time/namespaces//#10011|triad/time/cgroup//#10012|triad/time/container//#10013|triad/time/unikernel//#10014|chase-16k/time/native//#10015|chase-16k/time/native#2//#10016|chase-16k/time/chroot//#10017|chase-16k/time/namespaces//#10018|chase-16k/time/cgroup//#10019|chase-16k/time/container//#10020|chase-16k/time/unikernel//#10021|chase-256k/time/native//#10022|chase-256k/time/native#2//#10023|chase-256k/time/chroot//#10024|chase-256k/time/namespaces//#10025|chase-256k/time/cgroup//#10026|chase-256k/time/container//#10027|chase-256k/time/unikernel//#10028|chase-4m/time/native//#10029|chase-4m/time/native#2//#10030|chase-4m/time/chroot//#10031|chase-4m/time/namespaces//#10032|chase-4m/time/cgroup//#10033|chase-4m/time/container//#10034|chase-4m/time/unikernel//#10035|chase-32m/time/native//#10036|chase-32m/time/native#2//#10037|chase-32m/time/chroot//#10038|chase-32m/time/namespaces//#10039|chase-32m/time/cgroup//#10040|chase-32m/time/container//#10041|chase-32m/time/unikernel//#10042|chase-256m/time/native//#10043|chase-256m/time/native#2//#10044|chase-256m/time/chroot//#10045|chase-256m/time/namespaces//#10046|chase-256m/time/cgroup//#10047|chase-256m/time/container//#10048|chase-256m/time/unikernel//#10049|'
-array VALUE_TEXT[49] = ['3.14 ms', '3.08 ms', '3.17 ms', '3.06 ms', '3.04 ms', '3.04 ms', '3.01 ms', '5.0 ms', '4.8 ms', '4.8 ms', '4.80 ms', '4.78 ms', '4.73 ms', '4.89 ms', '0.954 ns', '0.941 ns', '0.946 ns', '0.944 ns', '0.942 ns', '0.946 ns', '0.948 ns', '3.34 ns', '3.29 ns', '3.29 ns', '3.30 ns', '3.30 ns', '3.31 ns', '3.31 ns', '12.5 ns', '12.1 ns', '12.2 ns', '12.1 ns', '12.2 ns', '12.2 ns', '12.3 ns', '134 ns', '139 ns', '135 ns', '140 ns', '133 ns', '135 ns', '138 ns', '161 ns', '162 ns', '164 ns', '161.8 ns', '162.8 ns', '162.2 ns', '162 ns']
-array LONG_TEXT[49] = ['3.14 ms [3.06, 3.41]', '3.08 ms [2.97, 3.66]', '3.17 ms [3.01, 3.33]', '3.06 ms [2.86, 3.20]', '3.04 ms [2.94, 3.27]', '3.04 ms [2.96, 3.25]', '3.01 ms [2.91, 3.21]', '5.0 ms [4.4, 5.9]', '4.8 ms [4.6, 5.8]', '4.8 ms [4.6, 5.7]', '4.80 ms [4.64, 5.21]', '4.78 ms [4.60, 5.18]', '4.73 ms [4.57, 5.17]', '4.89 ms [4.65, 5.21]', '0.954 ns [0.927, 0.970]', '0.941 ns [0.912, 0.959]', '0.946 ns [0.925, 0.965]', '0.944 ns [0.914, 0.959]', '0.942 ns [0.903, 0.957]', '0.946 ns [0.931, 0.970]', '0.948 ns [0.906, 0.967]', '3.34 ns [3.17, 3.37]', '3.29 ns [3.19, 3.33]', '3.29 ns [3.18, 3.34]', '3.30 ns [3.17, 3.42]', '3.30 ns [3.20, 3.35]', '3.31 ns [3.19, 3.43]', '3.31 ns [3.20, 3.46]', '12.5 ns [11.4, 13.0]', '12.1 ns [11.7, 13.9]', '12.2 ns [11.2, 12.9]', '12.1 ns [11.3, 12.4]', '12.2 ns [11.6, 12.8]', '12.2 ns [11.3, 12.9]', '12.3 ns [11.2, 14.8]', '134 ns [114, 143]', '139 ns [125, 147]', '135 ns [131, 144]', '140 ns [131, 145]', '133 ns [56, 145]', '135 ns [127, 143]', '138 ns [112, 143]', '161 ns [154, 168]', '162 ns [155, 167]', '164 ns [157, 168]', '161.8 ns [159.3, 165.4]', '162.8 ns [158.3, 165.3]', '162.2 ns [158.7, 165.2]', '162 ns [157, 171]']
-array RATIO_TEXT[49] = ['1× baseline', '0.98× [0.92, 1.05]', '1.01× [0.95, 1.05]', '0.97× [0.89, 1.01]', '0.97× [0.91, 1.02]', '0.967× [0.912, 0.990]', '0.96× [0.90, 1.01]', '1× baseline', '0.97× [0.88, 1.05]', '0.98× [0.89, 1.14]', '0.97× [0.86, 1.05]', '0.96× [0.86, 1.06]', '0.95× [0.88, 1.02]', '0.98× [0.89, 1.06]', '1× baseline', '0.986× [0.978, 0.995]', '0.992× [0.973, 1.010]', '0.990× [0.975, 1.011]', '0.988× [0.976, 1.004]', '0.992× [0.981, 1.011]', '0.994× [0.985, 1.016]', '1× baseline', '0.984× [0.979, 1.005]', '0.984× [0.970, 1.009]', '0.987× [0.978, 1.014]', '0.988× [0.970, 1.012]', '0.989× [0.972, 1.011]', '0.990× [0.987, 1.006]', '1× baseline', '0.97× [0.93, 1.12]', '0.981× [0.947, 1.035]', '0.970× [0.946, 1.031]', '0.975× [0.952, 1.022]', '0.979× [0.956, 1.034]', '0.984× [0.968, 1.056]', '1× baseline', '1.04× [0.99, 1.17]', '1.01× [0.96, 1.15]', '1.04× [0.99, 1.16]', '0.99× [0.86, 1.12]', '1.01× [0.95, 1.12]', '1.03× [0.96, 1.14]', '1× baseline', '1.00× [0.97, 1.02]', '1.01× [0.97, 1.04]', '1.00× [0.96, 1.03]', '1.01× [0.98, 1.03]', '1.00× [0.98, 1.03]', '1.00× [0.97, 1.02]']
-array RATIO_SHORT[49] = ['—', '0.98', '1.01', '0.97', '0.97', '0.97', '0.96', '—', '0.97', '0.98', '0.97', '0.96', '0.95', '0.98', '—', '0.99', '0.99', '0.99', '0.99', '0.99', '0.99', '—', '0.98', '0.98', '0.99', '0.99', '0.99', '0.99', '—', '0.97', '0.98', '0.97', '0.98', '0.98', '0.98', '—', '1.04', '1.01', '1.04', '0.99', '1.01', '1.03', '—', '1.00', '1.01', '1.00', '1.01', '1.00', '1.00']
-array VERDICT[49] = ['', 'inconclusive', 'equivalent', 'inconclusive', 'inconclusive', 'trivial', 'inconclusive', '', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'equivalent', 'inconclusive', '', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent']
-array SHARED_TEXT[49] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '1.049 G/s', '1.063 G/s', '1.057 G/s', '1.059 G/s', '1.061 G/s', '1.057 G/s', '1.055 G/s', '299 M/s', '304 M/s', '304 M/s', '303 M/s', '303 M/s', '303 M/s', '302 M/s', '80 M/s', '83 M/s', '82 M/s', '82.6 M/s', '82.2 M/s', '82 M/s', '81 M/s', '7.5 M/s', '7.2 M/s', '7.39 M/s', '7.17 M/s', '8 M/s', '7.41 M/s', '7.2 M/s', '6.20 M/s', '6.19 M/s', '6.11 M/s', '6.18 M/s', '6.14 M/s', '6.17 M/s', '6.18 M/s']
-array CENTRE[49] = [3143222.451968503, 3076349.3974601347, 3169498.87379267, 3055090.7436246914, 3038925.3206381584, 3038313.530006484, 3010716.661540894, 4963651.662536504, 4834657.724313921, 4845228.1755835, 4799871.993414905, 4778179.970515935, 4732651.732210588, 4888451.082332339, 0.9537003132109481, 0.9405218587969177, 0.9459291594582063, 0.9444899832598553, 0.9423643788299632, 0.9457108476960394, 0.9481302073807206, 3.3433593544756013, 3.2894867019948406, 3.291228084109507, 3.300991933397107, 3.302565308504464, 3.305562444407948, 3.3086650066069163, 12.477700715824223, 12.102347646246567, 12.243146202028909, 12.099927255991355, 12.17036826933892, 12.212803116607645, 12.277009067100412, 133.75270489260475, 139.4220492541043, 135.28319632417782, 139.5599707900624, 133.04334229528536, 134.91188994722836, 138.14627742788826, 161.3904402366228, 161.50839711017045, 163.68572846605946, 161.79661455641178, 162.76084130560278, 162.18079227789542, 161.77757888732776]
-array COMPANION[49] = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 1048584751.1060759, 1063244531.5087643, 1057166582.487628, 1058775491.7434988, 1061184458.4468877, 1057405829.102587, 1054721624.9655422, 299100989.01649046, 303998803.6908753, 303849477.666101, 302949432.8754817, 302794921.1651131, 302521340.65933573, 302237079.44136626, 80147208.86302157, 82628600.55641794, 81678565.41894984, 82647680.26721513, 82171672.22850776, 81883771.74053113, 81453745.73197785, 7476491.416620258, 7172758.288020641, 7391920.681027172, 7165602.483030589, 7516459.1814588625, 7412862.786539204, 7238871.271838092, 6196309.942856716, 6191686.872701753, 6109275.653055357, 6180599.445746452, 6144006.277772371, 6165992.758082362, 6181525.9563515745]
-array COUNT[49] = [8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8]
-array IS_ABSENT[49] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+array MARGIN[7] = [0.05448166899141138, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05]
+CELLS = '|copy/time/native//#10001|copy/time/native#2//#10002|copy/time/chroot//#10003|copy/time/namespaces//#10004|copy/time/cgroup//#10005|copy/time/container//#10006|copy/time/unikernel//#10007|copy/time/microvm//#10008|triad/time/native//#10009|triad/time/native#2//#10010|triad/time/chroot//#10011|triad/time/namespaces//#10012|triad/time/cgroup//#10013|triad/time/container//#10014|triad/time/unikernel//#10015|triad/time/microvm//#10016|chase-16k/time/native//#10017|chase-16k/time/native#2//#10018|chase-16k/time/chroot//#10019|chase-16k/time/namespaces//#10020|chase-16k/time/cgroup//#10021|chase-16k/time/container//#10022|chase-16k/time/unikernel//#10023|chase-16k/time/microvm//#10024|chase-256k/time/native//#10025|chase-256k/time/native#2//#10026|chase-256k/time/chroot//#10027|chase-256k/time/namespaces//#10028|chase-256k/time/cgroup//#10029|chase-256k/time/container//#10030|chase-256k/time/unikernel//#10031|chase-256k/time/microvm//#10032|chase-4m/time/native//#10033|chase-4m/time/native#2//#10034|chase-4m/time/chroot//#10035|chase-4m/time/namespaces//#10036|chase-4m/time/cgroup//#10037|chase-4m/time/container//#10038|chase-4m/time/unikernel//#10039|chase-4m/time/microvm//#10040|chase-32m/time/native//#10041|chase-32m/time/native#2//#10042|chase-32m/time/chroot//#10043|chase-32m/time/namespaces//#10044|chase-32m/time/cgroup//#10045|chase-32m/time/container//#10046|chase-32m/time/unikernel//#10047|chase-32m/time/microvm//#10048|chase-256m/time/native//#10049|chase-256m/time/native#2//#10050|chase-256m/time/chroot//#10051|chase-256m/time/namespaces//#10052|chase-256m/time/cgroup//#10053|chase-256m/time/container//#10054|chase-256m/time/unikernel//#10055|chase-256m/time/microvm//#10056|'
+array VALUE_TEXT[56] = ['5.2 ms', '5.0 ms', '5.0 ms', '4.8 ms', '5.3 ms', '5.2 ms', '5.1 ms', 'n/a', '7.1 ms', '7.3 ms', '7.4 ms', '7.5 ms', '7.2 ms', '7.1 ms', '7.2 ms', 'n/a', '1.095 ns', '1.1 ns', '1.093 ns', '1.10 ns', '1.097 ns', '1.094 ns', '1.096 ns', 'n/a', '3.85 ns', '3.87 ns', '3.85 ns', '3.86 ns', '3.85 ns', '3.86 ns', '3.87 ns', 'n/a', '20 ns', '20 ns', '20 ns', '20 ns', '20 ns', '20 ns', '20 ns', 'n/a', '162 ns', '161 ns', '163 ns', '163 ns', '165 ns', '162 ns', '169 ns', 'n/a', '194 ns', '199 ns', '194 ns', '202 ns', '201 ns', '201 ns', '195 ns', 'n/a']
+array LONG_TEXT[56] = ['5.2 ms [4.7, 6.6]', '5.0 ms [4.7, 6.0]', '5.0 ms [4.6, 6.3]', '4.8 ms [4.6, 5.9]', '5.3 ms [4.7, 6.9]', '5.2 ms [4.5, 6.1]', '5.1 ms [4.6, 5.9]', 'n/a', '7.1 ms [7.1, 8.6]', '7.3 ms [6.8, 8.1]', '7.4 ms [7.0, 9.8]', '7.5 ms [7.2, 9.1]', '7.2 ms [6.6, 8.4]', '7.1 ms [6.9, 8.4]', '7.2 ms [7.0, 8.2]', 'n/a', '1.095 ns [1.090, 1.137]', '1.1 ns [1.1, 5.0]', '1.093 ns [1.091, 1.142]', '1.10 ns [1.09, 1.23]', '1.097 ns [1.092, 1.110]', '1.094 ns [1.091, 1.181]', '1.096 ns [1.093, 1.182]', 'n/a', '3.85 ns [3.84, 4.28]', '3.87 ns [3.85, 4.05]', '3.85 ns [3.84, 4.35]', '3.86 ns [3.84, 4.16]', '3.85 ns [3.84, 4.48]', '3.86 ns [3.84, 4.03]', '3.87 ns [3.85, 4.73]', 'n/a', '20 ns [20, 140]', '20 ns [20, 140]', '20 ns [20, 130]', '20 ns [20, 140]', '20 ns [20, 130]', '20 ns [20, 120]', '20 ns [20, 150]', 'n/a', '162 ns [157, 183]', '161 ns [160, 171]', '163 ns [158, 172]', '163 ns [155, 175]', '165 ns [160, 179]', '162 ns [158, 169]', '169 ns [162, 179]', 'n/a', '194 ns [188, 244]', '199 ns [187, 255]', '194 ns [187, 232]', '202 ns [186, 235]', '201 ns [186, 222]', '201 ns [188, 237]', '195 ns [185, 277]', 'n/a']
+array RATIO_TEXT[56] = ['1× baseline', '0.95× [0.85, 1.17]', '0.96× [0.83, 1.10]', '0.91× [0.82, 1.03]', '1.01× [0.84, 1.14]', '0.99× [0.84, 1.16]', '0.98× [0.83, 1.17]', '—', '1× baseline', '1.02× [0.93, 1.08]', '1.03× [0.98, 1.10]', '1.05× [0.97, 1.12]', '1.00× [0.91, 1.06]', '1.00× [0.92, 1.07]', '1.01× [0.93, 1.08]', '—', '1× baseline', '1.00× [0.97, 1.02]', '0.999× [0.972, 1.001]', '1.01× [0.98, 1.06]', '1.00× [0.98, 1.01]', '0.999× [0.972, 1.042]', '1.00× [0.97, 1.00]', '—', '1× baseline', '1.00× [0.96, 1.01]', '0.999× [0.958, 1.048]', '1.00× [0.97, 1.01]', '0.999× [0.958, 1.003]', '1.00× [0.96, 1.04]', '1.00× [0.98, 1.06]', '—', '1× baseline', '1.0× [0.2, 1.5]', '1.06× [0.19, 1.15]', '1.0× [0.2, 1.6]', '1.01× [0.17, 1.08]', '1.0× [0.2, 1.6]', '1.03× [0.36, 1.15]', '—', '1× baseline', '0.997× [0.983, 1.019]', '1.00× [0.98, 1.03]', '1.01× [0.96, 1.03]', '1.02× [0.99, 1.05]', '0.997× [0.976, 1.022]', '1.04× [1.00, 1.07]', '—', '1× baseline', '1.02× [0.98, 1.15]', '1.00× [0.96, 1.14]', '1.04× [0.97, 1.09]', '1.04× [0.98, 1.11]', '1.03× [1.00, 1.13]', '1.00× [0.99, 1.17]', '—']
+array RATIO_SHORT[56] = ['—', '0.95', '0.96', '0.91', '1.01', '0.99', '0.98', '—', '—', '1.02', '1.03', '1.05', '1.00', '1.00', '1.01', '—', '—', '1.00', '1.00', '1.01', '1.00', '1.00', '1.00', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.00', '1.00', '—', '—', '1.03', '1.06', '0.99', '1.01', '1.03', '1.03', '—', '—', '1.00', '1.00', '1.01', '1.02', '1.00', '1.04', '—', '—', '1.02', '1.00', '1.04', '1.04', '1.03', '1.00', '—']
+array VERDICT[56] = ['', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', '', '', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', '', '', 'equivalent', 'equivalent', 'inconclusive', 'equivalent', 'equivalent', 'equivalent', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'inconclusive', '', '', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', '', '', 'equivalent', 'equivalent', 'equivalent', 'inconclusive', 'equivalent', 'inconclusive', '', '', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', '']
+array SHARED_TEXT[56] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '914 M/s', '910 M/s', '915 M/s', '910 M/s', '911 M/s', '914 M/s', '913 M/s', '—', '259 M/s', '258 M/s', '260 M/s', '259 M/s', '260 M/s', '259 M/s', '258 M/s', '—', '62 M/s', '60 M/s', '59 M/s', '63 M/s', '61 M/s', '60 M/s', '61 M/s', '—', '6.17 M/s', '6.19 M/s', '6.15 M/s', '6.14 M/s', '6.06 M/s', '6.19 M/s', '5.92 M/s', '—', '5.2 M/s', '5.0 M/s', '5.2 M/s', '5.0 M/s', '4.97 M/s', '5.0 M/s', '5.1 M/s', '—']
+array CENTRE[56] = [5249978.532515103, 4978729.063670298, 5016692.888882682, 4772179.7078456655, 5290942.885220239, 5218112.243590292, 5139621.257436279, NaN, 7146072.103835424, 7275395.227737416, 7356438.629755918, 7498365.160492112, 7173762.159076696, 7140237.756497197, 7199154.839689091, NaN, 1.0945757478638902, 1.0967816450067325, 1.0929886466175405, 1.1010450579285633, 1.0971918458173806, 1.093661083224462, 1.09568415556239, NaN, 3.8548735354664263, 3.868579637722222, 3.84922126225307, 3.861106966504949, 3.851606919707129, 3.8563168326772113, 3.871052996725623, NaN, 16.084456972454937, 16.53217085348805, 16.972042222052913, 15.901269481153776, 16.297459313884453, 16.56090931207543, 16.503168923849408, NaN, 161.97869828075943, 161.4610527580233, 162.52017343588454, 162.8655984601575, 165.16082457634826, 161.52245871263747, 168.93156381046649, NaN, 194.15874975747903, 198.8114624116493, 193.62247220917118, 201.6201057194544, 201.34972274846882, 200.68033930580017, 194.62712455446785, NaN]
+array COMPANION[56] = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, 913596022.8595957, 911761922.8507495, 914922597.2854235, 908263375.0994581, 911419387.987681, 914360048.1221519, 912673630.6165961, NaN, 259411963.1551037, 258492834.02323312, 259792811.7039572, 258993087.8409219, 259631932.19822556, 259314974.52297324, 258327657.77233893, NaN, 62239225.73780837, 60497635.145630404, 58940194.803929165, 62888673.343342036, 61395121.88367594, 60386542.43994908, 60629014.979135245, NaN, 6173720.194680093, 6193592.581824565, 6153284.509000131, 6140274.157957483, 6055784.252746627, 6191089.895255066, 5919700.182783848, NaN, 5150429.184899043, 5033649.633469747, 5164708.767764826, 4959965.965259438, 4966892.503068125, 4983122.6926634945, 5138485.146059984, NaN]
+array COUNT[56] = [8, 8, 8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 8, 8, 8, 0]
+array IS_ABSENT[56] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]
 ANSWERS = 49
-RATIO_LOW = 0.8
-RATIO_HIGH = 1.25
+RATIO_LOW = 0.17354015858182453
+RATIO_HIGH = 1.627387652025679
 FIRST_SEQUENCE = 49
 LAST_SEQUENCE = 440
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -122,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -137,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -212,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -220,12 +230,13 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native of every technique and probe, as colours and numbers: the overview of a run
-#: for throughput ramp
+#: for throughput ramp burst layers
 #: asks headline
 #: needs ratio
 
-HEADING = SUITE . (PROCEDURE eq "ramp" ? ": memory of one more instance" : ": time of one operation") . ", as a ratio to native"
-SUBHEADING = N_TEXT . " · blue, below 1: less than native, better · orange, above 1: more · n/a: not possible · —: native has nothing to compare"
+HEADING = SUITE . (PROCEDURE eq "ramp" ? say(": memory of one more instance, as a ratio to native") \
+  : PROCEDURE eq "burst" ? say(": time of one start, and of all, as a ratio to native") : say(": time of one operation, as a ratio to native"))
+SUBHEADING = N_TEXT . " · " . say("blue, below 1: less than native, better · orange, above 1: more · n/a: not possible · —: native has nothing to compare")
 ROW = ARMS > 12 ? 0.42 : 0.6
 NAMES = label_room(2.6, 4.6)
 PITCH = (17.2 - NAMES - 0.045 * strlen(QUESTION[QUESTIONS])) / QUESTIONS
@@ -254,7 +265,7 @@ set datafile nocolumnheaders
 set datafile separator whitespace
 
 # What a cell says: its ratio, or why there is none.
-cell_text(c) = IS_ABSENT[c] ? "n/a" : arm_of(c) == BASELINE && compares(question_of(c)) ? "1" : RATIO_SHORT[c]
+cell_text(c) = IS_ABSENT[c] ? say("n/a") : arm_of(c) == BASELINE && compares(question_of(c)) ? "1" : RATIO_SHORT[c]
 compares(q) = sum [arm = 1:ARMS] (RATIO_SHORT[cell_at(q, arm)] ne "—")
 has_ratio(c) = RATIO_SHORT[c] ne "—"
 ink(c) = !has_ratio(c) ? (arm_of(c) == BASELINE && !IS_ABSENT[c] ? 0x222222 : 0x777777) \
@@ -267,7 +278,7 @@ unset print
 set palette defined (-1 "#2166AC", -0.5 "#92C5DE", 0 "#FFFFFF", 0.5 "#FDB863", 1 "#B35806")
 set cbrange [-LIMIT:LIMIT]
 # A terminal has three characters for a cell.
-terse(text) = text eq "n/a" || text eq "—" || text eq "1" ? text : text + 0 < 9.95 ? sprintf("%.1f", text + 0) : sprintf("%.0f", text + 0)
+terse(text) = text eq say("n/a") || text eq "—" || text eq "1" ? text : text + 0 < 9.95 ? sprintf("%.1f", text + 0) : sprintf("%.0f", text + 0)
 x_of(c) = c > 0 ? question_of(int(c)) : OUTSIDE
 y_of(c) = c > 0 ? arm_of(int(c)) : OUTSIDE
 set xrange [0.5:QUESTIONS + 0.5]
@@ -303,13 +314,13 @@ do for [FORMAT in FORMATS] {
   plot for [drawn = 1:FORMAT ne "dumb"] $RATIOS using (x_of($1)):(y_of($1)) \
       :(x_of($1) - 0.5):(x_of($1) + 0.5):(y_of($1) - 0.5):(y_of($1) + 0.5) \
       :($2 > 0 ? held(log2($2)) : 0) with boxxyerror fs solid noborder lc palette, \
-    $NUMBERS using 1:2:(cell_column(strcol(3))):4 with labels noenhanced font font(QUESTIONS > 12 ? 5.5 : 6.5) tc rgb variable
+    $NUMBERS using 1:2:(decimal(cell_column(strcol(3)))):4 with labels noenhanced font font(QUESTIONS > 12 ? 5.5 : 6.5) tc rgb variable
   unset label
   unset object
   unset arrow
   if (FORMAT ne "dumb") {
-    set label "less than native" at screen across(NAMES - 0.3),down(BOTTOM + 0.5) right font font(6) tc rgb PALE_INK
-    set label "more" at screen across(NAMES + 8.15),down(BOTTOM + 0.5) left font font(6) tc rgb PALE_INK
+    set label say("less than native") at screen across(NAMES - 0.3),down(BOTTOM + 0.5) right font font(6) tc rgb PALE_INK
+    set label say("more") at screen across(NAMES + 8.15),down(BOTTOM + 0.5) left font font(6) tc rgb PALE_INK
     eval margins(NAMES, NAMES + 8, BOTTOM + 0.35, BOTTOM + 0.65)
     set xrange [-LIMIT:LIMIT]
     set yrange [0:1]

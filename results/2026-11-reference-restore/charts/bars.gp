@@ -9,6 +9,9 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
 ARMS = 11
 BASELINE = 1
 array TECHNIQUE[11] = ['native', 'native#2', 'container', 'container', 'unikernel', 'unikernel', 'unikernel', 'unikernel', 'unikernel', 'unikernel', 'unikernel']
@@ -19,8 +22,8 @@ array REASON[11] = ['', '', '', '', '', '', '', '', '', '', '']
 PACES = 'spaced hot'
 array KEY[22] = ['native//pace=spaced', 'native#2//pace=spaced', 'container//pace=spaced', 'container/prewarmed/pace=spaced', 'unikernel//pace=spaced', 'unikernel/tuned/pace=spaced', 'unikernel/reused/pace=spaced', 'unikernel/snapshot/pace=spaced', 'unikernel/snapshot-tuned/pace=spaced', 'unikernel/pool/pace=spaced', 'unikernel/unguarded/pace=spaced', 'native//pace=hot', 'native#2//pace=hot', 'container//pace=hot', 'container/prewarmed/pace=hot', 'unikernel//pace=hot', 'unikernel/tuned/pace=hot', 'unikernel/reused/pace=hot', 'unikernel/snapshot/pace=hot', 'unikernel/snapshot-tuned/pace=hot', 'unikernel/pool/pace=hot', 'unikernel/unguarded/pace=hot']
 KEYS = '|native//pace=spaced|native#2//pace=spaced|container//pace=spaced|container/prewarmed/pace=spaced|unikernel//pace=spaced|unikernel/tuned/pace=spaced|unikernel/reused/pace=spaced|unikernel/snapshot/pace=spaced|unikernel/snapshot-tuned/pace=spaced|unikernel/pool/pace=spaced|unikernel/unguarded/pace=spaced|native//pace=hot|native#2//pace=hot|container//pace=hot|container/prewarmed/pace=hot|unikernel//pace=hot|unikernel/tuned/pace=hot|unikernel/reused/pace=hot|unikernel/snapshot/pace=hot|unikernel/snapshot-tuned/pace=hot|unikernel/pool/pace=hot|unikernel/unguarded/pace=hot|'
-array MEDIAN_TEXT[22] = ['335 µs', '328 µs', '2.607 ms', '945 µs', '1.385 ms', '1.018 ms', '117.4 µs', '1.319 ms', '959 µs', '100.4 µs', '1.390 ms', '100.9 µs', '100.4 µs', '2.025 ms', '509 µs', '936 µs', '556 µs', '45.0 µs', '883 µs', '520 µs', '40.5 µs', '939 µs']
-array MEDIAN[22] = [334942.0, 327991.5, 2606733.5, 944877.0, 1384514.5, 1017520.0, 117394.0, 1319297.5, 959283.5, 100429.0, 1389802.5, 100885.0, 100449.0, 2024504.5, 509340.5, 936425.0, 556370.5, 44972.0, 882565.0, 519836.5, 40535.0, 938998.0]
+array MEDIAN_TEXT[22] = ['302 µs', '314 µs', '2.34 ms', '1.03 ms', '1.34 ms', '950 µs', '196 µs', '1.14 ms', '840 µs', '94 µs', '1.20 ms', '92 µs', '99 µs', '1.90 ms', '608 µs', '860 µs', '504 µs', '105 µs', '760 µs', '491 µs', '30.6 µs', '820 µs']
+array MEDIAN[22] = [302489.0, 314106.0, 2343242.5, 1028766.5, 1341886.5, 947336.0, 195660.5, 1142886.0, 835189.0, 94129.5, 1203020.5, 92377.0, 98636.0, 1900255.0, 607957.0, 863947.0, 504393.5, 104750.5, 763322.5, 490933.5, 30645.5, 820848.0]
 array TRIALS[22] = [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100]
 PANELS = 3
 array PANEL_TITLE[3] = ['techniques', 'container', 'unikernel']
@@ -29,7 +32,7 @@ N_TEXT = 'n = 100 trials each'
 IS_SMOKE = 0
 WARNING = ''
 FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-restore · spaced: 50 ms of rest before a trial, hot: back to back · samples.csv c1ecba2c7fdd'
+FOOTER_2 = 'run 2026-11-reference-restore · spaced: 50 ms of rest before a trial, hot: back to back · samples.csv 85cd6e91b657'
 SUITE = 'startup'
 HEADLINE = 'launch'
 PROCEDURE = 'starts'
@@ -44,107 +47,113 @@ array IS_ANSWERED[4] = [1, 1, 1, 1]
 array SOURCE[4] = ['launch', 'ready', 'run', 'life']
 array UNIT_NAME[4] = ['ms', 'ms', 'ms', 'ms']
 array UNIT_SIZE[4] = [1000000.0, 1000000.0, 1000000.0, 1000000.0]
-array TOP_VALUE[4] = [2636603.0, 2852383.0, 3266577.0, 3488397.0]
+array TOP_VALUE[4] = [2615241.0, 2830360.0, 3215522.0, 3389800.0]
 array BOTTOM_VALUE[4] = [0.0, 0.0, 0.0, 0.0]
-array MARGIN[4] = [0.05, 0.05, 0.05, 0.05]
+array MARGIN[4] = [0.05, 0.05, 0.05, 0.05136674859550561]
 CELLS = '|start/launch/native//pace=spaced#10001|start/launch/native#2//pace=spaced#10002|start/launch/container//pace=spaced#10003|start/launch/container/prewarmed/pace=spaced#10004|start/launch/unikernel//pace=spaced#10005|start/launch/unikernel/tuned/pace=spaced#10006|start/launch/unikernel/reused/pace=spaced#10007|start/launch/unikernel/snapshot/pace=spaced#10008|start/launch/unikernel/snapshot-tuned/pace=spaced#10009|start/launch/unikernel/pool/pace=spaced#10010|start/launch/unikernel/unguarded/pace=spaced#10011|start/ready/native//pace=spaced#10012|start/ready/native#2//pace=spaced#10013|start/ready/container//pace=spaced#10014|start/ready/container/prewarmed/pace=spaced#10015|start/ready/unikernel//pace=spaced#10016|start/ready/unikernel/tuned/pace=spaced#10017|start/ready/unikernel/reused/pace=spaced#10018|start/ready/unikernel/snapshot/pace=spaced#10019|start/ready/unikernel/snapshot-tuned/pace=spaced#10020|start/ready/unikernel/pool/pace=spaced#10021|start/ready/unikernel/unguarded/pace=spaced#10022|start/run/native//pace=spaced#10023|start/run/native#2//pace=spaced#10024|start/run/container//pace=spaced#10025|start/run/container/prewarmed/pace=spaced#10026|start/run/unikernel//pace=spaced#10027|start/run/unikernel/tuned/pace=spaced#10028|start/run/unikernel/reused/pace=spaced#10029|start/run/unikernel/snapshot/pace=spaced#10030|start/run/unikernel/snapshot-tuned/pace=spaced#10031|start/run/unikernel/pool/pace=spaced#10032|start/run/unikernel/unguarded/pace=spaced#10033|start/life/native//pace=spaced#10034|start/life/native#2//pace=spaced#10035|start/life/container//pace=spaced#10036|start/life/container/prewarmed/pace=spaced#10037|start/life/unikernel//pace=spaced#10038|start/life/unikernel/tuned/pace=spaced#10039|start/life/unikernel/reused/pace=spaced#10040|start/life/unikernel/snapshot/pace=spaced#10041|start/life/unikernel/snapshot-tuned/pace=spaced#10042|start/life/unikernel/pool/pace=spaced#10043|start/life/unikernel/unguarded/pace=spaced#10044|'
-array VALUE_TEXT[44] = ['335 µs', '328 µs', '2.607 ms', '945 µs', '1.385 ms', '1.018 ms', '117.4 µs', '1.319 ms', '959 µs', '100.4 µs', '1.390 ms', '350 µs', '344 µs', '2.812 ms', '962 µs', '1.462 ms', '1.086 ms', '162.3 µs', '1.406 ms', '1.050 ms', '145.6 µs', '1.473 ms', '617 µs', '606 µs', '3.19 ms', '1.382 ms', '1.599 ms', '1.229 ms', '288 µs', '1.567 ms', '1.209 ms', '272.6 µs', '1.583 ms', '666 µs', '653 µs', '3.40 ms', '1.549 ms', '2.346 ms', '1.762 ms', '301 µs', '2.32 ms', '1.69 ms', '1.197 ms', '2.34 ms']
-array LONG_TEXT[44] = ['335 µs [327, 341]', '328 µs [320, 337]', '2.607 ms [2.561, 2.637]', '945 µs [935, 970]', '1.385 ms [1.353, 1.412]', '1.018 ms [0.993, 1.041]', '117.4 µs [114.5, 119.8]', '1.319 ms [1.287, 1.348]', '959 µs [944, 989]', '100.4 µs [98.7, 103.3]', '1.390 ms [1.358, 1.433]', '350 µs [342, 358]', '344 µs [334, 354]', '2.812 ms [2.753, 2.852]', '962 µs [949, 987]', '1.462 ms [1.431, 1.491]', '1.086 ms [1.053, 1.116]', '162.3 µs [157.9, 165.4]', '1.406 ms [1.375, 1.433]', '1.050 ms [1.028, 1.081]', '145.6 µs [142.4, 150.2]', '1.473 ms [1.435, 1.510]', '617 µs [602, 631]', '606 µs [586, 623]', '3.19 ms [3.13, 3.27]', '1.382 ms [1.329, 1.401]', '1.599 ms [1.566, 1.636]', '1.229 ms [1.200, 1.262]', '288 µs [276, 299]', '1.567 ms [1.533, 1.589]', '1.209 ms [1.176, 1.231]', '272.6 µs [267.7, 277.1]', '1.583 ms [1.557, 1.625]', '666 µs [653, 680]', '653 µs [635, 674]', '3.40 ms [3.32, 3.49]', '1.549 ms [1.510, 1.574]', '2.346 ms [2.319, 2.381]', '1.762 ms [1.703, 1.799]', '301 µs [289, 313]', '2.32 ms [2.25, 2.37]', '1.69 ms [1.64, 1.75]', '1.197 ms [1.172, 1.218]', '2.34 ms [2.28, 2.40]']
-array RATIO_TEXT[44] = ['1× baseline', '0.979× [0.955, 1.010]', '7.78× [7.63, 7.97]', '2.82× [2.77, 2.91]', '4.13× [4.02, 4.25]', '3.04× [2.97, 3.11]', '0.350× [0.342, 0.359]', '3.94× [3.83, 4.04]', '2.86× [2.81, 2.95]', '0.300× [0.293, 0.308]', '4.15× [4.04, 4.28]', '1× baseline', '0.981× [0.954, 1.016]', '8.03× [7.80, 8.25]', '2.75× [2.69, 2.84]', '4.17× [4.06, 4.29]', '3.10× [3.02, 3.19]', '0.463× [0.450, 0.476]', '4.02× [3.91, 4.13]', '3.00× [2.94, 3.09]', '0.416× [0.405, 0.427]', '4.20× [4.09, 4.33]', '1× baseline', '0.984× [0.947, 1.016]', '5.18× [5.03, 5.31]', '2.24× [2.14, 2.29]', '2.59× [2.52, 2.66]', '1.99× [1.94, 2.05]', '0.468× [0.444, 0.485]', '2.54× [2.47, 2.60]', '1.96× [1.91, 2.00]', '0.442× [0.431, 0.451]', '2.57× [2.50, 2.66]', '1× baseline', '0.981× [0.949, 1.018]', '5.11× [4.95, 5.26]', '2.33× [2.25, 2.39]', '3.52× [3.45, 3.61]', '2.65× [2.55, 2.72]', '0.453× [0.430, 0.470]', '3.49× [3.36, 3.58]', '2.53× [2.45, 2.63]', '1.80× [1.76, 1.84]', '3.51× [3.39, 3.64]']
-array RATIO_SHORT[44] = ['—', '0.98', '7.78', '2.82', '4.13', '3.04', '0.35', '3.94', '2.86', '0.30', '4.15', '—', '0.98', '8.03', '2.75', '4.17', '3.10', '0.46', '4.02', '3.00', '0.42', '4.20', '—', '0.98', '5.18', '2.24', '2.59', '1.99', '0.47', '2.54', '1.96', '0.44', '2.57', '—', '0.98', '5.11', '2.33', '3.52', '2.65', '0.45', '3.49', '2.53', '1.80', '3.51']
-array VERDICT[44] = ['', 'equivalent', 'slower', 'slower', 'slower', 'slower', 'faster', 'slower', 'slower', 'faster', 'slower', '', 'equivalent', 'slower', 'slower', 'slower', 'slower', 'faster', 'slower', 'slower', 'faster', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower', 'slower', 'faster', 'slower', 'slower', 'faster', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower', 'slower', 'faster', 'slower', 'slower', 'slower', 'slower']
+array VALUE_TEXT[44] = ['302 µs', '314 µs', '2.34 ms', '1.03 ms', '1.34 ms', '950 µs', '196 µs', '1.14 ms', '840 µs', '94 µs', '1.20 ms', '321 µs', '327 µs', '2.57 ms', '1.08 ms', '1.42 ms', '1.03 ms', '238 µs', '1.21 ms', '910 µs', '136 µs', '1.27 ms', '534 µs', '559 µs', '2.93 ms', '1.46 ms', '1.53 ms', '1.14 ms', '338 µs', '1.33 ms', '1.03 ms', '251 µs', '1.36 ms', '570 µs', '599 µs', '3.11 ms', '1.63 ms', '2.20 ms', '1.57 ms', '351 µs', '1.98 ms', '1.44 ms', '1.12 ms', '2.01 ms']
+array LONG_TEXT[44] = ['302 µs [287, 330]', '314 µs [283, 332]', '2.34 ms [2.16, 2.62]', '1.03 ms [0.92, 1.07]', '1.34 ms [1.20, 1.40]', '950 µs [890, 1000]', '196 µs [176, 203]', '1.14 ms [1.10, 1.26]', '840 µs [800, 900]', '94 µs [87, 98]', '1.20 ms [1.16, 1.36]', '321 µs [301, 347]', '327 µs [294, 347]', '2.57 ms [2.32, 2.83]', '1.08 ms [0.98, 1.12]', '1.42 ms [1.26, 1.49]', '1.03 ms [0.97, 1.09]', '238 µs [211, 244]', '1.21 ms [1.17, 1.36]', '910 µs [870, 990]', '136 µs [123, 143]', '1.27 ms [1.22, 1.44]', '534 µs [509, 599]', '559 µs [511, 591]', '2.93 ms [2.62, 3.22]', '1.46 ms [1.31, 1.52]', '1.53 ms [1.35, 1.63]', '1.14 ms [1.07, 1.22]', '338 µs [303, 365]', '1.33 ms [1.29, 1.52]', '1.03 ms [1.00, 1.14]', '251 µs [218, 263]', '1.36 ms [1.30, 1.52]', '570 µs [547, 645]', '599 µs [547, 634]', '3.11 ms [2.78, 3.39]', '1.63 ms [1.47, 1.70]', '2.20 ms [1.99, 2.38]', '1.57 ms [1.51, 1.70]', '351 µs [315, 378]', '1.98 ms [1.94, 2.20]', '1.44 ms [1.38, 1.61]', '1.12 ms [1.04, 1.21]', '2.01 ms [1.92, 2.25]']
+array RATIO_TEXT[44] = ['1× baseline', '1.04× [0.93, 1.11]', '7.7× [7.0, 8.8]', '3.40× [3.05, 3.58]', '4.44× [3.87, 4.71]', '3.13× [2.87, 3.35]', '0.647× [0.582, 0.681]', '3.78× [3.47, 4.05]', '2.76× [2.54, 2.97]', '0.311× [0.281, 0.329]', '3.98× [3.65, 4.44]', '1× baseline', '1.02× [0.90, 1.10]', '8.0× [7.0, 9.0]', '3.36× [3.09, 3.55]', '4.42× [3.86, 4.75]', '3.21× [2.90, 3.45]', '0.74× [0.65, 0.78]', '3.78× [3.50, 4.09]', '2.83× [2.60, 3.07]', '0.425× [0.380, 0.456]', '3.96× [3.67, 4.46]', '1× baseline', '1.05× [0.94, 1.12]', '5.5× [4.8, 6.1]', '2.74× [2.47, 2.88]', '2.86× [2.53, 3.08]', '2.14× [1.93, 2.32]', '0.63× [0.57, 0.69]', '2.50× [2.26, 2.72]', '1.93× [1.75, 2.12]', '0.471× [0.408, 0.506]', '2.55× [2.33, 2.87]', '1× baseline', '1.05× [0.94, 1.12]', '5.5× [4.8, 6.0]', '2.86× [2.57, 2.98]', '3.86× [3.42, 4.22]', '2.75× [2.49, 2.96]', '0.62× [0.56, 0.66]', '3.48× [3.16, 3.77]', '2.54× [2.29, 2.77]', '1.96× [1.78, 2.11]', '3.53× [3.20, 3.90]']
+array RATIO_SHORT[44] = ['—', '1.04', '7.75', '3.40', '4.44', '3.13', '0.65', '3.78', '2.76', '0.31', '3.98', '—', '1.02', '8.01', '3.36', '4.42', '3.21', '0.74', '3.78', '2.83', '0.42', '3.96', '—', '1.05', '5.48', '2.74', '2.86', '2.14', '0.63', '2.50', '1.93', '0.47', '2.55', '—', '1.05', '5.46', '2.86', '3.86', '2.75', '0.62', '3.48', '2.54', '1.96', '3.53']
+array VERDICT[44] = ['', 'inconclusive', 'slower', 'slower', 'slower', 'slower', 'faster', 'slower', 'slower', 'faster', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower', 'slower', 'faster', 'slower', 'slower', 'faster', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower', 'slower', 'faster', 'slower', 'slower', 'faster', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower', 'slower', 'faster', 'slower', 'slower', 'slower', 'slower']
 array SHARED_TEXT[44] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
-array CENTRE[44] = [334942.0, 327991.5, 2606733.5, 944877.0, 1384514.5, 1017520.0, 117394.0, 1319297.5, 959283.5, 100429.0, 1389802.5, 350255.0, 343620.0, 2811657.5, 962208.0, 1462090.0, 1085756.0, 162275.5, 1406462.0, 1049637.5, 145601.0, 1472530.0, 616565.0, 606480.0, 3192292.5, 1381966.0, 1598932.5, 1229329.5, 288448.0, 1567070.5, 1209139.0, 272609.5, 1582899.0, 665848.0, 653474.5, 3403180.0, 1548944.0, 2346066.5, 1761509.0, 301352.5, 2323428.0, 1686127.0, 1196590.5, 2336863.0]
+array CENTRE[44] = [302489.0, 314106.0, 2343242.5, 1028766.5, 1341886.5, 947336.0, 195660.5, 1142886.0, 835189.0, 94129.5, 1203020.5, 320650.5, 327271.0, 2568746.5, 1075881.5, 1415846.0, 1028656.0, 238128.5, 1211678.0, 906435.0, 136197.0, 1269543.5, 533742.0, 559079.5, 2926788.5, 1461844.0, 1528233.0, 1143211.5, 337876.5, 1332146.5, 1028852.0, 251167.5, 1360524.0, 569600.0, 598858.5, 3112479.0, 1626804.0, 2196269.0, 1567691.5, 351071.0, 1982607.0, 1444128.0, 1116076.5, 2009317.0]
 array COMPANION[44] = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN]
 array COUNT[44] = [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100]
 array IS_ABSENT[44] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ANSWERS = 44
-RATIO_LOW = 0.29319062073196994
-RATIO_HIGH = 8.249241369802338
-LOWEST_TIME = 25648.0
-HIGHEST_TIME = 10488765.0
+RATIO_LOW = 0.28059145436557015
+RATIO_HIGH = 8.998042533479595
+LOWEST_TIME = 25227.0
+HIGHEST_TIME = 6412355.0
 FIRST_SEQUENCE = 113
 LAST_SEQUENCE = 5609
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
-1 2 0.0 127706.92 0.0 0.19307636639445586
-1 3 127706.92 130202.3 0.19307636639445586 0.19684905861170923
-1 4 130202.3 334350.11 0.19684905861170923 0.5054941763718569
-1 5 334350.11 349313.77999999997 0.5054941763718569 0.5281173124675808
-1 6 349313.77999999997 610935.61 0.5281173124675808 0.9236557242143213
-1 7 610935.61 661432.1699999999 0.9236557242143213 1.0
-2 2 0.0 138575.89 0.0 0.21119664048083914
-2 3 138575.89 140994.05000000002 0.21119664048083914 0.21488203819428803
-2 4 140994.05000000002 337857.29000000004 0.21488203819428803 0.5149115377138159
-2 5 337857.29000000004 356339.60000000003 0.5149115377138159 0.5430795096483668
-2 6 356339.60000000003 607543.68 0.5430795096483668 0.9259271880654418
-2 7 607543.68 656146.28 0.9259271880654418 1.0
-3 2 0.0 1978948.48 0.0 0.5799950683016193
-3 3 1978948.48 2421692.7199999997 0.5799950683016193 0.7097556347408974
-3 4 2421692.7199999997 2613921.61 0.7097556347408974 0.7660945487206563
-3 5 2613921.61 2808347.17 0.7660945487206563 0.8230772681251456
-3 6 2808347.17 3207666.11 0.8230772681251456 0.9401106412624949
-3 7 3207666.11 3412009.15 0.9401106412624949 1.0
-4 2 0.0 689192.13 0.0 0.45230961495345834
-4 3 689192.13 750317.49 0.45230961495345834 0.4924255519208342
-4 4 750317.49 934224.89 0.4924255519208342 0.6131220626036995
-4 5 934224.89 971945.8200000001 0.6131220626036995 0.6378779159881344
-4 6 971945.8200000001 1349586.4500000002 0.6378779159881344 0.8857195272179107
-4 7 1349586.4500000002 1523717.62 0.8857195272179107 1.0
-5 2 0.0 1163136.96 0.0 0.49685282082226195
-5 3 1163136.96 1189675.3699999999 0.49685282082226195 0.5081891331587195
-5 4 1189675.3699999999 1386625.5299999998 0.5081891331587195 0.5923195889198327
-5 5 1386625.5299999998 1460324.4899999998 0.5923195889198327 0.6238012952252252
-5 6 1460324.4899999998 1597178.9799999997 0.6238012952252252 0.6822609106764375
-5 7 1597178.9799999997 2341009.07 0.6822609106764375 1.0
-6 2 0.0 949279.32 0.0 0.4956433680091623
-6 3 949279.32 976276.7799999999 0.4956433680091623 0.5097394424944809
-6 4 976276.7799999999 1185090.5599999998 0.5097394424944809 0.6187665360225736
-6 5 1185090.5599999998 1252787.8599999999 0.6187665360225736 0.6541130531858536
-6 6 1252787.8599999999 1407511.46 0.6541130531858536 0.7348982600251877
-6 7 1407511.46 1915246.69 0.7348982600251877 1.0
-7 2 0.0 36139.51 0.0 0.11925756637479736
-7 3 36139.51 62475.48 0.11925756637479736 0.20616421481357453
-7 4 62475.48 118253.38 0.20616421481357453 0.3902269376201873
-7 5 118253.38 163515.44 0.3902269376201873 0.5395882080057033
-7 6 163515.44 290039.19 0.5395882080057033 0.9571067220534385
-7 7 290039.19 303037.46 0.9571067220534385 1.0
-8 2 0.0 1158173.57 0.0 0.4818215926023097
-8 3 1158173.57 1179545.6800000002 0.4818215926023097 0.49071278503167226
-8 4 1179545.6800000002 1393809.5100000002 0.49071278503167226 0.5798504950276537
-8 5 1393809.5100000002 1478097.0200000003 0.5798504950276537 0.6149156556880573
-8 6 1478097.0200000003 1633323.4600000002 0.6149156556880573 0.6794927212265041
-8 7 1633323.4600000002 2403739.45 0.6794927212265041 1.0
-9 2 0.0 734625.8 0.0 0.42297262238589023
-9 3 734625.8 754538.3600000001 0.42297262238589023 0.4344375991422421
-9 4 754538.3600000001 971494.4700000001 0.4344375991422421 0.5593535696803605
-9 5 971494.4700000001 1096275.35 0.5593535696803605 0.6311981687091709
-9 6 1096275.35 1246253.7000000002 0.6311981687091709 0.7175506164459764
-9 7 1246253.7000000002 1736816.4300000002 0.7175506164459764 1.0
-10 2 0.0 23371.02 0.0 0.019581298064092364
-10 3 23371.02 50710.369999999995 0.019581298064092364 0.04248744256392777
-10 4 50710.369999999995 102964.98 0.04248744256392777 0.08626871927469612
-10 5 102964.98 149262.08 0.08626871927469612 0.1250585245379277
-10 6 149262.08 278436.9 0.1250585245379277 0.23328703372560886
-10 7 278436.9 1193537.83 0.23328703372560886 1.0
-11 2 0.0 1229570.4 0.0 0.5180277796472148
-11 3 1229570.4 1239201.4 0.5180277796472148 0.5220853964748339
-11 4 1239201.4 1436869.8299999998 0.5220853964748339 0.6053646767008793
-11 5 1436869.8299999998 1510135.2599999998 0.6053646767008793 0.6362319845246514
-11 6 1510135.2599999998 1620693.2799999998 0.6362319845246514 0.682810956841155
-11 7 1620693.2799999998 2373560.7399999998 0.682810956841155 1.0
+1 2 0.0 119037.78 0.0 0.19544330155339273
+1 3 119037.78 121318.03 0.19544330155339273 0.19918715151738842
+1 4 121318.03 317139.32 0.19918715151738842 0.5206981829902904
+1 5 317139.32 332665.60000000003 0.5206981829902904 0.5461901522125189
+1 6 332665.60000000003 567388.8 0.5461901522125189 0.9315726514424048
+1 7 567388.8 609065.54 0.9315726514424048 1.0
+2 2 0.0 168601.72 0.0 0.2554356213884578
+2 3 168601.72 170943.49 0.2554356213884578 0.25898345871241185
+2 4 170943.49 366667.31 0.25898345871241185 0.5555097075681333
+2 5 366667.31 380421.62 0.5555097075681333 0.57634781480464
+2 6 380421.62 617095.49 0.57634781480464 0.9349143647180163
+2 7 617095.49 660055.63 0.9349143647180163 1.0
+3 2 0.0 1892327.1 0.0 0.5957626759043368
+3 3 1892327.1 2270098.8000000003 0.5957626759043368 0.7146968067281941
+3 4 2270098.8000000003 2446576.89 0.7146968067281941 0.7702575283058148
+3 5 2446576.89 2628989.47 0.7702575283058148 0.8276866095568385
+3 6 2628989.47 3003710.4200000004 0.8276866095568385 0.9456602706059326
+3 7 3003710.4200000004 3176310.2600000002 0.9456602706059326 1.0
+4 2 0.0 774810.96 0.0 0.4799430320387176
+4 3 774810.96 832963.77 0.4799430320387176 0.5159647681702915
+4 4 832963.77 1006821.36 0.5159647681702915 0.6236577967866449
+4 5 1006821.36 1066477.38 0.6236577967866449 0.6606106699341315
+4 6 1066477.38 1453297.2399999998 0.6606106699341315 0.9002194339366337
+4 7 1453297.2399999998 1614381.0999999996 0.9002194339366337 1.0
+5 2 0.0 1181399.68 0.0 0.5197540147092977
+5 3 1181399.68 1206576.52 0.5197540147092977 0.5308305063397116
+5 4 1206576.52 1386692.32 0.5308305063397116 0.6100720295493479
+5 5 1386692.32 1462704.6400000001 0.6100720295493479 0.6435134712190866
+5 6 1462704.6400000001 1583630.1800000002 0.6435134712190866 0.6967143785495251
+5 7 1583630.1800000002 2272997.7 0.6967143785495251 1.0
+6 2 0.0 747792.34 0.0 0.45981427703274935
+6 3 747792.34 772975.22 0.45981427703274935 0.4752991210748834
+6 4 772975.22 961376.77 0.4752991210748834 0.5911464196779947
+6 5 961376.77 1037025.93 0.5911464196779947 0.6376627611178319
+6 6 1037025.93 1161843.44 0.6376627611178319 0.7144125084095438
+6 7 1161843.44 1626292.13 0.7144125084095438 1.0
+7 2 0.0 117266.59 0.0 0.31103821778061486
+7 3 117266.59 160921.83 0.31103821778061486 0.42682949342344717
+7 4 160921.83 215028.40999999997 0.42682949342344717 0.570341931308818
+7 5 215028.40999999997 254012.42999999996 0.570341931308818 0.6737432504972062
+7 6 254012.42999999996 364163.68999999994 0.6737432504972062 0.9659087479051988
+7 7 364163.68999999994 377016.6599999999 0.9659087479051988 1.0
+8 2 0.0 1019336.09 0.0 0.4805975657277354
+8 3 1019336.09 1038322.1699999999 0.4805975657277354 0.4895491410915705
+8 4 1038322.1699999999 1231796.75 0.4895491410915705 0.5807687232199694
+8 5 1231796.75 1313253.46 0.5807687232199694 0.6191740116447029
+8 6 1313253.46 1453122.04 0.6191740116447029 0.6851193850394535
+8 7 1453122.04 2120976.39 0.6851193850394535 1.0
+9 2 0.0 659117.41 0.0 0.4269673970840122
+9 3 659117.41 676435.06 0.4269673970840122 0.43818553793711446
+9 4 676435.06 873934.66 0.43818553793711446 0.5661231236506121
+9 5 873934.66 953915.66 0.5661231236506121 0.6179337401933861
+9 6 953915.66 1090939.9 0.6179337401933861 0.7066962007240751
+9 7 1090939.9 1543718.3599999999 0.7066962007240751 1.0
+10 2 0.0 22111.6 0.0 0.019089051101948185
+10 3 22111.6 45677.649999999994 0.019089051101948185 0.039433735915397505
+10 4 45677.649999999994 95600.87 0.039433735915397505 0.08253269292229894
+10 5 95600.87 137597.9 0.08253269292229894 0.11878893181048664
+10 6 137597.9 248021.27 0.11878893181048664 0.2141179605908251
+10 7 248021.27 1158339.4 0.2141179605908251 1.0
+11 2 0.0 1091801.72 0.0 0.5156464785453242
+11 3 1091801.72 1099379.82 0.5156464785453242 0.5192255355366104
+11 4 1099379.82 1276973.34 0.5192255355366104 0.603101088691508
+11 5 1276973.34 1350798.81 0.603101088691508 0.637968082336154
+11 6 1350798.81 1442408.21 0.637968082336154 0.6812342392273979
+11 7 1442408.21 2117345.44 0.6812342392273979 1.0
 END
-array TOTAL[11] = [661432.1699999999, 656146.28, 3412009.15, 1523717.62, 2341009.07, 1915246.69, 303037.46, 2403739.45, 1736816.4300000002, 1193537.83, 2373560.7399999998]
-array TOTAL_TEXT[11] = ['661 µs', '656 µs', '3.41 ms', '1.52 ms', '2.34 ms', '1.92 ms', '303 µs', '2.40 ms', '1.74 ms', '1.19 ms', '2.37 ms']
+array TOTAL[11] = [609065.54, 660055.63, 3176310.2600000002, 1614381.0999999996, 2272997.7, 1626292.13, 377016.6599999999, 2120976.39, 1543718.3599999999, 1158339.4, 2117345.44]
+array TOTAL_TEXT[11] = ['609 µs', '660 µs', '3.18 ms', '1.61 ms', '2.27 ms', '1.63 ms', '377 µs', '2.12 ms', '1.54 ms', '1.16 ms', '2.12 ms']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel microvm"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2 #CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
 OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
@@ -190,8 +199,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -205,13 +214,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -280,6 +289,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -288,17 +298,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Medians with 95 % intervals, one zero-based panel for each metric or probe: what it costs
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle layers footprint
 #: needs value
 #: rows 192
 
 IS_START = PROCEDURE eq "starts"
-HEADING = IS_START ? "Start-up cost: medians of each metric, with 95 % intervals" \
-  : PROCEDURE eq "ramp" ? "Memory of one more instance (slope) by each definition, with 95 % intervals" \
-  : sprintf("%s: medians of each probe%s, with 95 %% intervals", SUITE, PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
-SUBHEADING = IS_START ? N_TEXT . " · pace " . word(PACES, 1) . " · shorter is better · whiskers: exact interval of the median" \
-  : N_TEXT . " · " . (BOTH_WAYS ? "shorter is better unless a panel says otherwise" : "shorter is better") \
-    . " · each panel has its own axis, from zero"
+HEADING = IS_START ? say("Start-up cost: medians of each metric, with 95 % intervals") \
+  : PROCEDURE eq "ramp" ? say("Memory of one more instance (slope) by each definition, with 95 % intervals") \
+  : PROCEDURE eq "idle" ? say("What an idle instance takes: medians of each count, with 95 % intervals") \
+  : PROCEDURE eq "arrivals" ? say("Starts at a fixed rate: medians of each metric, with 95 % intervals") \
+  : sprintf(say("%s: medians of each probe%s, with 95 %% intervals"), SUITE, PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = IS_START ? N_TEXT . " · " . say("pace ") . say(word(PACES, 1)) . " · " . say("shorter is better · whiskers: exact interval of the median") \
+  : N_TEXT . " · " . (BOTH_WAYS ? say("shorter is better unless a panel says otherwise") : say("shorter is better")) \
+    . " · " . say("each panel has its own axis, from zero")
 if (ANSWERS == 0) {
   print "summary.csv has no median to draw"
   exit status 1
@@ -327,7 +339,7 @@ set datafile separator whitespace
 # A median without an interval is drawn hollow: it is where the trials lie, not a result.
 BAR_FILL = IS_SMOKE ? "solid 0.15 border" : "solid 0.85 noborder"
 # An arm of a suite of starts that lacks one metric, as `null` does, has nothing to be told there.
-value_text(q, arm) = IS_START && VALUE_TEXT[cell_at(q, arm)] eq "n/a" ? "—" : VALUE_TEXT[cell_at(q, arm)]
+value_text(q, arm) = IS_START && VALUE_TEXT[cell_at(q, arm)] eq say("n/a") ? "—" : VALUE_TEXT[cell_at(q, arm)]
 # A suite of starts says why an arm has nothing in the arm's own row.
 says_why(arm) = IS_START && REASON[arm] ne ""
 
@@ -350,7 +362,7 @@ do for [FORMAT in FORMATS] {
       set label bold(SOURCE[q]) . "  " . metric_span(SOURCE[q]) at screen across(X),down(TOP - 0.25) left font font(7)
     } else {
       set label QUESTION[q] at screen across(X),down(TOP - 0.25) left noenhanced font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,6.5")
-      if (FORMAT eq "dumb" || strlen(QUESTION[q]) < 17) { set label UNIT_NAME[q] . (DIRECTION[q] eq "higher is better" ? ", longer is better" : "") \
+      if (FORMAT eq "dumb" || strlen(QUESTION[q]) < 17) { set label UNIT_NAME[q] . (DIRECTION[q] eq say("higher is better") ? say(", longer is better") : "") \
         at screen across(X + PITCH - 0.35),down(TOP - 0.25) right noenhanced font font(6) tc rgb PALE_INK }
     }
     do for [arm = 1:ARMS] {
@@ -361,7 +373,7 @@ do for [FORMAT in FORMATS] {
       if (q == QUESTIONS && says_why(arm)) {
         set label REASON[arm] at screen across(NAMES + 0.1),first arm left noenhanced font font(6) tc rgb PALE_INK front
       }
-      if (!says_why(arm) && (value_text(q, arm) eq "—" || value_text(q, arm) eq "n/a" || value_text(q, arm) eq "fails")) {
+      if (!says_why(arm) && (value_text(q, arm) eq "—" || value_text(q, arm) eq say("n/a") || value_text(q, arm) eq say("fails"))) {
         set label value_text(q, arm) at first 0,arm left offset 0.4,0 font font(SMALL) tc rgb PALE_INK front
       }
     }

@@ -9,6 +9,9 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
 ARMS = 15
 BASELINE = 1
 array TECHNIQUE[15] = ['native', 'native#2', 'container', 'unshare', 'bubblewrap', 'firejail', 'nspawn', 'lxc', 'runc', 'crun', 'podman', 'containerd', 'docker', 'cri-pod', 'gvisor']
@@ -19,8 +22,8 @@ array REASON[15] = ['', '', '', '', '', '', '', '', '', '', '', '', '', '', '']
 PACES = 'spaced hot'
 array KEY[30] = ['native//pace=spaced', 'native#2//pace=spaced', 'container//pace=spaced', 'unshare//pace=spaced', 'bubblewrap//pace=spaced', 'firejail//pace=spaced', 'nspawn//pace=spaced', 'lxc//pace=spaced', 'runc//pace=spaced', 'crun//pace=spaced', 'podman//pace=spaced', 'containerd//pace=spaced', 'docker//pace=spaced', 'cri-pod//pace=spaced', 'gvisor//pace=spaced', 'native//pace=hot', 'native#2//pace=hot', 'container//pace=hot', 'unshare//pace=hot', 'bubblewrap//pace=hot', 'firejail//pace=hot', 'nspawn//pace=hot', 'lxc//pace=hot', 'runc//pace=hot', 'crun//pace=hot', 'podman//pace=hot', 'containerd//pace=hot', 'docker//pace=hot', 'cri-pod//pace=hot', 'gvisor//pace=hot']
 KEYS = '|native//pace=spaced|native#2//pace=spaced|container//pace=spaced|unshare//pace=spaced|bubblewrap//pace=spaced|firejail//pace=spaced|nspawn//pace=spaced|lxc//pace=spaced|runc//pace=spaced|crun//pace=spaced|podman//pace=spaced|containerd//pace=spaced|docker//pace=spaced|cri-pod//pace=spaced|gvisor//pace=spaced|native//pace=hot|native#2//pace=hot|container//pace=hot|unshare//pace=hot|bubblewrap//pace=hot|firejail//pace=hot|nspawn//pace=hot|lxc//pace=hot|runc//pace=hot|crun//pace=hot|podman//pace=hot|containerd//pace=hot|docker//pace=hot|cri-pod//pace=hot|gvisor//pace=hot|'
-array MEDIAN_TEXT[30] = ['273 µs', '274 µs', '2.11 ms', '1.867 ms', '4.29 ms', '17.63 ms', '63.4 ms', '19.4 ms', '47.0 ms', '32.5 ms', '119 ms', '107.7 ms', '119.4 ms', '188.8 ms', '164.5 ms', '84.5 µs', '85.3 µs', '1.57 ms', '1.44 ms', '3.86 ms', '17.69 ms', '60.1 ms', '6.7 ms', '39.8 ms', '21.0 ms', '116.5 ms', '103.3 ms', '113.1 ms', '186 ms', '151 ms']
-array MEDIAN[30] = [272880.0, 273676.0, 2108073.5, 1867206.0, 4287392.5, 17631929.0, 63417606.0, 19370073.5, 47018546.5, 32507583.5, 118993686.5, 107740973.0, 119412402.5, 188811840.5, 164480810.0, 84535.5, 85271.5, 1569078.5, 1441294.0, 3856432.5, 17688237.5, 60081338.5, 6671530.0, 39846108.5, 21039771.0, 116461148.0, 103302437.0, 113088013.0, 185773862.5, 151374867.0]
+array MEDIAN_TEXT[30] = ['278.3 µs', '281 µs', '2.132 ms', '1.841 ms', '4.19 ms', '17.58 ms', '62.4 ms', '21.1 ms', '45.9 ms', '33.9 ms', '116.3 ms', '102.5 ms', '116.7 ms', '177.9 ms', '166.6 ms', '88.4 µs', '88.5 µs', '1.667 ms', '1.407 ms', '3.85 ms', '17.20 ms', '59.9 ms', '7.18 ms', '39.2 ms', '18.49 ms', '116.7 ms', '104.7 ms', '113.8 ms', '177.2 ms', '154.7 ms']
+array MEDIAN[30] = [278253.0, 280876.5, 2131718.5, 1840821.5, 4187403.5, 17578780.5, 62438068.5, 21145433.5, 45867428.5, 33867857.5, 116290555.5, 102537727.5, 116738345.0, 177933614.0, 166613736.5, 88441.5, 88506.0, 1667429.0, 1406927.5, 3854174.5, 17198160.5, 59915815.5, 7179944.5, 39159755.0, 18490728.5, 116660630.0, 104697452.5, 113825843.0, 177203896.5, 154729318.0]
 array TRIALS[30] = [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100]
 PANELS = 2
 array PANEL_TITLE[2] = ['techniques (1 of 2)', 'techniques (2 of 2)']
@@ -29,7 +32,7 @@ N_TEXT = 'n = 100 trials each'
 IS_SMOKE = 0
 WARNING = ''
 FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-runtimes · spaced: 50 ms of rest before a trial, hot: back to back · samples.csv 2895069af670'
+FOOTER_2 = 'run 2026-11-reference-runtimes · spaced: 50 ms of rest before a trial, hot: back to back · samples.csv d74e4f66b78e'
 SUITE = 'startup'
 HEADLINE = 'launch'
 PROCEDURE = 'starts'
@@ -44,122 +47,124 @@ array IS_ANSWERED[2] = [1, 1]
 array SOURCE[2] = ['launch', 'launch']
 array UNIT_NAME[2] = ['ms', 'ms']
 array UNIT_SIZE[2] = [1000000.0, 1000000.0]
-array TOP_VALUE[2] = [193782216.0, 192689094.0]
+array TOP_VALUE[2] = [180660636.0, 181068171.0]
 array BOTTOM_VALUE[2] = [0.0, 0.0]
 array MARGIN[2] = [0.05, 0.05]
 CELLS = '|start/launch/native//pace=spaced#10001|start/launch/native#2//pace=spaced#10002|start/launch/container//pace=spaced#10003|start/launch/unshare//pace=spaced#10004|start/launch/bubblewrap//pace=spaced#10005|start/launch/firejail//pace=spaced#10006|start/launch/nspawn//pace=spaced#10007|start/launch/lxc//pace=spaced#10008|start/launch/runc//pace=spaced#10009|start/launch/crun//pace=spaced#10010|start/launch/podman//pace=spaced#10011|start/launch/containerd//pace=spaced#10012|start/launch/docker//pace=spaced#10013|start/launch/cri-pod//pace=spaced#10014|start/launch/gvisor//pace=spaced#10015|start/launch/native//pace=hot#10016|start/launch/native#2//pace=hot#10017|start/launch/container//pace=hot#10018|start/launch/unshare//pace=hot#10019|start/launch/bubblewrap//pace=hot#10020|start/launch/firejail//pace=hot#10021|start/launch/nspawn//pace=hot#10022|start/launch/lxc//pace=hot#10023|start/launch/runc//pace=hot#10024|start/launch/crun//pace=hot#10025|start/launch/podman//pace=hot#10026|start/launch/containerd//pace=hot#10027|start/launch/docker//pace=hot#10028|start/launch/cri-pod//pace=hot#10029|start/launch/gvisor//pace=hot#10030|'
-array VALUE_TEXT[30] = ['273 µs', '274 µs', '2.11 ms', '1.867 ms', '4.29 ms', '17.63 ms', '63.4 ms', '19.4 ms', '47.0 ms', '32.5 ms', '119 ms', '107.7 ms', '119.4 ms', '188.8 ms', '164.5 ms', '84.5 µs', '85.3 µs', '1.57 ms', '1.44 ms', '3.86 ms', '17.69 ms', '60.1 ms', '6.7 ms', '39.8 ms', '21.0 ms', '116.5 ms', '103.3 ms', '113.1 ms', '186 ms', '151 ms']
-array LONG_TEXT[30] = ['273 µs [266, 285]', '274 µs [268, 284]', '2.11 ms [2.07, 2.28]', '1.867 ms [1.833, 1.922]', '4.29 ms [4.16, 4.49]', '17.63 ms [17.54, 17.93]', '63.4 ms [61.8, 66.5]', '19.4 ms [17.4, 21.9]', '47.0 ms [45.6, 48.4]', '32.5 ms [31.8, 33.9]', '119 ms [114, 125]', '107.7 ms [103.1, 113.0]', '119.4 ms [115.4, 122.0]', '188.8 ms [184.9, 193.8]', '164.5 ms [159.6, 168.8]', '84.5 µs [82.0, 90.4]', '85.3 µs [81.6, 90.4]', '1.57 ms [1.51, 1.63]', '1.44 ms [1.37, 1.51]', '3.86 ms [3.72, 4.05]', '17.69 ms [17.39, 18.13]', '60.1 ms [58.7, 61.3]', '6.7 ms [6.2, 7.4]', '39.8 ms [37.3, 40.7]', '21.0 ms [18.9, 23.6]', '116.5 ms [113.7, 120.4]', '103.3 ms [101.0, 106.2]', '113.1 ms [110.5, 116.2]', '186 ms [182, 193]', '151 ms [145, 156]']
-array RATIO_TEXT[30] = ['1× baseline', '1.00× [0.97, 1.04]', '7.73× [7.46, 8.24]', '6.84× [6.63, 7.04]', '15.7× [15.1, 16.4]', '64.6× [62.6, 66.2]', '232× [225, 241]', '71× [64, 80]', '172× [166, 177]', '119× [115, 123]', '436× [418, 454]', '395× [376, 414]', '438× [419, 452]', '692× [667, 715]', '603× [580, 620]', '1× baseline', '1.01× [0.95, 1.07]', '18.6× [17.6, 19.4]', '17.0× [15.9, 17.9]', '45.6× [43.3, 47.6]', '209× [199, 216]', '711× [672, 735]', '79× [72, 88]', '471× [437, 488]', '249× [221, 276]', '1380× [1310, 1430]', '1220× [1160, 1270]', '1340× [1270, 1380]', '2200× [2090, 2290]', '1790× [1690, 1850]']
-array RATIO_SHORT[30] = ['—', '1.00', '7.73', '6.84', '15.7', '64.6', '232', '71.0', '172', '119', '436', '395', '438', '692', '603', '—', '1.01', '18.6', '17.0', '45.6', '209', '711', '78.9', '471', '249', '1378', '1222', '1338', '2198', '1791']
-array VERDICT[30] = ['', 'equivalent', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', '', 'inconclusive', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower']
+array VALUE_TEXT[30] = ['278.3 µs', '281 µs', '2.132 ms', '1.841 ms', '4.19 ms', '17.58 ms', '62.4 ms', '21.1 ms', '45.9 ms', '33.9 ms', '116.3 ms', '102.5 ms', '116.7 ms', '177.9 ms', '166.6 ms', '88.4 µs', '88.5 µs', '1.667 ms', '1.407 ms', '3.85 ms', '17.20 ms', '59.9 ms', '7.18 ms', '39.2 ms', '18.49 ms', '116.7 ms', '104.7 ms', '113.8 ms', '177.2 ms', '154.7 ms']
+array LONG_TEXT[30] = ['278.3 µs [275.0, 281.0]', '281 µs [277, 287]', '2.132 ms [2.114, 2.173]', '1.841 ms [1.830, 1.862]', '4.19 ms [4.12, 4.25]', '17.58 ms [17.51, 17.64]', '62.4 ms [61.3, 63.7]', '21.1 ms [18.9, 24.7]', '45.9 ms [45.0, 46.6]', '33.9 ms [32.8, 34.7]', '116.3 ms [114.7, 117.7]', '102.5 ms [100.7, 105.8]', '116.7 ms [113.0, 118.3]', '177.9 ms [175.4, 180.7]', '166.6 ms [163.0, 170.1]', '88.4 µs [86.9, 90.3]', '88.5 µs [86.8, 89.6]', '1.667 ms [1.641, 1.703]', '1.407 ms [1.374, 1.436]', '3.85 ms [3.76, 4.04]', '17.20 ms [17.11, 17.43]', '59.9 ms [57.9, 60.5]', '7.18 ms [6.89, 7.58]', '39.2 ms [37.6, 39.9]', '18.49 ms [18.15, 18.81]', '116.7 ms [115.8, 118.8]', '104.7 ms [102.5, 108.6]', '113.8 ms [110.7, 116.7]', '177.2 ms [174.3, 181.1]', '154.7 ms [152.9, 159.3]']
+array RATIO_TEXT[30] = ['1× baseline', '1.01× [0.99, 1.03]', '7.66× [7.58, 7.84]', '6.62× [6.54, 6.72]', '15.0× [14.8, 15.4]', '63.2× [62.6, 63.9]', '224× [220, 229]', '76× [69, 88]', '165× [161, 168]', '122× [118, 125]', '418× [412, 425]', '369× [362, 380]', '420× [407, 427]', '639× [630, 653]', '599× [587, 612]', '1× baseline', '1.00× [0.98, 1.02]', '18.9× [18.5, 19.4]', '15.9× [15.5, 16.3]', '43.6× [42.3, 45.7]', '194× [191, 198]', '677× [658, 691]', '81.2× [77.8, 85.5]', '443× [426, 453]', '209× [204, 214]', '1320× [1290, 1360]', '1180× [1150, 1230]', '1290× [1250, 1320]', '2000× [1950, 2050]', '1750× [1710, 1810]']
+array RATIO_SHORT[30] = ['—', '1.01', '7.66', '6.62', '15.0', '63.2', '224', '76.0', '165', '122', '418', '369', '420', '639', '599', '—', '1.00', '18.9', '15.9', '43.6', '194', '677', '81.2', '443', '209', '1319', '1184', '1287', '2004', '1750']
+array VERDICT[30] = ['', 'equivalent', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', '', 'equivalent', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower', 'slower']
 array SHARED_TEXT[30] = ['—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—', '—']
-array CENTRE[30] = [272880.0, 273676.0, 2108073.5, 1867206.0, 4287392.5, 17631929.0, 63417606.0, 19370073.5, 47018546.5, 32507583.5, 118993686.5, 107740973.0, 119412402.5, 188811840.5, 164480810.0, 84535.5, 85271.5, 1569078.5, 1441294.0, 3856432.5, 17688237.5, 60081338.5, 6671530.0, 39846108.5, 21039771.0, 116461148.0, 103302437.0, 113088013.0, 185773862.5, 151374867.0]
+array CENTRE[30] = [278253.0, 280876.5, 2131718.5, 1840821.5, 4187403.5, 17578780.5, 62438068.5, 21145433.5, 45867428.5, 33867857.5, 116290555.5, 102537727.5, 116738345.0, 177933614.0, 166613736.5, 88441.5, 88506.0, 1667429.0, 1406927.5, 3854174.5, 17198160.5, 59915815.5, 7179944.5, 39159755.0, 18490728.5, 116660630.0, 104697452.5, 113825843.0, 177203896.5, 154729318.0]
 array COMPANION[30] = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN]
 array COUNT[30] = [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100]
 array IS_ABSENT[30] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ANSWERS = 30
 RATIO_LOW = 0.8
-RATIO_HIGH = 2285.9816642569513
-LOWEST_TIME = 72397.0
-HIGHEST_TIME = 312789633.0
-FIRST_SEQUENCE = 153
+RATIO_HIGH = 2054.9310760263443
+LOWEST_TIME = 78917.0
+HIGHEST_TIME = 258014433.0
+FIRST_SEQUENCE = 150
 LAST_SEQUENCE = 7649
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
-1 2 0.0 114163.62 0.0 0.2008946602938716
-1 3 114163.62 116463.92 0.2008946602938716 0.20494251710739936
-1 4 116463.92 288208.66 0.20494251710739936 0.507163147458463
-1 5 288208.66 300495.19 0.507163147458463 0.5287838552683631
-1 6 300495.19 527609.72 0.5287838552683631 0.9284391601032336
-1 7 527609.72 568276.03 0.9284391601032336 1.0
-2 2 0.0 112324.26 0.0 0.1963522759769217
-2 3 112324.26 115313.98 0.1963522759769217 0.20157855858527116
-2 4 115313.98 287637.6 0.20157855858527116 0.5028147740883351
-2 5 287637.6 300218.42 0.5028147740883351 0.5248071080743856
-2 6 300218.42 529752.48 0.5248071080743856 0.9260519958236867
-2 7 529752.48 572054.79 0.9260519958236867 1.0
-3 2 0.0 1899902.19 0.0 0.6081098465007879
-3 3 1899902.19 2268400.2199999997 0.6081098465007879 0.7260565922009667
-3 4 2268400.2199999997 2424334.8299999996 0.7260565922009667 0.7759672519445928
-3 5 2424334.8299999996 2625395.2699999996 0.7759672519445928 0.8403215297328515
-3 6 2625395.2699999996 2952995.4299999997 0.8403215297328515 0.9451779186879238
-3 7 2952995.4299999997 3124274.67 0.9451779186879238 1.0
-4 1 0.0 160353.78 0.0 0.043428836849522354
-4 4 160353.78 2004826.5 0.043428836849522354 0.5429699442077319
-4 5 2004826.5 2025011.01 0.5429699442077319 0.5484365430723023
-4 6 2025011.01 2550539.2 0.5484365430723023 0.6907660723377477
-4 7 2550539.2 3692334.21 0.6907660723377477 1.0
-5 1 0.0 151741.88 0.0 0.025358273167311415
-5 4 151741.88 4572336.11 0.025358273167311415 0.7641038063462906
-5 5 4572336.11 4594075.680000001 0.7641038063462906 0.7677368043992994
-5 6 4594075.680000001 5002294.830000001 0.7677368043992994 0.8359561563529438
-5 7 5002294.830000001 5983920.080000001 0.8359561563529438 1.0
-6 1 0.0 151499.75 0.0 0.0038058078377399183
-6 4 151499.75 18101783.37 0.0038058078377399183 0.45473282316714125
-6 5 18101783.37 18127353.91 0.45473282316714125 0.4553751777686983
-6 6 18127353.91 38792311.989999995 0.4553751777686983 0.974497218745207
-6 7 38792311.989999995 39807514.31999999 0.974497218745207 1.0
-7 1 0.0 150645.54 0.0 0.002152339009504657
-7 4 150645.54 66622342.199999996 0.002152339009504657 0.9518626706215683
-7 5 66622342.199999996 66651441.9 0.9518626706215683 0.9522784308191479
-7 6 66651441.9 69018352.92999999 0.9522784308191479 0.9860955285035257
-7 7 69018352.92999999 69991548.41999999 0.9860955285035257 1.0
-8 1 0.0 151203.04 0.0 0.005310688646947279
-8 4 151203.04 20120847.33 0.005310688646947279 0.7067024279564118
-8 5 20120847.33 20150975.52 0.7067024279564118 0.7077606172400802
-8 6 20150975.52 24492643.439999998 0.7077606172400802 0.8602525680074669
-8 7 24492643.439999998 28471456.349999998 0.8602525680074669 1.0
-9 1 0.0 155203.96 0.0 0.0030014759658015823
-9 4 155203.96 48133567.89 0.0030014759658015823 0.9308509085084801
-9 5 48133567.89 48216996.54 0.9308509085084801 0.9324643279588232
-9 6 48216996.54 50720609.7 0.9324643279588232 0.9808814864347059
-9 7 50720609.7 51709212.99 0.9808814864347059 1.0
-10 1 0.0 163351.96 0.0 0.004583597282655697
-10 4 163351.96 32518307.29 0.004583597282655697 0.9124520142336029
-10 5 32518307.29 32549203.22 0.9124520142336029 0.9133189429242236
-10 6 32549203.22 34644929.269999996 0.9133189429242236 0.9721242626030981
-10 7 34644929.269999996 35638375.26 0.9721242626030981 1.0
-11 1 0.0 156425.44 0.0 0.0008305773899953994
-11 4 156425.44 124714916.81 0.0008305773899953994 0.6622029645404428
-11 5 124714916.81 127986643.37 0.6622029645404428 0.679574960470155
-11 6 127986643.37 184364861.95 0.679574960470155 0.978928273082007
-11 7 184364861.95 188333371.32 0.978928273082007 1.0
-12 1 0.0 383162.85 0.0 0.00254194904597465
-12 4 383162.85 112070501.24 0.00254194904597465 0.7434893641409098
-12 5 112070501.24 112447972.67 0.7434893641409098 0.7459935556129463
-12 6 112447972.67 149683644.47 0.7459935556129463 0.9930195405387688
-12 7 149683644.47 150735849.96 0.9930195405387688 1.0
-13 1 0.0 139401.51 0.0 0.0008114837042077957
-13 4 139401.51 122075521.86 0.0008114837042077957 0.7106257075124404
-13 5 122075521.86 123008372.72 0.7106257075124404 0.7160560164907737
-13 6 123008372.72 170770164.16 0.7160560164907737 0.9940868314893442
-13 7 170770164.16 171785963.51 0.9940868314893442 1.0
-14 1 0.0 333053.12 0.0 0.0010628380618798005
-14 2 333053.12 116764926.10000001 0.0010628380618798005 0.37261986241612793
-14 4 116764926.10000001 197813616.73000002 0.37261986241612793 0.6312621873013737
-14 5 197813616.73000002 206225226.96 0.6312621873013737 0.6581052912306854
-14 6 206225226.96 206236441.99 0.6581052912306854 0.6581410805989072
-14 7 206236441.99 313362055.75 0.6581410805989072 1.0
-15 1 0.0 151866.01 0.0 0.0008597023256783463
-15 4 151866.01 164265476.04 0.0008597023256783463 0.9298947919962384
-15 5 164265476.04 164578189.67999998 0.9298947919962384 0.9316650409385746
-15 6 164578189.67999998 175655466.67 0.9316650409385746 0.9943726921798645
-15 7 175655466.67 176649527.94 0.9943726921798645 1.0
+1 2 0.0 111108.86 0.0 0.19695688475429404
+1 3 111108.86 113351.44 0.19695688475429404 0.20093218942947733
+1 4 113351.44 288297.39 0.20093218942947733 0.511049756222805
+1 5 288297.39 305193.46 0.511049756222805 0.541000538831775
+1 6 305193.46 521792.05000000005 0.541000538831775 0.9249535694773292
+1 7 521792.05000000005 564127.8300000001 0.9249535694773292 1.0
+2 2 0.0 113055.01 0.0 0.1922931308028429
+2 3 113055.01 115364.5 0.1922931308028429 0.1962212987155949
+2 4 115364.5 302556.67000000004 0.1962212987155949 0.5146129244478647
+2 5 302556.67000000004 325502.91000000003 0.5146129244478647 0.5536417505896998
+2 6 325502.91000000003 547835.76 0.5536417505896998 0.9318034950963682
+2 7 547835.76 587930.5700000001 0.9318034950963682 1.0
+3 2 0.0 1810310.64 0.0 0.6044965160478989
+3 3 1810310.64 2136275.15 0.6044965160478989 0.7133421507673969
+3 4 2136275.15 2295198.46 0.7133421507673969 0.7664096106226846
+3 5 2295198.46 2474847.14 0.7664096106226846 0.8263976584046963
+3 6 2474847.14 2830937.22 0.8263976584046963 0.9453027833059218
+3 7 2830937.22 2994741.2300000004 0.9453027833059218 1.0
+4 1 0.0 147094.47 0.0 0.04171231598119218
+4 4 147094.47 1893223.21 0.04171231598119218 0.5368707930246933
+4 5 1893223.21 1918640.41 0.5368707930246933 0.5440784757999679
+4 6 1918640.41 2399388.98 0.5440784757999679 0.6804067569334891
+4 7 2399388.98 3526403.81 0.6804067569334891 1.0
+5 1 0.0 177221.91 0.0 0.03020318016937758
+5 4 177221.91 4472188.09 0.03020318016937758 0.7621760911707508
+5 5 4472188.09 4491845.55 0.7621760911707508 0.7655262288938592
+5 6 4491845.55 4915868.07 0.7655262288938592 0.8377905926366579
+5 7 4915868.07 5867657.28 0.8377905926366579 1.0
+6 1 0.0 152192.24 0.0 0.003841827659870886
+6 4 152192.24 17916604.79 0.003841827659870886 0.45227343952094545
+6 5 17916604.79 17945452.79 0.45227343952094545 0.4530016569670646
+6 6 17945452.79 38620207.29 0.4530016569670646 0.9748997754200165
+6 7 38620207.29 39614541.17 0.9748997754200165 1.0
+7 1 0.0 155640.08 0.0 0.0022442646002274816
+7 4 155640.08 65985687.989999995 0.0022442646002274816 0.951485913381776
+7 5 65985687.989999995 66016876.279999994 0.951485913381776 0.9519356354275924
+7 6 66016876.279999994 68389471.66999999 0.9519356354275924 0.986147464697019
+7 7 68389471.66999999 69350147.02999999 0.986147464697019 1.0
+8 1 0.0 148771.16 0.0 0.005128748296444999
+8 4 148771.16 20920805.91 0.005128748296444999 0.7212254557346259
+8 5 20920805.91 20952674.37 0.7212254557346259 0.7223240914509524
+8 6 20952674.37 25226157.68 0.7223240914509524 0.8696484804390374
+8 7 25226157.68 29007303.81 0.8696484804390374 1.0
+9 1 0.0 150407.18 0.0 0.0029276542681260526
+9 4 150407.18 47719325.96 0.0029276542681260526 0.9288498615484471
+9 5 47719325.96 47799105.75 0.9288498615484471 0.9304027637616505
+9 6 47799105.75 50402972.07 0.9304027637616505 0.9810866496331739
+9 7 50402972.07 51374638.61 0.9810866496331739 1.0
+10 1 0.0 153233.19 0.0 0.004116634297411955
+10 4 153233.19 34122975.66 0.004116634297411955 0.9167192298986228
+10 5 34122975.66 34149964.48 0.9167192298986228 0.9174442888891632
+10 6 34149964.48 36254105.61 0.9174442888891632 0.9739723788046257
+10 7 36254105.61 37222929.93 0.9739723788046257 1.0
+11 1 0.0 151523.8 0.0 0.0008199950908657601
+11 4 151523.8 121306053.11 0.0008199950908657601 0.6564669579465482
+11 5 121306053.11 124107176.22 0.6564669579465482 0.6716256802008121
+11 6 124107176.22 181022002.57 0.6716256802008121 0.9796292955040001
+11 7 181022002.57 184786228.22 0.9796292955040001 1.0
+12 1 0.0 334167.67 0.0 0.0022917779903627246
+12 4 334167.67 106792054.8 0.0022917779903627246 0.7323978430835334
+12 5 106792054.8 107302875.89 0.7323978430835334 0.7359011398898196
+12 6 107302875.89 144786406.3 0.7359011398898196 0.9929694852349271
+12 7 144786406.3 145811536.46 0.9929694852349271 1.0
+13 1 0.0 128398.83 0.0 0.000749466621240069
+13 4 128398.83 120824183.51 0.000749466621240069 0.7052532533149232
+13 5 120824183.51 121916826.83 0.7052532533149232 0.7116310349291398
+13 6 121916826.83 170317303.86 0.7116310349291398 0.9941456184816666
+13 7 170317303.86 171320278.13000003 0.9941456184816666 1.0
+14 1 0.0 269493.3 0.0 0.0009093569121866887
+14 2 269493.3 107324028.03 0.0009093569121866887 0.36214572582249144
+14 4 107324028.03 184529222.34 0.36214572582249144 0.6226608373392338
+14 5 184529222.34 191928903.85 0.6226608373392338 0.6476297383438173
+14 6 191928903.85 191939764.32 0.6476297383438173 0.6476663850562369
+14 7 191939764.32 296355915.25 0.6476663850562369 1.0
+15 1 0.0 150961.31 0.0 0.0008329411308143649
+15 4 150961.31 167499037.95 0.0008329411308143649 0.9241893706433206
+15 5 167499037.95 167820581.0 0.9241893706433206 0.925963510200486
+15 6 167820581.0 180265994.78 0.925963510200486 0.994632078506934
+15 7 180265994.78 181238870.81 0.994632078506934 1.0
 END
-array TOTAL[15] = [568276.03, 572054.79, 3124274.67, 3692334.21, 5983920.080000001, 39807514.31999999, 69991548.41999999, 28471456.349999998, 51709212.99, 35638375.26, 188333371.32, 150735849.96, 171785963.51, 313362055.75, 176649527.94]
-array TOTAL_TEXT[15] = ['568 µs', '572 µs', '3.12 ms', '3.69 ms', '5.98 ms', '39.8 ms', '70.0 ms', '28.5 ms', '51.7 ms', '35.6 ms', '188 ms', '151 ms', '172 ms', '313 ms', '177 ms']
+array TOTAL[15] = [564127.8300000001, 587930.5700000001, 2994741.2300000004, 3526403.81, 5867657.28, 39614541.17, 69350147.02999999, 29007303.81, 51374638.61, 37222929.93, 184786228.22, 145811536.46, 171320278.13000003, 296355915.25, 181238870.81]
+array TOTAL_TEXT[15] = ['564 µs', '588 µs', '2.99 ms', '3.53 ms', '5.87 ms', '39.6 ms', '69.4 ms', '29.0 ms', '51.4 ms', '37.2 ms', '185 ms', '146 ms', '171 ms', '296 ms', '181 ms']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup container unikernel microvm" \
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
   . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
   . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
-COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #D55E00 #0072B2 #CC79A7" \
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
   . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
   . " #BB5566 #004488 #DDAA33 #667788"
 OTHER_COLOUR = "#661100"
@@ -207,8 +212,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -222,13 +227,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -297,6 +302,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -305,17 +311,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp burst arrivals idle
+#: for starts throughput ramp burst arrivals idle layers
 #: asks headline
 #: needs ratio
 #: omits unanswered
 #: rows 48
 
-HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
-     : PROCEDURE eq "idle" ? "What it takes when idle" : PROCEDURE ne "throughput" ? "Times of starts" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
-     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+HEADING = say("Is it different from native, and by how much?") . " " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? say("Memory of one more instance") \
+     : PROCEDURE eq "idle" ? say("What it takes when idle") \
+     : PROCEDURE eq "burst" || PROCEDURE eq "arrivals" ? say("Times of starts") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : say("Time of one operation") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · " . (PROCEDURE eq "ramp" ? say("ratio of slopes") : say("ratio of medians")) \
+  . say(", native = 1 · further left is better · whiskers: 95 % interval · band: margin")
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3
@@ -358,7 +366,7 @@ set border 1
 unset ytics
 set grid noy x
 eval ratio_tics(LOW, HIGH)
-set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("ratio to native, log scale") offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
 IS_TEXT = 0
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
@@ -366,9 +374,9 @@ do for [FORMAT in FORMATS] {
   IS_TEXT = FORMAT eq "dumb"
   RATIOS_AT = IS_TEXT ? 9.2 : 12.2
   VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
-  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
-  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
-  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  if (!IS_TEXT) { set label say("value [95 %]") at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label say("ratio [95 %]") at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label say("verdict") at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
   do for [q = 1:QUESTIONS] {
     y = header_row(q)
@@ -386,7 +394,7 @@ do for [FORMAT in FORMATS] {
         INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
         set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
-        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label (IS_ABSENT[c] ? say("n/a") : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
       }

@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 12 trials each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv fe2b0b8c0007'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv d107325c132a'
 SUITE = 'syscall'
 HEADLINE = 'time'
 PROCEDURE = 'throughput'
@@ -44,40 +47,46 @@ array IS_ANSWERED[3] = [1, 1, 1]
 array SOURCE[3] = ['time', 'time', 'time']
 array UNIT_NAME[3] = ['ns', 'ns', 'ns']
 array UNIT_SIZE[3] = [1.0, 1.0, 1.0]
-array TOP_VALUE[3] = [127.88035814888904, 21.849883730573772, 186.2928216232362]
+array TOP_VALUE[3] = [134.12038708252413, 24.55503407444544, 201.9867305900254]
 array BOTTOM_VALUE[3] = [0.0, 0.0, 0.0]
 array MARGIN[3] = [0.05, 0.05, 0.05]
-CELLS = '|getpid/time/native//#10001|getpid/time/native#2//#10002|getpid/time/chroot//#10003|getpid/time/namespaces//#10004|getpid/time/cgroup//#10005|getpid/time/container//#10006|getpid/time/unikernel//#10007|clock-vdso/time/native//#10008|clock-vdso/time/native#2//#10009|clock-vdso/time/chroot//#10010|clock-vdso/time/namespaces//#10011|clock-vdso/time/cgroup//#10012|clock-vdso/time/container//#10013|clock-vdso/time/unikernel//#10014|clock-call/time/native//#10015|clock-call/time/native#2//#10016|clock-call/time/chroot//#10017|clock-call/time/namespaces//#10018|clock-call/time/cgroup//#10019|clock-call/time/container//#10020|clock-call/time/unikernel//#10021|'
-array VALUE_TEXT[21] = ['93.9 ns', '93.2 ns', '93.8 ns', '93.5 ns', '92.6 ns', '124.2 ns', '1.17 ns', '20.9 ns', '20.89 ns', '21.01 ns', '21.45 ns', '20.86 ns', '21.63 ns', '9.09 ns', '148.2 ns', '148.5 ns', '151.0 ns', '150.6 ns', '149.9 ns', '180.3 ns', '9.10 ns']
-array LONG_TEXT[21] = ['93.9 ns [91.3, 97.2]', '93.2 ns [91.7, 95.7]', '93.8 ns [92.0, 96.0]', '93.5 ns [91.4, 97.7]', '92.6 ns [90.5, 94.8]', '124.2 ns [121.6, 127.9]', '1.17 ns [1.07, 1.21]', '20.9 ns [20.6, 21.6]', '20.89 ns [20.68, 21.53]', '21.01 ns [20.71, 21.41]', '21.45 ns [21.03, 21.77]', '20.86 ns [20.74, 21.27]', '21.63 ns [21.16, 21.85]', '9.09 ns [8.93, 9.31]', '148.2 ns [144.1, 152.1]', '148.5 ns [147.8, 153.8]', '151.0 ns [146.4, 153.1]', '150.6 ns [146.7, 152.6]', '149.9 ns [147.5, 155.5]', '180.3 ns [176.6, 186.3]', '9.10 ns [8.90, 9.29]']
-array RATIO_TEXT[21] = ['1× baseline', '0.993× [0.964, 1.011]', '0.999× [0.976, 1.024]', '0.996× [0.967, 1.036]', '0.987× [0.968, 1.004]', '1.32× [1.28, 1.36]', '0.0124× [0.0111, 0.0128]', '1× baseline', '0.997× [0.981, 1.028]', '1.00× [0.98, 1.03]', '1.02× [1.00, 1.05]', '0.996× [0.972, 1.021]', '1.03× [1.01, 1.05]', '0.434× [0.421, 0.443]', '1× baseline', '1.00× [0.99, 1.03]', '1.02× [0.99, 1.03]', '1.02× [0.99, 1.03]', '1.01× [1.00, 1.04]', '1.22× [1.20, 1.24]', '0.0614× [0.0603, 0.0626]']
-array RATIO_SHORT[21] = ['—', '0.99', '1.00', '1.00', '0.99', '1.32', '0.012', '—', '1.00', '1.00', '1.02', '1.00', '1.03', '0.43', '—', '1.00', '1.02', '1.02', '1.01', '1.22', '0.061']
-array VERDICT[21] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster']
-array SHARED_TEXT[21] = ['10.65 M/s', '10.73 M/s', '10.66 M/s', '10.70 M/s', '10.80 M/s', '8.05 M/s', '860 M/s', '47.7 M/s', '47.9 M/s', '47.6 M/s', '46.6 M/s', '47.9 M/s', '46.2 M/s', '110.0 M/s', '6.75 M/s', '6.73 M/s', '6.62 M/s', '6.64 M/s', '6.67 M/s', '5.55 M/s', '109.9 M/s']
-array CENTRE[21] = [93.86312471419203, 93.22476237205909, 93.80040862380136, 93.49964793335215, 92.62675679513566, 124.15752490554652, 1.1684939515748782, 20.947895659683002, 20.887022222129037, 21.009923190138885, 21.454304505768082, 20.86426584734815, 21.62940289779782, 9.089593003883374, 148.21503524612905, 148.5204353594587, 150.9649169756304, 150.55094717933872, 149.9399838582932, 180.30808821784373, 9.09572188565746]
-array COMPANION[21] = [10654393.531763347, 10726854.133594647, 10661606.859275132, 10695233.39539884, 10796577.53669068, 8054284.499979151, 855804315.6316824, 47737588.335964516, 47876618.85274154, 47596567.931893274, 46610696.036479086, 47928837.73006881, 46233427.02928882, 110018763.12294888, 6747030.734059497, 6733082.464049451, 6624056.516228812, 6642447.807094766, 6669474.090325894, 5546185.475397751, 109941812.40157335]
-array COUNT[21] = [12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12]
-array IS_ABSENT[21] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+CELLS = '|getpid/time/native//#10001|getpid/time/native#2//#10002|getpid/time/chroot//#10003|getpid/time/namespaces//#10004|getpid/time/cgroup//#10005|getpid/time/container//#10006|getpid/time/unikernel//#10007|getpid/time/microvm//#10008|clock-vdso/time/native//#10009|clock-vdso/time/native#2//#10010|clock-vdso/time/chroot//#10011|clock-vdso/time/namespaces//#10012|clock-vdso/time/cgroup//#10013|clock-vdso/time/container//#10014|clock-vdso/time/unikernel//#10015|clock-vdso/time/microvm//#10016|clock-call/time/native//#10017|clock-call/time/native#2//#10018|clock-call/time/chroot//#10019|clock-call/time/namespaces//#10020|clock-call/time/cgroup//#10021|clock-call/time/container//#10022|clock-call/time/unikernel//#10023|clock-call/time/microvm//#10024|'
+array VALUE_TEXT[24] = ['104.2 ns', '103.9 ns', '103.9 ns', '104.0 ns', '104.1 ns', '132.7 ns', '1.368 ns', 'n/a', '23.79 ns', '23.75 ns', '23.78 ns', '24.40 ns', '23.82 ns', '24.33 ns', '9.569 ns', 'n/a', '170.5 ns', '171.1 ns', '170.4 ns', '171.2 ns', '170.4 ns', '199.4 ns', '9.57 ns', 'n/a']
+array LONG_TEXT[24] = ['104.2 ns [103.8, 106.9]', '103.9 ns [103.9, 104.2]', '103.9 ns [103.8, 104.2]', '104.0 ns [103.7, 104.2]', '104.1 ns [103.9, 105.2]', '132.7 ns [132.4, 134.1]', '1.368 ns [1.366, 1.374]', 'n/a', '23.79 ns [23.75, 23.81]', '23.75 ns [23.74, 23.96]', '23.78 ns [23.73, 23.86]', '24.40 ns [24.30, 24.49]', '23.82 ns [23.74, 24.15]', '24.33 ns [24.29, 24.56]', '9.569 ns [9.555, 9.589]', 'n/a', '170.5 ns [169.8, 171.8]', '171.1 ns [170.0, 174.4]', '170.4 ns [169.7, 172.7]', '171.2 ns [170.1, 173.3]', '170.4 ns [170.0, 173.0]', '199.4 ns [198.8, 202.0]', '9.57 ns [9.56, 9.66]', 'n/a']
+array RATIO_TEXT[24] = ['1× baseline', '0.998× [0.983, 1.001]', '0.997× [0.983, 1.002]', '0.998× [0.984, 1.003]', '0.999× [0.985, 1.007]', '1.27× [1.25, 1.28]', '0.0131× [0.0129, 0.0132]', '—', '1× baseline', '0.999× [0.998, 1.007]', '1.000× [0.997, 1.003]', '1.03× [1.02, 1.03]', '1.00× [1.00, 1.01]', '1.02× [1.02, 1.03]', '0.402× [0.402, 0.403]', '—', '1× baseline', '1.00× [1.00, 1.02]', '0.999× [0.993, 1.013]', '1.00× [0.99, 1.01]', '0.999× [0.993, 1.011]', '1.17× [1.16, 1.18]', '0.0561× [0.0558, 0.0565]', '—']
+array RATIO_SHORT[24] = ['—', '1.00', '1.00', '1.00', '1.00', '1.27', '0.013', '—', '—', '1.00', '1.00', '1.03', '1.00', '1.02', '0.40', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.17', '0.056', '—']
+array VERDICT[24] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '']
+array SHARED_TEXT[24] = ['9.60 M/s', '9.623 M/s', '9.627 M/s', '9.616 M/s', '9.61 M/s', '7.538 M/s', '731.1 M/s', '—', '42.04 M/s', '42.10 M/s', '42.05 M/s', '40.98 M/s', '41.98 M/s', '41.10 M/s', '104.5 M/s', '—', '5.865 M/s', '5.85 M/s', '5.87 M/s', '5.84 M/s', '5.87 M/s', '5.016 M/s', '104.5 M/s', '—']
+array CENTRE[24] = [104.15811995013186, 103.91560631486459, 103.87941398677054, 103.99320257481939, 104.08858815064042, 132.6598444310692, 1.3677496439139047, NaN, 23.786946849430556, 23.752280485323265, 23.783653112354514, 24.403271081251326, 23.81845750100868, 24.32999261020647, 9.568861385446606, NaN, 170.49132265626235, 171.07510700296578, 170.37861844504545, 171.17272911775098, 170.39682123425527, 199.37501951141894, 9.572059848118393, NaN]
+array COMPANION[24] = [9600787.853701174, 9623193.62420195, 9626546.804912314, 9616015.68554546, 9607201.713131014, 7538083.767340078, 731127958.6229234, NaN, 42039863.82161212, 42101226.399427265, 42045685.575106025, 40978158.3361675, 41984251.42173302, 41101533.804055765, 104505643.0430308, NaN, 5865401.532375554, 5845417.54910055, 5869281.348252734, 5842106.930656623, 5868656.271630835, 5015673.544198379, 104470721.74320677, NaN]
+array COUNT[24] = [12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 0]
+array IS_ABSENT[24] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]
 ANSWERS = 21
-RATIO_LOW = 0.011095793899229716
-RATIO_HIGH = 1.3557608493105744
+RATIO_LOW = 0.012942326803853038
+RATIO_HIGH = 1.283904971350439
 FIRST_SEQUENCE = 154
 LAST_SEQUENCE = 1833
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -122,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -137,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -212,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -220,16 +230,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle layers
 #: asks headline
 #: needs ratio
 #: omits unanswered
 #: rows 48
 
-HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
-     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+HEADING = say("Is it different from native, and by how much?") . " " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? say("Memory of one more instance") \
+     : PROCEDURE eq "idle" ? say("What it takes when idle") \
+     : PROCEDURE eq "burst" || PROCEDURE eq "arrivals" ? say("Times of starts") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : say("Time of one operation") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · " . (PROCEDURE eq "ramp" ? say("ratio of slopes") : say("ratio of medians")) \
+  . say(", native = 1 · further left is better · whiskers: 95 % interval · band: margin")
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3
@@ -272,7 +285,7 @@ set border 1
 unset ytics
 set grid noy x
 eval ratio_tics(LOW, HIGH)
-set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("ratio to native, log scale") offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
 IS_TEXT = 0
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
@@ -280,9 +293,9 @@ do for [FORMAT in FORMATS] {
   IS_TEXT = FORMAT eq "dumb"
   RATIOS_AT = IS_TEXT ? 9.2 : 12.2
   VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
-  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
-  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
-  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  if (!IS_TEXT) { set label say("value [95 %]") at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label say("ratio [95 %]") at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label say("verdict") at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
   do for [q = 1:QUESTIONS] {
     y = header_row(q)
@@ -300,7 +313,7 @@ do for [FORMAT in FORMATS] {
         INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
         set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
-        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label (IS_ABSENT[c] ? say("n/a") : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
       }

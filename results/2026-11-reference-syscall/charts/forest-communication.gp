@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 12 trials each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv fe2b0b8c0007'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv d107325c132a'
 SUITE = 'syscall'
 HEADLINE = 'time'
 PROCEDURE = 'throughput'
@@ -44,22 +47,22 @@ array IS_ANSWERED[6] = [1, 1, 1, 1, 1, 1]
 array SOURCE[6] = ['time', 'time', 'time', 'time', 'time', 'time']
 array UNIT_NAME[6] = ['µs', 'µs', 'ns', 'ns', 'µs', 'µs']
 array UNIT_SIZE[6] = [1000.0, 1000.0, 1.0, 1.0, 1000.0, 1000.0]
-array TOP_VALUE[6] = [3626.9743690624578, 4359.360985723589, 432.4958290572105, 868.4606487552273, 8899.538520483233, 13063.272560060608]
+array TOP_VALUE[6] = [3354.5702580855655, 3994.09498782219, 449.7110793797965, 872.5076867776406, 7876.102159676824, 11685.464324078557]
 array BOTTOM_VALUE[6] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
 array MARGIN[6] = [0.05, 0.05, 0.05, 0.05, 0.05, 0.05]
-CELLS = '|futex/time/native//#10001|futex/time/native#2//#10002|futex/time/chroot//#10003|futex/time/namespaces//#10004|futex/time/cgroup//#10005|futex/time/container//#10006|futex/time/unikernel//#10007|pipe/time/native//#10008|pipe/time/native#2//#10009|pipe/time/chroot//#10010|pipe/time/namespaces//#10011|pipe/time/cgroup//#10012|pipe/time/container//#10013|pipe/time/unikernel//#10014|eventfd/time/native//#10015|eventfd/time/native#2//#10016|eventfd/time/chroot//#10017|eventfd/time/namespaces//#10018|eventfd/time/cgroup//#10019|eventfd/time/container//#10020|eventfd/time/unikernel//#10021|epoll/time/native//#10022|epoll/time/native#2//#10023|epoll/time/chroot//#10024|epoll/time/namespaces//#10025|epoll/time/cgroup//#10026|epoll/time/container//#10027|epoll/time/unikernel//#10028|unix/time/native//#10029|unix/time/native#2//#10030|unix/time/chroot//#10031|unix/time/namespaces//#10032|unix/time/cgroup//#10033|unix/time/container//#10034|unix/time/unikernel//#10035|tcp/time/native//#10036|tcp/time/native#2//#10037|tcp/time/chroot//#10038|tcp/time/namespaces//#10039|tcp/time/cgroup//#10040|tcp/time/container//#10041|tcp/time/unikernel//#10042|'
-array VALUE_TEXT[42] = ['3.33 µs', '3.30 µs', '3.28 µs', '3.27 µs', '3.38 µs', '3.54 µs', '32.4 ns', '3.87 µs', '3.94 µs', '3.87 µs', '3.90 µs', '4.08 µs', '4.29 µs', 'n/a', '361 ns', '361 ns', '359 ns', '360 ns', '368 ns', '428 ns', '11.63 ns', '757 ns', '753 ns', '744 ns', '747 ns', '745 ns', '843 ns', '19.4 ns', '8.01 µs', '8.13 µs', '8.19 µs', '8.11 µs', '8.26 µs', '8.50 µs', 'n/a', '12.10 µs', '12.07 µs', '12.15 µs', 'n/a', '12.37 µs', '12.54 µs', 'n/a']
-array LONG_TEXT[42] = ['3.33 µs [3.17, 3.49]', '3.30 µs [3.23, 3.34]', '3.28 µs [3.23, 3.41]', '3.27 µs [3.23, 3.42]', '3.38 µs [3.30, 3.50]', '3.54 µs [3.47, 3.63]', '32.4 ns [31.6, 33.6]', '3.87 µs [3.81, 4.07]', '3.94 µs [3.82, 4.03]', '3.87 µs [3.81, 3.96]', '3.90 µs [3.82, 3.97]', '4.08 µs [3.90, 4.15]', '4.29 µs [4.20, 4.36]', 'n/a', '361 ns [357, 368]', '361 ns [356, 368]', '359 ns [356, 368]', '360 ns [354, 373]', '368 ns [360, 384]', '428 ns [414, 432]', '11.63 ns [11.51, 11.83]', '757 ns [738, 771]', '753 ns [731, 777]', '744 ns [730, 772]', '747 ns [738, 767]', '745 ns [735, 765]', '843 ns [827, 868]', '19.4 ns [18.8, 20.4]', '8.01 µs [7.86, 8.13]', '8.13 µs [7.84, 8.19]', '8.19 µs [8.06, 8.27]', '8.11 µs [7.93, 8.52]', '8.26 µs [8.14, 8.44]', '8.50 µs [8.28, 8.90]', 'n/a', '12.10 µs [11.83, 12.52]', '12.07 µs [11.83, 12.47]', '12.15 µs [11.79, 12.57]', 'n/a', '12.37 µs [11.98, 12.55]', '12.54 µs [12.16, 13.06]', 'n/a']
-array RATIO_TEXT[42] = ['1× baseline', '0.991× [0.957, 1.030]', '0.984× [0.960, 1.026]', '0.982× [0.952, 1.022]', '1.02× [0.98, 1.04]', '1.06× [1.02, 1.10]', '0.00972× [0.00946, 0.01001]', '1× baseline', '1.02× [0.98, 1.03]', '0.999× [0.970, 1.018]', '1.01× [0.97, 1.03]', '1.05× [1.02, 1.07]', '1.11× [1.07, 1.12]', '—', '1× baseline', '1.000× [0.988, 1.018]', '0.994× [0.980, 1.013]', '0.997× [0.984, 1.021]', '1.02× [1.00, 1.04]', '1.19× [1.15, 1.20]', '0.0322× [0.0317, 0.0328]', '1× baseline', '0.994× [0.971, 1.016]', '0.983× [0.966, 1.010]', '0.987× [0.974, 1.006]', '0.983× [0.968, 1.005]', '1.11× [1.09, 1.14]', '0.0257× [0.0251, 0.0266]', '1× baseline', '1.01× [0.99, 1.03]', '1.02× [1.01, 1.04]', '1.01× [1.00, 1.06]', '1.03× [1.01, 1.05]', '1.06× [1.03, 1.10]', '—', '1× baseline', '0.998× [0.978, 1.024]', '1.00× [0.98, 1.04]', '—', '1.02× [0.99, 1.05]', '1.04× [1.01, 1.07]', '—']
-array RATIO_SHORT[42] = ['—', '0.99', '0.98', '0.98', '1.02', '1.06', '0.010', '—', '1.02', '1.00', '1.01', '1.05', '1.11', '—', '—', '1.00', '0.99', '1.00', '1.02', '1.19', '0.032', '—', '0.99', '0.98', '0.99', '0.98', '1.11', '0.026', '—', '1.01', '1.02', '1.01', '1.03', '1.06', '—', '—', '1.00', '1.00', '—', '1.02', '1.04', '—']
-array VERDICT[42] = ['', 'equivalent', 'equivalent', 'inconclusive', 'equivalent', 'slower', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'slower', 'slower', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', 'equivalent', 'equivalent', 'inconclusive', 'trivial', 'slower', '', '', 'equivalent', 'equivalent', '', 'equivalent', 'trivial', '']
-array SHARED_TEXT[42] = ['300 k/s', '303 k/s', '305 k/s', '306 k/s', '295 k/s', '283 k/s', '30.9 M/s', '258 k/s', '254 k/s', '258.4 k/s', '256 k/s', '245 k/s', '233.1 k/s', '—', '2.771 M/s', '2.771 M/s', '2.788 M/s', '2.78 M/s', '2.72 M/s', '2.34 M/s', '86.0 M/s', '1.321 M/s', '1.329 M/s', '1.344 M/s', '1.338 M/s', '1.343 M/s', '1.186 M/s', '51.4 M/s', '124.8 k/s', '123.0 k/s', '122.1 k/s', '123.3 k/s', '121.1 k/s', '117.7 k/s', '—', '82.6 k/s', '82.8 k/s', '82.3 k/s', '—', '80.8 k/s', '79.8 k/s', '—']
-array CENTRE[42] = [3331.4254732925765, 3302.790029027883, 3278.173594941434, 3272.8005118032033, 3384.864261297628, 3539.6168868627956, 32.38930420677034, 3874.053625606209, 3942.944073960748, 3870.012715301289, 3900.074995948185, 4078.8062353219466, 4289.2825284025375, NaN, 360.8938650122049, 360.87762225643456, 358.7132882347055, 359.7621512915391, 367.7981697139561, 427.9096838638799, 11.625005233874575, 757.2325101622465, 752.7381695341426, 744.249869330698, 747.31470230492, 744.5951342728936, 843.0257240626686, 19.440808789860007, 8013.936799922954, 8128.340090038275, 8190.400180013687, 8113.140186176279, 8255.510003945925, 8499.638559252115, NaN, 12102.089995685212, 12072.16941286869, 12147.71196607241, NaN, 12371.634432139914, 12537.836020470859, NaN]
-array COMPANION[42] = [300180.4285899048, 302777.72154100414, 305047.914552949, 305549.3952512201, 295461.8212089513, 282522.6723368665, 30874391.742794976, 258129.85895391495, 253618.17184111616, 258403.0577788304, 256410.69750726773, 245177.04874487763, 233139.28602104867, NaN, 2770899.722528901, 2771029.926696151, 2787752.0293040304, 2779616.1945543727, 2718883.654537021, 2337024.966730667, 86023129.85104445, 1320620.0418199345, 1328502.2664923617, 1343667.9549165112, 1338125.4617322912, 1343018.077414442, 1186238.9443430095, 51443998.242922075, 124782.64806726645, 123026.55923800303, 122096.24910245204, 123256.85916495981, 121132.9749437026, 117656.31650222128, NaN, 82637.24099899444, 82835.26164825616, 82320.02953126765, NaN, 80830.06415378416, 79761.8915533232, NaN]
-array COUNT[42] = [12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 0, 12, 12, 0]
-array IS_ABSENT[42] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]
+CELLS = '|futex/time/native//#10001|futex/time/native#2//#10002|futex/time/chroot//#10003|futex/time/namespaces//#10004|futex/time/cgroup//#10005|futex/time/container//#10006|futex/time/unikernel//#10007|futex/time/microvm//#10008|pipe/time/native//#10009|pipe/time/native#2//#10010|pipe/time/chroot//#10011|pipe/time/namespaces//#10012|pipe/time/cgroup//#10013|pipe/time/container//#10014|pipe/time/unikernel//#10015|pipe/time/microvm//#10016|eventfd/time/native//#10017|eventfd/time/native#2//#10018|eventfd/time/chroot//#10019|eventfd/time/namespaces//#10020|eventfd/time/cgroup//#10021|eventfd/time/container//#10022|eventfd/time/unikernel//#10023|eventfd/time/microvm//#10024|epoll/time/native//#10025|epoll/time/native#2//#10026|epoll/time/chroot//#10027|epoll/time/namespaces//#10028|epoll/time/cgroup//#10029|epoll/time/container//#10030|epoll/time/unikernel//#10031|epoll/time/microvm//#10032|unix/time/native//#10033|unix/time/native#2//#10034|unix/time/chroot//#10035|unix/time/namespaces//#10036|unix/time/cgroup//#10037|unix/time/container//#10038|unix/time/unikernel//#10039|unix/time/microvm//#10040|tcp/time/native//#10041|tcp/time/native#2//#10042|tcp/time/chroot//#10043|tcp/time/namespaces//#10044|tcp/time/cgroup//#10045|tcp/time/container//#10046|tcp/time/unikernel//#10047|tcp/time/microvm//#10048|'
+array VALUE_TEXT[48] = ['3.018 µs', '3.031 µs', '3.023 µs', '3.020 µs', '3.105 µs', '3.25 µs', '36.22 ns', 'n/a', '3.700 µs', '3.693 µs', '3.703 µs', '3.701 µs', '3.817 µs', '3.978 µs', 'n/a', 'n/a', '395.5 ns', '392.5 ns', '391.4 ns', '391.9 ns', '392.6 ns', '449.2 ns', '20.78 ns', 'n/a', '772 ns', '771 ns', '772.7 ns', '774 ns', '772 ns', '866.7 ns', '29.9 ns', 'n/a', '7.426 µs', '7.43 µs', '7.40 µs', '7.48 µs', '7.62 µs', '7.75 µs', 'n/a', 'n/a', '11.19 µs', '11.18 µs', '11.17 µs', 'n/a', '11.36 µs', '11.50 µs', 'n/a', 'n/a']
+array LONG_TEXT[48] = ['3.018 µs [3.013, 3.042]', '3.031 µs [3.020, 3.041]', '3.023 µs [3.019, 3.066]', '3.020 µs [3.015, 3.043]', '3.105 µs [3.096, 3.114]', '3.25 µs [3.22, 3.35]', '36.22 ns [35.98, 36.81]', 'n/a', '3.700 µs [3.695, 3.720]', '3.693 µs [3.686, 3.720]', '3.703 µs [3.684, 3.724]', '3.701 µs [3.688, 3.711]', '3.817 µs [3.807, 3.843]', '3.978 µs [3.958, 3.994]', 'n/a', 'n/a', '395.5 ns [393.0, 399.6]', '392.5 ns [390.9, 395.7]', '391.4 ns [390.2, 393.1]', '391.9 ns [391.0, 393.5]', '392.6 ns [389.9, 396.2]', '449.2 ns [447.3, 449.7]', '20.78 ns [20.47, 20.98]', 'n/a', '772 ns [770, 781]', '771 ns [769, 797]', '772.7 ns [769.4, 777.0]', '774 ns [772, 788]', '772 ns [770, 786]', '866.7 ns [865.8, 872.5]', '29.9 ns [29.8, 31.0]', 'n/a', '7.426 µs [7.409, 7.481]', '7.43 µs [7.39, 7.86]', '7.40 µs [7.39, 7.59]', '7.48 µs [7.41, 7.88]', '7.62 µs [7.58, 7.70]', '7.75 µs [7.72, 7.87]', 'n/a', 'n/a', '11.19 µs [11.14, 11.41]', '11.18 µs [11.15, 11.30]', '11.17 µs [11.13, 11.28]', 'n/a', '11.36 µs [11.28, 11.69]', '11.50 µs [11.45, 11.56]', 'n/a', 'n/a']
+array RATIO_TEXT[48] = ['1× baseline', '1.00× [1.00, 1.01]', '1.00× [1.00, 1.01]', '1.00× [1.00, 1.01]', '1.03× [1.02, 1.03]', '1.08× [1.07, 1.11]', '0.0120× [0.0119, 0.0121]', '—', '1× baseline', '0.998× [0.995, 1.002]', '1.00× [0.99, 1.01]', '1.00× [1.00, 1.00]', '1.03× [1.03, 1.04]', '1.08× [1.07, 1.08]', '—', '—', '1× baseline', '0.992× [0.983, 1.002]', '0.989× [0.980, 0.997]', '0.991× [0.982, 0.998]', '0.993× [0.983, 1.004]', '1.14× [1.12, 1.14]', '0.0525× [0.0518, 0.0530]', '—', '1× baseline', '0.998× [0.994, 1.030]', '1.00× [0.99, 1.00]', '1.00× [1.00, 1.02]', '1.00× [0.99, 1.02]', '1.12× [1.11, 1.13]', '0.0387× [0.0384, 0.0394]', '—', '1× baseline', '1.00× [0.99, 1.06]', '0.997× [0.989, 1.015]', '1.01× [1.00, 1.06]', '1.03× [1.02, 1.04]', '1.04× [1.04, 1.05]', '—', '—', '1× baseline', '0.999× [0.985, 1.007]', '0.999× [0.983, 1.007]', '—', '1.02× [1.00, 1.04]', '1.03× [1.01, 1.03]', '—', '—']
+array RATIO_SHORT[48] = ['—', '1.00', '1.00', '1.00', '1.03', '1.08', '0.012', '—', '—', '1.00', '1.00', '1.00', '1.03', '1.08', '—', '—', '—', '0.99', '0.99', '0.99', '0.99', '1.14', '0.053', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.12', '0.039', '—', '—', '1.00', '1.00', '1.01', '1.03', '1.04', '—', '—', '—', '1.00', '1.00', '—', '1.02', '1.03', '—', '—']
+array VERDICT[48] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', '', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', '', 'inconclusive', 'equivalent', 'inconclusive', 'equivalent', 'trivial', '', '', '', 'equivalent', 'equivalent', '', 'equivalent', 'equivalent', '', '']
+array SHARED_TEXT[48] = ['331.4 k/s', '329.9 k/s', '330.8 k/s', '331.1 k/s', '322.0 k/s', '307 k/s', '27.61 M/s', '—', '270.3 k/s', '270.8 k/s', '270.1 k/s', '270.2 k/s', '262.0 k/s', '251.4 k/s', '—', '—', '2.528 M/s', '2.548 M/s', '2.555 M/s', '2.552 M/s', '2.547 M/s', '2.226 M/s', '48.1 M/s', '—', '1.295 M/s', '1.298 M/s', '1.294 M/s', '1.292 M/s', '1.295 M/s', '1.154 M/s', '33.5 M/s', '—', '134.7 k/s', '134.5 k/s', '135.1 k/s', '133.7 k/s', '131.3 k/s', '129.0 k/s', '—', '—', '89.4 k/s', '89.5 k/s', '89.5 k/s', '—', '88.0 k/s', '86.98 k/s', '—', '—']
+array CENTRE[48] = [3017.68726518138, 3031.434417231807, 3022.5680065232623, 3019.858462314234, 3105.1473310821325, 3254.608206521163, 36.21748009401021, NaN, 3700.189400260753, 3693.387669831998, 3702.65048935293, 3701.071587253832, 3817.371506161223, 3977.708326837927, NaN, NaN, 395.5342232677799, 392.54095320232295, 391.35665538112323, 391.9213375084412, 392.5693608956981, 449.19358332414333, 20.78364606701293, NaN, 771.9900808099567, 770.6951347249055, 772.7075489446336, 774.24200442914, 772.4928277637473, 866.6662211655228, 29.856589509396464, NaN, 7426.033993153402, 7434.50624531623, 7400.581134800585, 7480.512517112547, 7618.566503366415, 7750.024408495248, NaN, NaN, 11186.089714658323, 11178.885156977893, 11172.223235944744, NaN, 11358.805877982133, 11496.368723206568, NaN, NaN]
+array COMPANION[48] = [331379.640570292, 329877.862314082, 330844.50005705, 331141.38201190217, 322045.9699838946, 307266.2710512773, 27610992.40942771, NaN, 270256.53463792696, 270754.1758456327, 270076.9401804982, 270192.0794575943, 261960.372753762, 251401.2202886305, NaN, NaN, 2528226.252908633, 2547504.8986966005, 2555215.1385393273, 2551532.6735109882, 2547320.8146485193, 2226211.6811715695, 48114770.77504059, NaN, 1295353.4326363318, 1297530.3525279516, 1294151.8764189987, 1291585.8278927777, 1294511.5706721707, 1153846.7601263288, 33493452.20205967, NaN, 134661.45360964636, 134508.42997418367, 135124.5236774622, 133681.29442802395, 131258.29396091658, 129031.93923649046, NaN, NaN, 89396.74697887582, 89454.45629777214, 89507.98885875609, NaN, 88038.72268294764, 86983.98875168059, NaN, NaN]
+array COUNT[48] = [12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 0, 0, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 0, 0, 12, 12, 12, 0, 12, 12, 0, 0]
+array IS_ABSENT[48] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 1]
 ANSWERS = 38
-RATIO_LOW = 0.009459974916121784
+RATIO_LOW = 0.011889439547980885
 RATIO_HIGH = 1.25
 FIRST_SEQUENCE = 154
 LAST_SEQUENCE = 1833
@@ -67,17 +70,23 @@ LAST_SEQUENCE = 1833
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -122,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -137,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -212,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -220,16 +230,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle layers
 #: asks headline
 #: needs ratio
 #: omits unanswered
 #: rows 48
 
-HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
-     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+HEADING = say("Is it different from native, and by how much?") . " " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? say("Memory of one more instance") \
+     : PROCEDURE eq "idle" ? say("What it takes when idle") \
+     : PROCEDURE eq "burst" || PROCEDURE eq "arrivals" ? say("Times of starts") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : say("Time of one operation") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · " . (PROCEDURE eq "ramp" ? say("ratio of slopes") : say("ratio of medians")) \
+  . say(", native = 1 · further left is better · whiskers: 95 % interval · band: margin")
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3
@@ -272,7 +285,7 @@ set border 1
 unset ytics
 set grid noy x
 eval ratio_tics(LOW, HIGH)
-set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("ratio to native, log scale") offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
 IS_TEXT = 0
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
@@ -280,9 +293,9 @@ do for [FORMAT in FORMATS] {
   IS_TEXT = FORMAT eq "dumb"
   RATIOS_AT = IS_TEXT ? 9.2 : 12.2
   VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
-  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
-  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
-  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  if (!IS_TEXT) { set label say("value [95 %]") at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label say("ratio [95 %]") at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label say("verdict") at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
   do for [q = 1:QUESTIONS] {
     y = header_row(q)
@@ -300,7 +313,7 @@ do for [FORMAT in FORMATS] {
         INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
         set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
-        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label (IS_ABSENT[c] ? say("n/a") : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
       }

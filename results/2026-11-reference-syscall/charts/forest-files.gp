@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 12 trials each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv fe2b0b8c0007'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv d107325c132a'
 SUITE = 'syscall'
 HEADLINE = 'time'
 PROCEDURE = 'throughput'
@@ -42,42 +45,48 @@ array DIRECTION[5] = ['lower is better', 'lower is better', 'lower is better', '
 array FAMILY[5] = ['files', 'files', 'files', 'files', 'files']
 array IS_ANSWERED[5] = [1, 1, 1, 1, 1]
 array SOURCE[5] = ['time', 'time', 'time', 'time', 'time']
-array UNIT_NAME[5] = ['ns', 'ns', 'µs', 'µs', 'µs']
-array UNIT_SIZE[5] = [1.0, 1.0, 1000.0, 1000.0, 1000.0]
-array TOP_VALUE[5] = [177.43727082453628, 166.27138565644316, 1064.410550243492, 3178.7890628166965, 24395.338537203752]
+array UNIT_NAME[5] = ['ns', 'ns', 'ns', 'µs', 'µs']
+array UNIT_SIZE[5] = [1.0, 1.0, 1.0, 1000.0, 1000.0]
+array TOP_VALUE[5] = [189.55232413280186, 166.79227723514506, 936.4783146243981, 2828.143292145571, 23333.24620042091]
 array BOTTOM_VALUE[5] = [0.0, 0.0, 0.0, 0.0, 0.0]
 array MARGIN[5] = [0.05, 0.05, 0.05, 0.05, 0.05]
-CELLS = '|read-zero/time/native//#10001|read-zero/time/native#2//#10002|read-zero/time/chroot//#10003|read-zero/time/namespaces//#10004|read-zero/time/cgroup//#10005|read-zero/time/container//#10006|read-zero/time/unikernel//#10007|write-null/time/native//#10008|write-null/time/native#2//#10009|write-null/time/chroot//#10010|write-null/time/namespaces//#10011|write-null/time/cgroup//#10012|write-null/time/container//#10013|write-null/time/unikernel//#10014|stat/time/native//#10015|stat/time/native#2//#10016|stat/time/chroot//#10017|stat/time/namespaces//#10018|stat/time/cgroup//#10019|stat/time/container//#10020|stat/time/unikernel//#10021|open-close/time/native//#10022|open-close/time/native#2//#10023|open-close/time/chroot//#10024|open-close/time/namespaces//#10025|open-close/time/cgroup//#10026|open-close/time/container//#10027|open-close/time/unikernel//#10028|getdents/time/native//#10029|getdents/time/native#2//#10030|getdents/time/chroot//#10031|getdents/time/namespaces//#10032|getdents/time/cgroup//#10033|getdents/time/container//#10034|getdents/time/unikernel//#10035|'
-array VALUE_TEXT[35] = ['144 ns', '145.4 ns', '143.4 ns', '143.2 ns', '145.4 ns', '176.2 ns', '4.75 ns', '131.0 ns', '130.1 ns', '131.3 ns', '132.8 ns', '131.4 ns', '164.2 ns', '3.83 ns', '685 ns', '700 ns', '686 ns', '685 ns', '688 ns', '1.030 µs', '16.87 ns', '1.423 µs', '1.418 µs', '1.418 µs', '1.41 µs', '1.413 µs', '3.11 µs', '21.78 ns', '23.0 µs', '23.09 µs', '23.3 µs', '23.1 µs', '23.1 µs', '23.4 µs', '707 ns']
-array LONG_TEXT[35] = ['144 ns [142, 154]', '145.4 ns [143.3, 147.7]', '143.4 ns [141.2, 148.8]', '143.2 ns [140.5, 145.1]', '145.4 ns [143.1, 146.5]', '176.2 ns [174.3, 177.4]', '4.75 ns [4.68, 4.80]', '131.0 ns [129.1, 133.9]', '130.1 ns [128.6, 134.7]', '131.3 ns [129.6, 136.2]', '132.8 ns [126.2, 136.2]', '131.4 ns [129.1, 133.3]', '164.2 ns [157.3, 166.3]', '3.83 ns [3.78, 3.98]', '685 ns [668, 699]', '700 ns [684, 716]', '686 ns [672, 695]', '685 ns [679, 696]', '688 ns [678, 702]', '1.030 µs [1.002, 1.064]', '16.87 ns [16.53, 17.43]', '1.423 µs [1.400, 1.451]', '1.418 µs [1.403, 1.455]', '1.418 µs [1.390, 1.448]', '1.41 µs [1.39, 1.51]', '1.413 µs [1.378, 1.457]', '3.11 µs [3.03, 3.18]', '21.78 ns [21.45, 22.14]', '23.0 µs [22.2, 23.9]', '23.09 µs [22.85, 23.73]', '23.3 µs [22.3, 23.9]', '23.1 µs [22.4, 23.5]', '23.1 µs [22.4, 24.2]', '23.4 µs [22.7, 24.4]', '707 ns [693, 725]']
-array RATIO_TEXT[35] = ['1× baseline', '1.01× [0.97, 1.03]', '0.994× [0.964, 1.011]', '0.992× [0.958, 1.005]', '1.01× [0.97, 1.02]', '1.22× [1.17, 1.24]', '0.0329× [0.0315, 0.0335]', '1× baseline', '0.993× [0.972, 1.026]', '1.00× [0.98, 1.02]', '1.01× [0.96, 1.03]', '1.00× [0.99, 1.01]', '1.25× [1.22, 1.27]', '0.0293× [0.0288, 0.0301]', '1× baseline', '1.02× [1.00, 1.04]', '1.00× [0.99, 1.01]', '0.999× [0.985, 1.024]', '1.00× [0.99, 1.02]', '1.50× [1.47, 1.54]', '0.0246× [0.0242, 0.0251]', '1× baseline', '0.996× [0.977, 1.014]', '0.996× [0.977, 1.008]', '0.991× [0.973, 1.057]', '0.993× [0.973, 1.014]', '2.19× [2.12, 2.22]', '0.0153× [0.0149, 0.0156]', '1× baseline', '1.01× [0.97, 1.05]', '1.01× [0.97, 1.04]', '1.01× [0.97, 1.03]', '1.01× [0.96, 1.06]', '1.02× [0.98, 1.05]', '0.0308× [0.0295, 0.0319]']
-array RATIO_SHORT[35] = ['—', '1.01', '0.99', '0.99', '1.01', '1.22', '0.033', '—', '0.99', '1.00', '1.01', '1.00', '1.25', '0.029', '—', '1.02', '1.00', '1.00', '1.00', '1.50', '0.025', '—', '1.00', '1.00', '0.99', '0.99', '2.19', '0.015', '—', '1.01', '1.01', '1.01', '1.01', '1.02', '0.031']
-array VERDICT[35] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', 'equivalent', 'equivalent', 'inconclusive', 'equivalent', 'slower', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'inconclusive', 'inconclusive', 'faster']
-array SHARED_TEXT[35] = ['6.93 M/s', '6.88 M/s', '6.97 M/s', '6.98 M/s', '6.88 M/s', '5.68 M/s', '210.7 M/s', '7.63 M/s', '7.69 M/s', '7.61 M/s', '7.53 M/s', '7.61 M/s', '6.09 M/s', '261 M/s', '1.459 M/s', '1.428 M/s', '1.458 M/s', '1.461 M/s', '1.454 M/s', '971 k/s', '59.3 M/s', '703 k/s', '705 k/s', '705 k/s', '709 k/s', '708 k/s', '321 k/s', '45.9 M/s', '43.5 k/s', '43.3 k/s', '43.0 k/s', '43.3 k/s', '43.2 k/s', '42.7 k/s', '1.415 M/s']
-array CENTRE[35] = [144.2953019843531, 145.42036467158613, 143.43251106535078, 143.20737702413192, 145.4084758060278, 176.19817212780032, 4.746108632603544, 131.01892856285613, 130.1019319051212, 131.3233839259824, 132.82238598835778, 131.4392338289989, 164.2123368669317, 3.8325609365299433, 685.2192611636269, 700.4771609501644, 685.8303867290579, 684.5586204015916, 687.6797158046866, 1029.740294498193, 16.870313484725667, 1423.1456002679986, 1417.5679316210203, 1417.753904672355, 1410.0967164542485, 1412.9608502855244, 3111.0314434062693, 21.779451514933243, 22964.137197509754, 23093.90210181709, 23257.580123826632, 23090.406157620382, 23132.82849695452, 23412.018208397225, 706.9065926255073]
-array COMPANION[35] = [6930232.65119848, 6877129.015382629, 6971974.891114955, 6982936.4185989555, 6877328.747813724, 5675452.429390614, 210699088.40407208, 7632498.082841733, 7686454.890894039, 7614794.155696614, 7528884.537483202, 7608108.520943816, 6089677.381928956, 260922736.31339586, 1459387.065471064, 1427603.1856244178, 1458095.4474879717, 1460811.6240078562, 1454184.4025525285, 971125.6707983117, 59275755.811410606, 702677.8636510052, 705433.5724889516, 705341.5200161412, 709171.5179850586, 707735.382769245, 321438.6463707911, 45914922.651324585, 43546.731769617974, 43301.74440669193, 42997.00582530878, 43308.63739612156, 43228.84827491914, 42713.705160692865, 1414622.102838112]
-array COUNT[35] = [12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12]
-array IS_ABSENT[35] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+CELLS = '|read-zero/time/native//#10001|read-zero/time/native#2//#10002|read-zero/time/chroot//#10003|read-zero/time/namespaces//#10004|read-zero/time/cgroup//#10005|read-zero/time/container//#10006|read-zero/time/unikernel//#10007|read-zero/time/microvm//#10008|write-null/time/native//#10009|write-null/time/native#2//#10010|write-null/time/chroot//#10011|write-null/time/namespaces//#10012|write-null/time/cgroup//#10013|write-null/time/container//#10014|write-null/time/unikernel//#10015|write-null/time/microvm//#10016|stat/time/native//#10017|stat/time/native#2//#10018|stat/time/chroot//#10019|stat/time/namespaces//#10020|stat/time/cgroup//#10021|stat/time/container//#10022|stat/time/unikernel//#10023|stat/time/microvm//#10024|open-close/time/native//#10025|open-close/time/native#2//#10026|open-close/time/chroot//#10027|open-close/time/namespaces//#10028|open-close/time/cgroup//#10029|open-close/time/container//#10030|open-close/time/unikernel//#10031|open-close/time/microvm//#10032|getdents/time/native//#10033|getdents/time/native#2//#10034|getdents/time/chroot//#10035|getdents/time/namespaces//#10036|getdents/time/cgroup//#10037|getdents/time/container//#10038|getdents/time/unikernel//#10039|getdents/time/microvm//#10040|'
+array VALUE_TEXT[40] = ['160.6 ns', '159.8 ns', '160.1 ns', '160.0 ns', '159.6 ns', '188.1 ns', '7.66 ns', 'n/a', '137.2 ns', '136.9 ns', '136.8 ns', '136.9 ns', '136.9 ns', '164.8 ns', '6.6 ns', 'n/a', '636.3 ns', '633.4 ns', '634.6 ns', '633.7 ns', '635.1 ns', '928 ns', '27.4 ns', 'n/a', '1.378 µs', '1.378 µs', '1.383 µs', '1.387 µs', '1.661 µs', '2.821 µs', '35.33 ns', 'n/a', '22.40 µs', '22.25 µs', '22.47 µs', '22.48 µs', '22.22 µs', '23.15 µs', '1.058 µs', 'n/a']
+array LONG_TEXT[40] = ['160.6 ns [159.8, 163.8]', '159.8 ns [159.6, 160.5]', '160.1 ns [159.5, 162.0]', '160.0 ns [159.7, 160.8]', '159.6 ns [159.5, 160.0]', '188.1 ns [187.8, 189.6]', '7.66 ns [7.55, 8.12]', 'n/a', '137.2 ns [136.9, 137.8]', '136.9 ns [136.7, 137.0]', '136.8 ns [136.8, 137.4]', '136.9 ns [136.8, 137.9]', '136.9 ns [136.7, 138.2]', '164.8 ns [164.6, 166.8]', '6.6 ns [5.5, 6.6]', 'n/a', '636.3 ns [633.4, 638.6]', '633.4 ns [632.8, 637.2]', '634.6 ns [634.0, 637.5]', '633.7 ns [632.3, 641.4]', '635.1 ns [632.0, 637.5]', '928 ns [925, 936]', '27.4 ns [27.2, 28.5]', 'n/a', '1.378 µs [1.375, 1.389]', '1.378 µs [1.375, 1.389]', '1.383 µs [1.375, 1.396]', '1.387 µs [1.379, 1.398]', '1.661 µs [1.657, 1.684]', '2.821 µs [2.813, 2.828]', '35.33 ns [35.23, 35.57]', 'n/a', '22.40 µs [22.17, 22.66]', '22.25 µs [22.16, 22.59]', '22.47 µs [22.13, 22.74]', '22.48 µs [22.22, 22.61]', '22.22 µs [22.11, 22.77]', '23.15 µs [23.02, 23.33]', '1.058 µs [1.056, 1.068]', 'n/a']
+array RATIO_TEXT[40] = ['1× baseline', '0.995× [0.976, 1.000]', '0.996× [0.977, 1.010]', '0.996× [0.977, 1.003]', '0.994× [0.975, 0.999]', '1.17× [1.15, 1.18]', '0.0477× [0.0468, 0.0497]', '—', '1× baseline', '0.998× [0.993, 1.001]', '0.997× [0.993, 1.002]', '0.998× [0.994, 1.003]', '0.998× [0.993, 1.007]', '1.20× [1.20, 1.22]', '0.0478× [0.0438, 0.0481]', '—', '1× baseline', '0.995× [0.993, 1.003]', '0.997× [0.995, 1.002]', '0.996× [0.993, 1.007]', '0.998× [0.993, 1.005]', '1.46× [1.45, 1.48]', '0.0430× [0.0428, 0.0442]', '—', '1× baseline', '1.00× [0.99, 1.01]', '1.00× [1.00, 1.01]', '1.01× [1.00, 1.01]', '1.21× [1.20, 1.22]', '2.05× [2.03, 2.05]', '0.0256× [0.0255, 0.0258]', '—', '1× baseline', '0.994× [0.981, 1.015]', '1.00× [0.98, 1.02]', '1.00× [0.99, 1.01]', '0.992× [0.982, 1.013]', '1.03× [1.02, 1.05]', '0.0473× [0.0467, 0.0480]', '—']
+array RATIO_SHORT[40] = ['—', '0.99', '1.00', '1.00', '0.99', '1.17', '0.048', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.20', '0.048', '—', '—', '1.00', '1.00', '1.00', '1.00', '1.46', '0.043', '—', '—', '1.00', '1.00', '1.01', '1.21', '2.05', '0.026', '—', '—', '0.99', '1.00', '1.00', '0.99', '1.03', '0.047', '—']
+array VERDICT[40] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'slower', 'slower', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'faster', '']
+array SHARED_TEXT[40] = ['6.22 M/s', '6.258 M/s', '6.248 M/s', '6.251 M/s', '6.265 M/s', '5.317 M/s', '130.5 M/s', '—', '7.290 M/s', '7.307 M/s', '7.309 M/s', '7.303 M/s', '7.306 M/s', '6.067 M/s', '152 M/s', '—', '1.572 M/s', '1.579 M/s', '1.576 M/s', '1.578 M/s', '1.575 M/s', '1.077 M/s', '36.5 M/s', '—', '725.6 k/s', '725.6 k/s', '723 k/s', '721 k/s', '602.1 k/s', '354.5 k/s', '28.31 M/s', '—', '44.65 k/s', '44.94 k/s', '44.5 k/s', '44.49 k/s', '45.0 k/s', '43.19 k/s', '945 k/s', '—']
+array CENTRE[40] = [160.64292171217335, 159.80331068572025, 160.0559082392804, 159.97399189816394, 159.62256463875417, 188.08643313982486, 7.6599806380384745, NaN, 137.18024154722832, 136.86424098726576, 136.82577816976323, 136.9379375176746, 136.88134524341544, 164.83244332252764, 6.560720363648375, NaN, 636.3164433291752, 633.3514988858652, 634.6188910152338, 633.746986461891, 635.0535735288654, 928.4173582006015, 27.37998432359831, NaN, 1378.2393677052282, 1378.2488926068438, 1382.7918321581901, 1386.546491412174, 1660.9519482782875, 2821.0371928610193, 35.32572742841491, NaN, 22397.6942436997, 22254.036835568273, 22468.87340975462, 22476.73242531188, 22223.533493781535, 23152.98382303906, 1058.326633653476, NaN]
+array COMPANION[40] = [6224997.979444196, 6257692.737865139, 6247837.034169587, 6251016.177699486, 6264778.474754425, 5316706.032555981, 130548633.28775409, NaN, 7289679.547598067, 7306510.648828637, 7308564.332750717, 7302583.466598718, 7305604.201390974, 6066767.376964068, 152422287.41155142, NaN, 1571546.727372886, 1578902.116940558, 1575748.9039206018, 1577916.7968527703, 1574671.1140497942, 1077102.6098147407, 36523031.2726696, NaN, 725563.6851594343, 725559.082240625, 723175.0841954206, 721218.2405659568, 602065.3102559794, 354479.5535254481, 28307982.790184982, NaN, 44647.66447614201, 44935.88161649392, 44506.0167778091, 44490.46858083393, 44997.62629785498, 43190.97737444911, 944889.062599232, NaN]
+array COUNT[40] = [12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 0]
+array IS_ABSENT[40] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]
 ANSWERS = 35
-RATIO_LOW = 0.01491471542768429
-RATIO_HIGH = 2.2202021385282324
+RATIO_LOW = 0.025460466445339714
+RATIO_HIGH = 2.054295104661018
 FIRST_SEQUENCE = 154
 LAST_SEQUENCE = 1833
 # arm, phase, from and to in ns, from and to as shares: means at the first pace
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -122,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -137,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -212,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -220,16 +230,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle layers
 #: asks headline
 #: needs ratio
 #: omits unanswered
 #: rows 48
 
-HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
-     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+HEADING = say("Is it different from native, and by how much?") . " " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? say("Memory of one more instance") \
+     : PROCEDURE eq "idle" ? say("What it takes when idle") \
+     : PROCEDURE eq "burst" || PROCEDURE eq "arrivals" ? say("Times of starts") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : say("Time of one operation") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · " . (PROCEDURE eq "ramp" ? say("ratio of slopes") : say("ratio of medians")) \
+  . say(", native = 1 · further left is better · whiskers: 95 % interval · band: margin")
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3
@@ -272,7 +285,7 @@ set border 1
 unset ytics
 set grid noy x
 eval ratio_tics(LOW, HIGH)
-set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("ratio to native, log scale") offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
 IS_TEXT = 0
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
@@ -280,9 +293,9 @@ do for [FORMAT in FORMATS] {
   IS_TEXT = FORMAT eq "dumb"
   RATIOS_AT = IS_TEXT ? 9.2 : 12.2
   VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
-  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
-  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
-  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  if (!IS_TEXT) { set label say("value [95 %]") at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label say("ratio [95 %]") at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label say("verdict") at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
   do for [q = 1:QUESTIONS] {
     y = header_row(q)
@@ -300,7 +313,7 @@ do for [FORMAT in FORMATS] {
         INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
         set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
-        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label (IS_ABSENT[c] ? say("n/a") : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
       }

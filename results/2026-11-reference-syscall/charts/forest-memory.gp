@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 12 trials each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv fe2b0b8c0007'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv d107325c132a'
 SUITE = 'syscall'
 HEADLINE = 'time'
 PROCEDURE = 'throughput'
@@ -44,22 +47,22 @@ array IS_ANSWERED[2] = [1, 1]
 array SOURCE[2] = ['time', 'time']
 array UNIT_NAME[2] = ['µs', 'µs']
 array UNIT_SIZE[2] = [1000.0, 1000.0]
-array TOP_VALUE[2] = [2494.1397907137625, 1512.8374676527833]
+array TOP_VALUE[2] = [2677.6308457758705, 1512.057824938879]
 array BOTTOM_VALUE[2] = [0.0, 0.0]
 array MARGIN[2] = [0.05, 0.05]
-CELLS = '|mmap/time/native//#10001|mmap/time/native#2//#10002|mmap/time/chroot//#10003|mmap/time/namespaces//#10004|mmap/time/cgroup//#10005|mmap/time/container//#10006|mmap/time/unikernel//#10007|page-fault/time/native//#10008|page-fault/time/native#2//#10009|page-fault/time/chroot//#10010|page-fault/time/namespaces//#10011|page-fault/time/cgroup//#10012|page-fault/time/container//#10013|page-fault/time/unikernel//#10014|'
-array VALUE_TEXT[14] = ['2.332 µs', '2.341 µs', '2.345 µs', '2.32 µs', '2.36 µs', '2.40 µs', '389 ns', '1.437 µs', '1.451 µs', '1.483 µs', '1.447 µs', '1.446 µs', '1.447 µs', 'n/a']
-array LONG_TEXT[14] = ['2.332 µs [2.309, 2.409]', '2.341 µs [2.313, 2.403]', '2.345 µs [2.313, 2.409]', '2.32 µs [2.26, 2.40]', '2.36 µs [2.32, 2.43]', '2.40 µs [2.33, 2.49]', '389 ns [381, 405]', '1.437 µs [1.424, 1.463]', '1.451 µs [1.424, 1.506]', '1.483 µs [1.428, 1.513]', '1.447 µs [1.403, 1.499]', '1.446 µs [1.414, 1.480]', '1.447 µs [1.417, 1.510]', 'n/a']
-array RATIO_TEXT[14] = ['1× baseline', '1.00× [0.98, 1.02]', '1.01× [0.98, 1.02]', '0.993× [0.968, 1.005]', '1.01× [1.00, 1.03]', '1.03× [1.00, 1.05]', '0.167× [0.163, 0.171]', '1× baseline', '1.01× [0.99, 1.02]', '1.03× [0.99, 1.05]', '1.01× [0.99, 1.04]', '1.01× [0.98, 1.03]', '1.01× [0.99, 1.02]', '—']
-array RATIO_SHORT[14] = ['—', '1.00', '1.01', '0.99', '1.01', '1.03', '0.17', '—', '1.01', '1.03', '1.01', '1.01', '1.01', '—']
-array VERDICT[14] = ['', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'faster', '', 'equivalent', 'inconclusive', 'equivalent', 'equivalent', 'equivalent', '']
-array SHARED_TEXT[14] = ['429 k/s', '427 k/s', '426 k/s', '432 k/s', '423 k/s', '416 k/s', '2.57 M/s', '696 k/s', '689 k/s', '674 k/s', '691 k/s', '692 k/s', '691 k/s', '—']
-array CENTRE[14] = [2332.351015712745, 2341.105635576423, 2345.0510421721683, 2315.9904499357053, 2362.413015795053, 2403.3453876699996, 389.18467947784063, 1437.2638475465824, 1450.5925257675458, 1483.2739120976603, 1447.1142131065544, 1446.1329486354632, 1446.7821364379697, NaN]
-array COMPANION[14] = [428751.9489026194, 427153.523835035, 426430.3446230781, 431780.78727203596, 423296.44066457456, 416088.16741957085, 2569490.008426098, 695770.1296307136, 689374.6858617148, 674195.1983417794, 691120.7990766765, 691500.7140573075, 691199.3482632326, NaN]
-array COUNT[14] = [12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 0]
-array IS_ABSENT[14] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
+CELLS = '|mmap/time/native//#10001|mmap/time/native#2//#10002|mmap/time/chroot//#10003|mmap/time/namespaces//#10004|mmap/time/cgroup//#10005|mmap/time/container//#10006|mmap/time/unikernel//#10007|mmap/time/microvm//#10008|page-fault/time/native//#10009|page-fault/time/native#2//#10010|page-fault/time/chroot//#10011|page-fault/time/namespaces//#10012|page-fault/time/cgroup//#10013|page-fault/time/container//#10014|page-fault/time/unikernel//#10015|page-fault/time/microvm//#10016|'
+array VALUE_TEXT[16] = ['2.335 µs', '2.300 µs', '2.35 µs', '2.289 µs', '2.602 µs', '2.371 µs', '577.3 ns', 'n/a', '1.445 µs', '1.464 µs', '1.453 µs', '1.443 µs', '1.453 µs', '1.450 µs', 'n/a', 'n/a']
+array LONG_TEXT[16] = ['2.335 µs [2.297, 2.395]', '2.300 µs [2.282, 2.343]', '2.35 µs [2.30, 2.55]', '2.289 µs [2.250, 2.310]', '2.602 µs [2.579, 2.678]', '2.371 µs [2.330, 2.420]', '577.3 ns [576.6, 581.1]', 'n/a', '1.445 µs [1.418, 1.467]', '1.464 µs [1.449, 1.512]', '1.453 µs [1.424, 1.498]', '1.443 µs [1.419, 1.475]', '1.453 µs [1.438, 1.497]', '1.450 µs [1.430, 1.491]', 'n/a', 'n/a']
+array RATIO_TEXT[16] = ['1× baseline', '0.985× [0.959, 1.004]', '1.00× [0.98, 1.05]', '0.980× [0.953, 0.999]', '1.11× [1.09, 1.15]', '1.02× [0.99, 1.04]', '0.247× [0.241, 0.251]', '—', '1× baseline', '1.01× [1.00, 1.05]', '1.01× [0.99, 1.02]', '0.998× [0.983, 1.015]', '1.01× [0.99, 1.03]', '1.00× [0.99, 1.03]', '—', '—']
+array RATIO_SHORT[16] = ['—', '0.99', '1.00', '0.98', '1.11', '1.02', '0.25', '—', '—', '1.01', '1.01', '1.00', '1.01', '1.00', '—', '—']
+array VERDICT[16] = ['', 'equivalent', 'inconclusive', 'equivalent', 'slower', 'equivalent', 'faster', '', '', 'inconclusive', 'equivalent', 'equivalent', 'equivalent', 'equivalent', '', '']
+array SHARED_TEXT[16] = ['428 k/s', '435 k/s', '426 k/s', '437 k/s', '384 k/s', '422 k/s', '1.732 M/s', '—', '692 k/s', '683 k/s', '688 k/s', '693 k/s', '688 k/s', '690 k/s', '—', '—']
+array CENTRE[16] = [2334.6445343169535, 2300.2164841740278, 2345.642295706188, 2288.7215392927965, 2602.362267785662, 2370.7296388723184, 577.349394977439, NaN, 1445.4353431271084, 1463.73371977586, 1453.0587772983693, 1443.246658082099, 1453.2017789858, 1449.7057296836308, NaN, NaN]
+array COMPANION[16] = [428355.90688192646, 434741.68927631754, 426355.32569144655, 436929.9891923064, 384270.02025835623, 421815.3240257775, 1732053.461061612, NaN, 691876.468713502, 683193.7603930766, 688209.0983197461, 692883.6558678626, 688137.3750871167, 689795.308977822, NaN, NaN]
+array COUNT[16] = [12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 0, 0]
+array IS_ABSENT[16] = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1]
 ANSWERS = 13
-RATIO_LOW = 0.16282087662888128
+RATIO_LOW = 0.24118426844048746
 RATIO_HIGH = 1.25
 FIRST_SEQUENCE = 154
 LAST_SEQUENCE = 1833
@@ -67,17 +70,23 @@ LAST_SEQUENCE = 1833
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -122,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -137,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -212,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -220,16 +230,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle layers
 #: asks headline
 #: needs ratio
 #: omits unanswered
 #: rows 48
 
-HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
-     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+HEADING = say("Is it different from native, and by how much?") . " " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? say("Memory of one more instance") \
+     : PROCEDURE eq "idle" ? say("What it takes when idle") \
+     : PROCEDURE eq "burst" || PROCEDURE eq "arrivals" ? say("Times of starts") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : say("Time of one operation") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · " . (PROCEDURE eq "ramp" ? say("ratio of slopes") : say("ratio of medians")) \
+  . say(", native = 1 · further left is better · whiskers: 95 % interval · band: margin")
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3
@@ -272,7 +285,7 @@ set border 1
 unset ytics
 set grid noy x
 eval ratio_tics(LOW, HIGH)
-set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("ratio to native, log scale") offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
 IS_TEXT = 0
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
@@ -280,9 +293,9 @@ do for [FORMAT in FORMATS] {
   IS_TEXT = FORMAT eq "dumb"
   RATIOS_AT = IS_TEXT ? 9.2 : 12.2
   VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
-  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
-  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
-  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  if (!IS_TEXT) { set label say("value [95 %]") at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label say("ratio [95 %]") at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label say("verdict") at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
   do for [q = 1:QUESTIONS] {
     y = header_row(q)
@@ -300,7 +313,7 @@ do for [FORMAT in FORMATS] {
         INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
         set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
-        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label (IS_ABSENT[c] ? say("n/a") : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
       }

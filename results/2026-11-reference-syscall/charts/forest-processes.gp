@@ -9,13 +9,16 @@ if (!exists('COLUMNS')) COLUMNS = 100
 if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
 SAMPLES = '../samples.csv'
 SUMMARY = '../summary.csv'
-ARMS = 7
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
 BASELINE = 1
-array TECHNIQUE[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array VARIANT[7] = ['', '', '', '', '', '', '']
-array LABEL[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array SHORT[7] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel']
-array REASON[7] = ['', '', '', '', '', '', '']
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
 PACES = ''
 array KEY[1] = ['']
 KEYS = '||'
@@ -24,12 +27,12 @@ array MEDIAN[1] = [NaN]
 array TRIALS[1] = [0]
 PANELS = 1
 array PANEL_TITLE[1] = ['']
-array PANEL_ARMS[1] = ['1 2 3 4 5 6 7']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
 N_TEXT = 'n = 12 trials each'
 IS_SMOKE = 0
 WARNING = ''
-FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v657, KVM pvm, cgroup hybrid'
-FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv fe2b0b8c0007'
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-syscall · samples.csv d107325c132a'
 SUITE = 'syscall'
 HEADLINE = 'time'
 PROCEDURE = 'throughput'
@@ -44,22 +47,22 @@ array IS_ANSWERED[5] = [1, 1, 1, 1, 1]
 array SOURCE[5] = ['time', 'time', 'time', 'time', 'time']
 array UNIT_NAME[5] = ['µs', 'µs', 'µs', 'µs', 'µs']
 array UNIT_SIZE[5] = [1000.0, 1000.0, 1000.0, 1000.0, 1000.0]
-array TOP_VALUE[5] = [53965.596243817745, 99095.26671856202, 19367.84617388783, 2279.8125368572387, 1972.8246521142137]
+array TOP_VALUE[5] = [55914.627370841896, 113481.54144174239, 21132.96454436888, 2018.1455439789345, 2611.8109414777973]
 array BOTTOM_VALUE[5] = [0.0, 0.0, 0.0, 0.0, 0.0]
 array MARGIN[5] = [0.05, 0.05, 0.05, 0.05, 0.05]
-CELLS = '|fork/time/native//#10001|fork/time/native#2//#10002|fork/time/chroot//#10003|fork/time/namespaces//#10004|fork/time/cgroup//#10005|fork/time/container//#10006|fork/time/unikernel//#10007|exec/time/native//#10008|exec/time/native#2//#10009|exec/time/chroot//#10010|exec/time/namespaces//#10011|exec/time/cgroup//#10012|exec/time/container//#10013|exec/time/unikernel//#10014|thread/time/native//#10015|thread/time/native#2//#10016|thread/time/chroot//#10017|thread/time/namespaces//#10018|thread/time/cgroup//#10019|thread/time/container//#10020|thread/time/unikernel//#10021|switch/time/native//#10022|switch/time/native#2//#10023|switch/time/chroot//#10024|switch/time/namespaces//#10025|switch/time/cgroup//#10026|switch/time/container//#10027|switch/time/unikernel//#10028|signal/time/native//#10029|signal/time/native#2//#10030|signal/time/chroot//#10031|signal/time/namespaces//#10032|signal/time/cgroup//#10033|signal/time/container//#10034|signal/time/unikernel//#10035|'
-array VALUE_TEXT[35] = ['49.0 µs', '49.2 µs', '48.8 µs', '50.8 µs', '50.2 µs', '51.6 µs', 'n/a', '90.3 µs', '90.9 µs', '92.1 µs', '89.5 µs', '91.7 µs', '95.0 µs', 'n/a', '15.54 µs', '15.81 µs', '15.43 µs', '17.4 µs', '16.6 µs', '18.2 µs', '29.8 ns', '2.012 µs', '2.030 µs', '2.011 µs', '2.03 µs', '2.104 µs', '2.18 µs', '23.3 ns', '1.82 µs', '1.829 µs', '1.82 µs', '1.817 µs', '1.828 µs', '1.903 µs', 'n/a']
-array LONG_TEXT[35] = ['49.0 µs [47.3, 51.0]', '49.2 µs [47.1, 51.8]', '48.8 µs [47.9, 51.2]', '50.8 µs [49.2, 52.6]', '50.2 µs [49.6, 53.1]', '51.6 µs [49.3, 54.0]', 'n/a', '90.3 µs [86.5, 92.1]', '90.9 µs [87.8, 95.6]', '92.1 µs [89.1, 93.8]', '89.5 µs [87.5, 93.2]', '91.7 µs [86.2, 95.0]', '95.0 µs [92.1, 99.1]', 'n/a', '15.54 µs [15.23, 15.73]', '15.81 µs [15.34, 15.98]', '15.43 µs [15.23, 15.88]', '17.4 µs [16.6, 17.7]', '16.6 µs [16.0, 17.3]', '18.2 µs [17.9, 19.4]', '29.8 ns [29.3, 30.6]', '2.012 µs [1.982, 2.057]', '2.030 µs [1.981, 2.050]', '2.011 µs [1.980, 2.076]', '2.03 µs [1.97, 2.07]', '2.104 µs [2.065, 2.148]', '2.18 µs [2.13, 2.28]', '23.3 ns [22.6, 23.6]', '1.82 µs [1.77, 1.89]', '1.829 µs [1.802, 1.868]', '1.82 µs [1.77, 1.88]', '1.817 µs [1.781, 1.840]', '1.828 µs [1.780, 1.863]', '1.903 µs [1.876, 1.973]', 'n/a']
-array RATIO_TEXT[35] = ['1× baseline', '1.00× [0.97, 1.03]', '0.996× [0.972, 1.042]', '1.04× [1.01, 1.06]', '1.02× [1.01, 1.06]', '1.05× [1.01, 1.10]', '—', '1× baseline', '1.01× [0.98, 1.04]', '1.02× [0.99, 1.07]', '0.992× [0.971, 1.028]', '1.02× [0.98, 1.05]', '1.05× [1.02, 1.10]', '—', '1× baseline', '1.02× [0.99, 1.04]', '0.993× [0.983, 1.018]', '1.12× [1.09, 1.15]', '1.07× [1.03, 1.11]', '1.17× [1.16, 1.22]', '0.00192× [0.00189, 0.00196]', '1× baseline', '1.01× [0.99, 1.02]', '0.999× [0.982, 1.009]', '1.01× [0.98, 1.03]', '1.05× [1.03, 1.06]', '1.08× [1.06, 1.11]', '0.0116× [0.0113, 0.0117]', '1× baseline', '1.01× [0.97, 1.03]', '1.00× [0.96, 1.03]', '0.999× [0.969, 1.017]', '1.00× [0.97, 1.03]', '1.05× [1.02, 1.07]', '—']
-array RATIO_SHORT[35] = ['—', '1.00', '1.00', '1.04', '1.02', '1.05', '—', '—', '1.01', '1.02', '0.99', '1.02', '1.05', '—', '—', '1.02', '0.99', '1.12', '1.07', '1.17', '0.002', '—', '1.01', '1.00', '1.01', '1.05', '1.08', '0.012', '—', '1.01', '1.00', '1.00', '1.00', '1.05', '—']
-array VERDICT[35] = ['', 'equivalent', 'equivalent', 'trivial', 'trivial', 'slower', '', '', 'equivalent', 'inconclusive', 'equivalent', 'inconclusive', 'slower', '', '', 'equivalent', 'equivalent', 'slower', 'slower', 'slower', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'trivial', 'slower', 'faster', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'trivial', '']
-array SHARED_TEXT[35] = ['20.4 k/s', '20.3 k/s', '20.5 k/s', '19.7 k/s', '19.9 k/s', '19.4 k/s', '—', '11.08 k/s', '11.01 k/s', '10.85 k/s', '11.17 k/s', '10.9 k/s', '10.53 k/s', '—', '64.3 k/s', '63.3 k/s', '64.8 k/s', '57.5 k/s', '60.1 k/s', '55.0 k/s', '33.5 M/s', '497 k/s', '493 k/s', '497 k/s', '493 k/s', '475 k/s', '459 k/s', '42.9 M/s', '550 k/s', '547 k/s', '549 k/s', '550 k/s', '547 k/s', '526 k/s', '—']
-array CENTRE[35] = [49013.10459738859, 49224.125521814676, 48838.41084038089, 50832.620512496855, 50224.507538779086, 51646.03309361756, NaN, 90256.83853559053, 90863.11107277441, 92147.71943856026, 89494.37981037423, 91734.72469942982, 94951.82289609715, NaN, 15542.234655842396, 15810.295347756215, 15434.985217739239, 17388.881539788395, 16638.25734160746, 18169.6831875087, 29.839858562042398, 2011.8113459876204, 2030.354448050912, 2010.697209328657, 2027.5173471289568, 2104.3286025408543, 2177.6498463180296, 23.285726784371075, 1819.2125456354158, 1829.0743095547384, 1822.0474050027615, 1817.0033631525196, 1827.9819596038085, 1902.7351055612667, NaN]
-array COMPANION[35] = [20403.32449030209, 20315.506377136226, 20476.718632681426, 19672.544860301176, 19910.624163852677, 19362.9150641639, NaN, 11079.497768756712, 11006.27738880664, 10853.408015607947, 11173.886199127086, 10901.072037552269, 10531.947605351595, NaN, 64341.00731523725, 63251.66017348351, 64788.34662715244, 57510.1647245433, 60110.043368648796, 55037.09177255386, 33512420.220975354, 497064.52595127595, 492524.9823422445, 497360.2497663909, 493217.79837073456, 475214.5991942686, 459222.7535417843, 42944792.72141417, 549696.3177597577, 546734.6784367296, 548876.8402324783, 550357.146854572, 547086.0010563683, 525559.3907616881, NaN]
-array COUNT[35] = [12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 0]
-array IS_ABSENT[35] = [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
+CELLS = '|fork/time/native//#10001|fork/time/native#2//#10002|fork/time/chroot//#10003|fork/time/namespaces//#10004|fork/time/cgroup//#10005|fork/time/container//#10006|fork/time/unikernel//#10007|fork/time/microvm//#10008|exec/time/native//#10009|exec/time/native#2//#10010|exec/time/chroot//#10011|exec/time/namespaces//#10012|exec/time/cgroup//#10013|exec/time/container//#10014|exec/time/unikernel//#10015|exec/time/microvm//#10016|thread/time/native//#10017|thread/time/native#2//#10018|thread/time/chroot//#10019|thread/time/namespaces//#10020|thread/time/cgroup//#10021|thread/time/container//#10022|thread/time/unikernel//#10023|thread/time/microvm//#10024|switch/time/native//#10025|switch/time/native#2//#10026|switch/time/chroot//#10027|switch/time/namespaces//#10028|switch/time/cgroup//#10029|switch/time/container//#10030|switch/time/unikernel//#10031|switch/time/microvm//#10032|signal/time/native//#10033|signal/time/native#2//#10034|signal/time/chroot//#10035|signal/time/namespaces//#10036|signal/time/cgroup//#10037|signal/time/container//#10038|signal/time/unikernel//#10039|signal/time/microvm//#10040|'
+array VALUE_TEXT[40] = ['51.8 µs', '52.0 µs', '52.6 µs', '53.9 µs', '53.2 µs', '55.0 µs', 'n/a', 'n/a', '106 µs', '103.7 µs', '105.5 µs', '105.3 µs', '107.4 µs', '111.4 µs', 'n/a', 'n/a', '17.42 µs', '17.25 µs', '17.22 µs', '20.02 µs', '18.21 µs', '20.81 µs', '31.4 ns', 'n/a', '1.859 µs', '1.858 µs', '1.857 µs', '1.864 µs', '1.932 µs', '1.991 µs', '27.49 ns', 'n/a', '2.321 µs', '2.317 µs', '2.314 µs', '2.334 µs', '2.598 µs', '2.404 µs', 'n/a', 'n/a']
+array LONG_TEXT[40] = ['51.8 µs [50.8, 53.1]', '52.0 µs [50.7, 53.3]', '52.6 µs [51.6, 53.2]', '53.9 µs [52.2, 54.7]', '53.2 µs [52.3, 54.7]', '55.0 µs [54.2, 55.9]', 'n/a', 'n/a', '106 µs [102, 113]', '103.7 µs [103.0, 106.5]', '105.5 µs [101.5, 110.8]', '105.3 µs [103.0, 108.6]', '107.4 µs [104.6, 108.7]', '111.4 µs [110.3, 113.5]', 'n/a', 'n/a', '17.42 µs [17.14, 17.74]', '17.25 µs [17.13, 17.58]', '17.22 µs [17.07, 17.53]', '20.02 µs [19.75, 20.20]', '18.21 µs [18.04, 18.50]', '20.81 µs [20.50, 21.13]', '31.4 ns [31.1, 32.5]', 'n/a', '1.859 µs [1.856, 1.871]', '1.858 µs [1.853, 1.864]', '1.857 µs [1.857, 1.860]', '1.864 µs [1.858, 1.943]', '1.932 µs [1.927, 1.943]', '1.991 µs [1.987, 2.018]', '27.49 ns [27.35, 27.65]', 'n/a', '2.321 µs [2.297, 2.333]', '2.317 µs [2.307, 2.334]', '2.314 µs [2.303, 2.323]', '2.334 µs [2.326, 2.418]', '2.598 µs [2.586, 2.612]', '2.404 µs [2.395, 2.417]', 'n/a', 'n/a']
+array RATIO_TEXT[40] = ['1× baseline', '1.00× [0.98, 1.03]', '1.01× [0.99, 1.03]', '1.04× [1.01, 1.05]', '1.03× [1.01, 1.05]', '1.06× [1.04, 1.09]', '—', '—', '1× baseline', '0.977× [0.932, 1.025]', '0.99× [0.93, 1.04]', '0.99× [0.94, 1.04]', '1.01× [0.97, 1.04]', '1.05× [1.00, 1.09]', '—', '—', '1× baseline', '0.990× [0.976, 1.009]', '0.988× [0.973, 1.007]', '1.15× [1.13, 1.17]', '1.05× [1.03, 1.06]', '1.19× [1.18, 1.21]', '0.00180× [0.00176, 0.00187]', '—', '1× baseline', '0.999× [0.995, 1.002]', '0.999× [0.993, 1.001]', '1.00× [1.00, 1.04]', '1.04× [1.03, 1.04]', '1.07× [1.07, 1.08]', '0.0148× [0.0147, 0.0148]', '—', '1× baseline', '0.998× [0.994, 1.009]', '0.997× [0.991, 1.005]', '1.01× [1.00, 1.03]', '1.12× [1.11, 1.13]', '1.04× [1.03, 1.05]', '—', '—']
+array RATIO_SHORT[40] = ['—', '1.00', '1.01', '1.04', '1.03', '1.06', '—', '—', '—', '0.98', '0.99', '0.99', '1.01', '1.05', '—', '—', '—', '0.99', '0.99', '1.15', '1.05', '1.19', '0.002', '—', '—', '1.00', '1.00', '1.00', '1.04', '1.07', '0.015', '—', '—', '1.00', '1.00', '1.01', '1.12', '1.04', '—', '—']
+array VERDICT[40] = ['', 'equivalent', 'equivalent', 'trivial', 'trivial', 'slower', '', '', '', 'inconclusive', 'inconclusive', 'inconclusive', 'equivalent', 'inconclusive', '', '', '', 'equivalent', 'equivalent', 'slower', 'trivial', 'slower', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'equivalent', 'slower', 'faster', '', '', 'equivalent', 'equivalent', 'equivalent', 'slower', 'equivalent', '', '']
+array SHARED_TEXT[40] = ['19.30 k/s', '19.22 k/s', '19.03 k/s', '18.55 k/s', '18.80 k/s', '18.18 k/s', '—', '—', '9.42 k/s', '9.64 k/s', '9.48 k/s', '9.50 k/s', '9.31 k/s', '8.98 k/s', '—', '—', '57.4 k/s', '58.0 k/s', '58.1 k/s', '50.0 k/s', '54.9 k/s', '48.1 k/s', '31.9 M/s', '—', '538.0 k/s', '538.3 k/s', '538.5 k/s', '536 k/s', '517.5 k/s', '502.2 k/s', '36.37 M/s', '—', '430.9 k/s', '431.6 k/s', '432.1 k/s', '428 k/s', '384.9 k/s', '415.9 k/s', '—', '—']
+array CENTRE[40] = [51823.71702891601, 52016.395087345794, 52556.17202950795, 53900.560315852636, 53204.295906828746, 55015.25513462925, NaN, NaN, 106139.52254430018, 103704.77057350863, 105478.96390827381, 105318.09911678202, 107400.85438956917, 111399.28675293698, NaN, NaN, 17424.38928682662, 17249.50377682144, 17219.056792954158, 20019.37320029635, 18212.554864056954, 20808.35752388104, 31.36745422703352, NaN, 1858.7434485031192, 1857.7859663644554, 1857.0101200746865, 1863.983154571758, 1932.349324979336, 1991.0503040896297, 27.492270342232963, NaN, 2320.5132175546237, 2316.8757163593364, 2314.038440905206, 2334.110431030501, 2598.358683951178, 2404.1440675888, NaN, NaN]
+array COMPANION[40] = [19296.21196439283, 19224.73105952668, 19027.27989429652, 18552.682872293342, 18795.970262161274, 18176.867633321865, NaN, NaN, 9421.578447265249, 9642.75811354052, 9480.573079133615, 9495.06039686991, 9310.918799503008, 8977.277600250816, NaN, NaN, 57391.41972836446, 57972.76456960024, 58075.56737809621, 49952.979521019544, 54907.227892156545, 48057.889959286855, 31880493.85872165, NaN, 537997.9040185199, 538275.28381001, 538500.0284624187, 536485.6639286643, 517504.86279793066, 502247.49018013617, 36373866.88184956, NaN, 430939.58081871073, 431615.7677633787, 432145.04681264545, 428428.8008348468, 384858.96812108933, 415948.99355359084, NaN, NaN]
+array COUNT[40] = [12, 12, 12, 12, 12, 12, 0, 0, 12, 12, 12, 12, 12, 12, 0, 0, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 12, 0, 12, 12, 12, 12, 12, 12, 0, 0]
+array IS_ABSENT[40] = [0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1]
 ANSWERS = 32
-RATIO_LOW = 0.001885072310372948
+RATIO_LOW = 0.0017647079284765852
 RATIO_HIGH = 1.25
 FIRST_SEQUENCE = 154
 LAST_SEQUENCE = 1833
@@ -67,17 +70,23 @@ LAST_SEQUENCE = 1833
 $PHASE_MEANS << END
 0 0 0 0 0 0
 END
-array TOTAL[7] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-array TOTAL_TEXT[7] = ['', '', '', '', '', '', '']
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
 
 # The look of all charts: order, colour and label of every technique, sizes, terminals.
-# Everything below works on the variables that the generated first part of a script defines.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
 
 # One line orders the techniques of every chart and table; techniques that are not named here
 # follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
-TECHNIQUES = "null native native#2 chroot namespaces cgroup container unikernel"
-COLOURS = "#882255 #000000 #999999 #E69F00 #56B4E9 #009E73 #D55E00 #0072B2"
-OTHER_COLOUR = "#CC79A7"
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
 # Variants of one technique, told apart inside its own panel (Tol's muted palette).
 VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
 PHASES = "control build enter boot work exit clean"
@@ -122,8 +131,8 @@ figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
 number(name) = strlen(strcol(name)) ? column(name) : -1
 
 # Times are plotted in nanoseconds and labelled in the unit that reads best.
-duration(ns) = ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
-  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9)
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
 # Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
 log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
 log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
@@ -137,13 +146,13 @@ power(step) = 10.0**floor(log10(step))
 nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
   : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
 # A ratio on an axis: halves, quarters … as fractions.
-ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : sprintf("%.3g×", r)
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
 metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
   : name eq "life" ? "E0→E7" : ""
 # What a suite of starts leads with: of a user's own program nobody sees the first instruction.
-HEADLINE_END = HEADLINE eq "launch" ? "the payload's first instruction" \
-  : HEADLINE eq "ready" ? "the program's first byte of output" : "the end of " . HEADLINE
-HEADLINE_TEXT = (HEADLINE eq "launch" ? "Launch" : HEADLINE eq "ready" ? "Ready" : HEADLINE) \
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
   . " (" . metric_span(HEADLINE) . ")"
 # Dots that overlap are seen as such.
 pale(colour) = "#66" . colour[2:*]
@@ -212,6 +221,7 @@ OUTSIDE = -9
 has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
 
 set encoding utf8
+set decimalsign DECIMAL_SIGN
 set datafile separator ","
 set datafile missing NaN
 set border 3 lw 0.6 lc rgb "#444444"
@@ -220,16 +230,19 @@ set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
 unset key
 
 # Ratio to native with its interval on a log axis: is it different, and by how much
-#: for starts throughput ramp
+#: for starts throughput ramp burst arrivals idle layers
 #: asks headline
 #: needs ratio
 #: omits unanswered
 #: rows 48
 
-HEADING = "Is it different from native, and by how much? " \
-  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? "Memory of one more instance" \
-     : "Time of one operation" . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
-SUBHEADING = N_TEXT . " · ratio of " . (PROCEDURE eq "ramp" ? "slopes" : "medians") . ", native = 1 · further left is better · whiskers: 95 % interval · band: margin"
+HEADING = say("Is it different from native, and by how much?") . " " \
+  . (PROCEDURE eq "starts" ? HEADLINE_TEXT : PROCEDURE eq "ramp" ? say("Memory of one more instance") \
+     : PROCEDURE eq "idle" ? say("What it takes when idle") \
+     : PROCEDURE eq "burst" || PROCEDURE eq "arrivals" ? say("Times of starts") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE) \
+     : say("Time of one operation") . (PAGE_TITLE eq "" ? "" : ", " . PAGE_TITLE))
+SUBHEADING = N_TEXT . " · " . (PROCEDURE eq "ramp" ? say("ratio of slopes") : say("ratio of medians")) \
+  . say(", native = 1 · further left is better · whiskers: 95 % interval · band: margin")
 PER_QUESTION = ARMS - (BASELINE > 0) + 1
 ROWS = QUESTIONS * PER_QUESTION
 ROW = 1.0 / 3
@@ -272,7 +285,7 @@ set border 1
 unset ytics
 set grid noy x
 eval ratio_tics(LOW, HIGH)
-set xlabel "ratio to native, log scale" offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
+set xlabel say("ratio to native, log scale") offset 0,0.4 font "sans-serif,6.5" tc rgb PALE_INK
 IS_TEXT = 0
 do for [FORMAT in FORMATS] {
   eval OPEN(FORMAT)
@@ -280,9 +293,9 @@ do for [FORMAT in FORMATS] {
   IS_TEXT = FORMAT eq "dumb"
   RATIOS_AT = IS_TEXT ? 9.2 : 12.2
   VERDICTS_AT = IS_TEXT ? 13.4 : 15.2
-  if (!IS_TEXT) { set label "value [95 %]" at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
-  set label "ratio [95 %]" at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
-  set label "verdict" at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  if (!IS_TEXT) { set label say("value [95 %]") at screen across(9.0),down(TOP - 0.2) left font font(6) tc rgb PALE_INK }
+  set label say("ratio [95 %]") at screen across(RATIOS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
+  set label say("verdict") at screen across(VERDICTS_AT),down(TOP - 0.2) left font font(6) tc rgb PALE_INK
   set label "n" at screen across(17.2),down(TOP - 0.2) right font font(6) tc rgb PALE_INK
   do for [q = 1:QUESTIONS] {
     y = header_row(q)
@@ -300,7 +313,7 @@ do for [FORMAT in FORMATS] {
         INK_HERE = IS_ABSENT[c] ? PALE_INK : INK
         set label row_label(arm) at screen across(0.6),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_TEXT) { set label LONG_TEXT[c] at screen across(9.0),first y left noenhanced font font(6) tc rgb INK_HERE }
-        set label (IS_ABSENT[c] ? "n/a" : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
+        set label (IS_ABSENT[c] ? say("n/a") : RATIO_TEXT[c]) at screen across(RATIOS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         set label VERDICT[c] at screen across(VERDICTS_AT),first y left noenhanced font font(6) tc rgb INK_HERE
         if (!IS_ABSENT[c]) { set label sprintf("%d", COUNT[c]) at screen across(17.2),first y right font font(6) tc rgb INK_HERE }
       }

@@ -1,0 +1,327 @@
+# Chart churn of run 2026-11-reference-churn. Made by: bench run --suite churn --effort quick --out results/2026-11-reference-churn --progress never
+# Edit it and render it again in this folder:  gnuplot churn.gp
+# One form only:  gnuplot -e "FORMATS='png'" churn.gp   (png, svg, pdf, dumb)
+
+CHART = 'churn'
+SVG_NAME = 'churn'
+if (!exists('FORMATS')) FORMATS = 'png svg pdf'
+if (!exists('COLUMNS')) COLUMNS = 100
+if (!exists('DUMB_OUTPUT')) DUMB_OUTPUT = ''
+SAMPLES = '../samples.csv'
+SUMMARY = '../summary.csv'
+DECIMAL_SIGN = '.'
+say(text) = text
+decimal(text) = text
+ARMS = 8
+BASELINE = 1
+array TECHNIQUE[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array VARIANT[8] = ['', '', '', '', '', '', '', '']
+array LABEL[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array SHORT[8] = ['native', 'native#2', 'chroot', 'namespaces', 'cgroup', 'container', 'unikernel', 'microvm']
+array REASON[8] = ['', '', '', '', '', '', '', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
+PACES = ''
+array KEY[1] = ['']
+KEYS = '||'
+array MEDIAN_TEXT[1] = ['']
+array MEDIAN[1] = [NaN]
+array TRIALS[1] = [0]
+PANELS = 1
+array PANEL_TITLE[1] = ['']
+array PANEL_ARMS[1] = ['1 2 3 4 5 6 7 8']
+N_TEXT = 'n = 0 churns each'
+IS_SMOKE = 0
+WARNING = ''
+FOOTER_1 = 'AMD EPYC, 2 cpu, Linux 6.18.44-fc-v857, KVM pvm, cgroup hybrid'
+FOOTER_2 = 'run 2026-11-reference-churn · samples.csv 3691a3e0297b'
+SUITE = 'churn'
+HEADLINE = 'rate'
+PROCEDURE = 'churn'
+PAGE_TITLE = ''
+BOTH_WAYS = 0
+QUESTIONS = 0
+array QUESTION[1] = ['']
+array SUMMARY_TEXT[1] = ['']
+array DIRECTION[1] = ['']
+array FAMILY[1] = ['']
+array IS_ANSWERED[1] = [0]
+array SOURCE[1] = ['']
+array UNIT_NAME[1] = ['']
+array UNIT_SIZE[1] = [NaN]
+array TOP_VALUE[1] = [NaN]
+array BOTTOM_VALUE[1] = [NaN]
+array MARGIN[1] = [NaN]
+CELLS = '|'
+array VALUE_TEXT[1] = ['']
+array LONG_TEXT[1] = ['']
+array RATIO_TEXT[1] = ['']
+array RATIO_SHORT[1] = ['']
+array VERDICT[1] = ['']
+array SHARED_TEXT[1] = ['']
+array CENTRE[1] = [NaN]
+array COMPANION[1] = [NaN]
+array COUNT[1] = [0]
+array IS_ABSENT[1] = [0]
+ANSWERS = 0
+RATIO_LOW = 0.8
+RATIO_HIGH = 1.25
+LAST_BLOCK = 0
+LAST_SECOND = 10
+LOWEST_RATE = 296.8784150778511
+HIGHEST_RATE = 6093.174207860075
+MOST_DEAD = 107.0
+array RATE_TEXT[8] = ['3.65 k/s', '3.52 k/s', '5.75 k/s', '877 /s', '1.26 k/s', '355 /s', '667 /s', 'n/a: KVM''s back end pvm emulates CPL 0, where a kernel runs: an empty loop is more than 20 times slower…']
+array SETTLE_TEXT[8] = ['0 ns', '0 ns', '0 ns', '51.8 ms', '0 ns', '38.1 ms', '0 ns', '—']
+array IS_MEASURED[8] = [1, 1, 1, 1, 1, 1, 1, 0]
+FIRST_SEQUENCE = 0
+LAST_SEQUENCE = 6
+# arm, phase, from and to in ns, from and to as shares: means at the first pace
+$PHASE_MEANS << END
+0 0 0 0 0 0
+END
+array TOTAL[8] = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+array TOTAL_TEXT[8] = ['', '', '', '', '', '', '', '']
+
+# The look of all charts: order, colour and label of every technique, sizes, terminals.
+# Everything below works on the variables that the generated first part of a script defines; it also
+# has say(), which gives English words in the reader's language, and decimal(), which gives a figure
+# that language's decimal sign. Every word that a reader sees is in quotes inside of say().
+
+# One line orders the techniques of every chart and table; techniques that are not named here
+# follow in alphabetical order and share one colour (Okabe and Ito's palette and one more).
+TECHNIQUES = "null native native#2 chroot ladder namespaces cgroup layers container unikernel microvm" \
+  . " unshare bubblewrap firejail nspawn lxc runc crun podman containerd docker cri-pod gvisor uml" \
+  . " firecracker cloud-hypervisor qemu-microvm qemu-pc"
+COLOURS = "#882255 #000000 #999999 #E69F00 #D6B656 #56B4E9 #009E73 #88AA00 #D55E00 #0072B2 #CC79A7" \
+  . " #6699CC #117733 #997700 #994455 #AA4499 #EE7733 #CC3311 #882E72 #1965B0 #005AA2 #332288 #44AA99 #999933" \
+  . " #BB5566 #004488 #DDAA33 #667788"
+OTHER_COLOUR = "#661100"
+# Variants of one technique, told apart inside its own panel (Tol's muted palette).
+VARIANT_COLOURS = "#332288 #CC6677 #117733 #88CCEE #999933 #AA4499 #44AA99"
+PHASES = "control build enter boot work exit clean"
+PHASE_SPANS = "E0→E1 E1→E2 E2→E3 E3→E4 E4→E5 E5→E6 E6→E7"
+PHASE_COLOURS = "#DDCC77 #88CCEE #332288 #44AA99 #AA4499 #CC6677 #BBBBBB"
+PHASE_INKS = "#222222 #222222 #FFFFFF #222222 #FFFFFF #222222 #222222"
+INK = "#222222"
+PALE_INK = "#666666"
+WARNING_INK = "#B00020"
+
+place(list, name) = sum [i = 1:words(list)] (word(list, i) eq name ? i : 0)
+technique_colour(name) = place(TECHNIQUES, name) ? word(COLOURS, place(TECHNIQUES, name)) : OTHER_COLOUR
+# The k-th arm of a panel: headline forms in their technique's colour, variants in their own.
+arm_colour(arm, k) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) \
+  : word(VARIANT_COLOURS, (k + 5) % words(VARIANT_COLOURS) + 1)
+arm_dashes(arm, k) = TECHNIQUE[arm] eq "native#2" ? 2 : VARIANT[arm] eq "" ? 1 : (k % 2 ? 4 : 1)
+
+# Rows of samples.csv and summary.csv are found by technique, variant and parameters: `row_id` is
+# the place of a row's key in KEYS, and ID holds the same place for each arm and pace.
+PACE_COUNT = words(PACES)
+array ID[ARMS * PACE_COUNT + 1]
+do for [i = 1:ARMS * PACE_COUNT] { ID[i] = strstrt(KEYS, "|" . KEY[i] . "|") }
+id_of(arm, pace) = ID[(pace - 1) * ARMS + arm]
+row_id(x) = strstrt(KEYS, "|" . strcol("technique") . "/" . strcol("variant") . "/" . strcol("params") . "|")
+is_observation(name) = strcol("metric") eq name && strcol("phase") eq "" && strcol("status") eq "ok" \
+  && strcol("warmup") eq "0" && row_id(0) > 0
+is_summary(name) = strcol("metric") eq name && strcol("phase") eq "" && row_id(0) > 0
+# An answer's place (all arms' to the first question, then to the second) stands behind its key in
+# CELLS as a number above 10000; 0 for rows that answer no question of the page.
+cell_behind(key, at) = at > 0 ? int(CELLS[at + strlen(key):at + strlen(key) + 4]) - 10000 : 0
+cell_of(key) = cell_behind(key, strstrt(CELLS, key))
+cell_key(params) = "|" . strcol("probe") . "/" . strcol("metric") . "/" . strcol("technique") . "/" \
+  . strcol("variant") . "/" . params . "#"
+cell(x) = strcol("phase") eq "" ? cell_of(cell_key(strcol("params"))) : 0
+arm_of(cell) = (cell - 1) % ARMS + 1
+question_of(cell) = (cell - 1) / ARMS + 1
+cell_at(question, arm) = (question - 1) * ARMS + arm
+# A number that no measurement is: an empty field of a row that a table must not drop.
+NOTHING = -1e300
+figure(name) = strlen(strcol(name)) ? column(name) : NOTHING
+# An empty field reads as -1: a table drops rows with a NaN.
+number(name) = strlen(strcol(name)) ? column(name) : -1
+
+# Times are plotted in nanoseconds and labelled in the unit that reads best.
+duration(ns) = decimal(ns < 1e3 ? sprintf("%.4g ns", ns) : ns < 1e6 ? sprintf("%.4g µs", ns / 1e3) \
+  : ns < 1e9 ? sprintf("%.4g ms", ns / 1e6) : sprintf("%.4g s", ns / 1e9))
+# Ticks on a log axis: 1-2-5 while they fit (high / low below `room`), then 1-3, then powers of ten.
+log_tic(ns, low, high, shown) = ns < low || ns > high ? "" : sprintf("'%s' %g, ", shown ? duration(ns) : "", ns)
+log_tics_from(k, low, high, room, shown) = k > 12 ? "" : log_tic(10.0**k, low, high, shown) \
+  . (high / low < room ? log_tic(2 * 10.0**k, low, high, shown) . log_tic(5 * 10.0**k, low, high, shown) \
+    : high / low < 30 * room ? log_tic(3 * 10.0**k, low, high, shown) : "") \
+  . log_tics_from(k + 1, low, high, room, shown)
+log_tics(axis, low, high, room, shown) = "set " . axis . "tics (" \
+  . log_tics_from(0, low, high, room, shown) . "'' 1e-9) font 'sans-serif,6.5'"
+# The step of 1, 2 or 5 times a power of ten at or above `step`.
+power(step) = 10.0**floor(log10(step))
+nice(step) = step <= power(step) ? power(step) : step <= 2 * power(step) ? 2 * power(step) \
+  : step <= 5 * power(step) ? 5 * power(step) : 10 * power(step)
+# A ratio on an axis: halves, quarters … as fractions.
+ratio_text(r) = r < 0.51 && abs(1 / r - int(1 / r + 0.5)) < 1e-6 ? sprintf("1/%g×", 1 / r) : decimal(sprintf("%.3g×", r))
+metric_span(name) = name eq "launch" ? "E0→E4" : name eq "ready" ? "E0→E5" : name eq "run" ? "E0→E6" \
+  : name eq "life" ? "E0→E7" : ""
+# What a suite of starts leads with: of a user's own program nobody sees the first instruction.
+HEADLINE_END = HEADLINE eq "launch" ? say("the payload's first instruction") \
+  : HEADLINE eq "ready" ? say("the program's first byte of output") : sprintf(say("the end of %s"), HEADLINE)
+HEADLINE_TEXT = (HEADLINE eq "launch" ? say("Launch") : HEADLINE eq "ready" ? say("Ready") : HEADLINE) \
+  . " (" . metric_span(HEADLINE) . ")"
+# Dots that overlap are seen as such.
+pale(colour) = "#66" . colour[2:*]
+# Variants stand in a lighter shade of their technique's colour.
+bar_colour(arm) = VARIANT[arm] eq "" ? technique_colour(TECHNIQUE[arm]) : "#70" . technique_colour(TECHNIQUE[arm])[2:*]
+
+# The room that the longest label takes, in centimetres, within limits.
+longest_from(arm) = arm > ARMS ? 0 : longer(strlen(LABEL[arm]), longest_from(arm + 1))
+longer(a, b) = a > b ? a : b
+label_room(least, most) = longer(least, longest_from(1) * 0.128 + 0.45 > most ? most : longest_from(1) * 0.128 + 0.45)
+
+# Letters of a terminal are wider than those on paper: there a long label is its variant's name.
+row_label(arm) = FORMAT eq "dumb" && strlen(LABEL[arm]) > 20 ? SHORT[arm] : LABEL[arm]
+
+# Sizes are centimetres on paper: a full column is 17.5 wide, positions count from the top left.
+WIDTH = 17.5
+across(cm) = cm / WIDTH
+down(cm) = 1 - cm / HEIGHT
+margins(left, right, top, bottom) = sprintf("set lmargin at screen %g; set rmargin at screen %g; ", \
+  across(left), across(right)) . sprintf("set tmargin at screen %g; set bmargin at screen %g", down(top), down(bottom))
+font(points) = sprintf("sans-serif,%g", points)
+# Bold letters need enhanced text, where _ ^ @ & ~ and braces have a meaning: never for names.
+bold(text) = text eq "" || FORMAT eq "dumb" ? text : "{/:Bold " . text . "}"
+
+# Terminals that give the same picture: fonts in points and lines in points of the printed size.
+# Cairo takes a point for 1/72 inch of a screen with 96 dots, so its fonts are scaled back.
+PNG_SCALE = 200.0 / 72
+SVG_SCALE = 96.0 / 72
+CAIRO_FONT = 72.0 / 96
+LETTERS = "enhanced font 'sans-serif,7'"
+TERMINAL(format) = format eq "png" ? sprintf("set terminal pngcairo %s fontscale %g linewidth %g pointscale %g size %d,%d", \
+    LETTERS, PNG_SCALE * CAIRO_FONT, PNG_SCALE, PNG_SCALE * 0.6, WIDTH * 200 / 2.54, HEIGHT * 200 / 2.54) \
+  : format eq "svg" ? sprintf("set terminal svg %s fontscale %g linewidth %g size %d,%d dynamic background 'white'", \
+    LETTERS, SVG_SCALE, SVG_SCALE, WIDTH * 96 / 2.54, HEIGHT * 96 / 2.54) . sprintf(" name '%s'", SVG_NAME) \
+  : format eq "pdf" ? sprintf("set terminal pdfcairo %s fontscale %g linewidth 2 pointscale 0.6 size %gcm,%gcm", \
+    LETTERS, CAIRO_FONT, WIDTH, HEIGHT) \
+  : sprintf("set terminal dumb noenhanced size %d,%d", COLUMNS, HEIGHT * 3)
+OUTPUT(format) = format eq "dumb" ? (DUMB_OUTPUT eq "" ? "set output" : sprintf("set output '%s'", DUMB_OUTPUT)) \
+  : sprintf("set output '%s.%s'", CHART, format)
+# Opens one picture: terminal, file, and the texts that every chart carries.
+OPEN(format) = TERMINAL(format) . "; " . OUTPUT(format) . "; unset label; unset arrow; unset object; " \
+  . "set label bold(HEADING) at screen across(0.3),down(0.42) left font font(9); " \
+  . "set label SUBHEADING at screen across(0.3),down(0.88) left font font(7) tc rgb PALE_INK; " \
+  . "set label bold(WARNING) at screen across(0.3),down(1.28) left font font(7) tc rgb WARNING_INK; " \
+  . "set label FOOTER_1 at screen across(0.3),down(HEIGHT - 0.55) left noenhanced font font(5.5) tc rgb PALE_INK; " \
+  . "set label FOOTER_2 at screen across(0.3),down(HEIGHT - 0.25) left noenhanced font font(5.5) tc rgb PALE_INK"
+HEAD = WARNING eq "" ? 1.3 : 1.7
+FOOT = 0.9
+CLOSE = "unset multiplot; set output"
+
+# Two panes side by side (one for each pace) and a legend at their right, in every panel.
+LEFT = 1.5
+RIGHT = 11.7
+GAP = 0.4
+PANE = PACE_COUNT > 0 ? (RIGHT - LEFT - GAP * (PACE_COUNT - 1)) / PACE_COUNT : RIGHT - LEFT
+pane_left(pace) = LEFT + (pace - 1) * (PANE + GAP)
+legend_column(pace) = 17.3 - (words(PACES) - pace) * 1.45
+panel_label(arm) = PANELS == 1 ? LABEL[arm] : SHORT[arm]
+panel_arm(panel, k) = int(word(PANEL_ARMS[panel], k))
+# The places in a panel, from the k-th on, of arms that have trials at this pace: a plot over
+# these alone has no empty element for gnuplot to warn about.
+drawn_from(k, panel, pace) = k > words(PANEL_ARMS[panel]) ? "" \
+  : (TRIALS[(pace - 1) * ARMS + panel_arm(panel, k)] > 0 ? sprintf("%d ", k) : "") . drawn_from(k + 1, panel, pace)
+# What a filter gives for rows that are not its own: a place outside of the plot.
+OUTSIDE = -9
+has_trials(arm) = sum [p = 1:words(PACES)] (TRIALS[(p - 1) * ARMS + arm])
+
+set encoding utf8
+set decimalsign DECIMAL_SIGN
+set datafile separator ","
+set datafile missing NaN
+set border 3 lw 0.6 lc rgb "#444444"
+set tics nomirror out scale 0.6 textcolor rgb INK
+set grid back lw 0.6 dt 1 lc rgb "#D4D4D4"
+unset key
+
+# Lives a second, second by second, and the dead network namespaces that wait to be taken apart
+#: for churn
+#: arms
+
+HEADING = say("Create and destroy without a pause: does the host keep the pace?") . (PAGE_TITLE eq "" ? "" : " (" . PAGE_TITLE . ")")
+SUBHEADING = say("rate: higher is better, level is good · dead network namespaces: fewer is better · one curve for each churn")
+ROW = 4.4
+PLOT_END = 10.9
+HEIGHT = HEAD + 0.3 + 2 * ROW + 0.75 + FOOT
+
+second_at(params) = strstrt(params, "second=")
+number_behind(params, at) = at > 0 ? int(params[at + 7:at + 17] + 0) : -1
+# The arm of a row: the place of its name among those of the page.
+array NAME[ARMS]
+do for [arm = 1:ARMS] { NAME[arm] = TECHNIQUE[arm] . "/" . VARIANT[arm] }
+row_arm(name) = sum [arm = 1:ARMS] (NAME[arm] eq name ? arm : 0)
+own_arm(x) = row_arm(strcol("technique") . "/" . strcol("variant"))
+churn_of(x) = strlen(strcol("block")) ? int(column("block")) : 0
+is_mark(metric) = strcol("metric") eq metric && strcol("status") eq "ok" && strcol("warmup") eq "0" \
+  && second_at(strcol("params")) > 0 && own_arm(0) > 0
+mark(x) = is_mark("rate") ? 1 : is_mark("dead_namespaces") ? 2 : 0
+second(params) = number_behind(params, second_at(params))
+
+set datafile columnheaders
+set print $MARKS
+print "0 0 0 0 0"
+unset print
+set table $MARKS append
+plot SAMPLES using (mark(0)):(own_arm(0)):(second(strcol("params"))):(column("value")):(churn_of(0)) with table if (mark(0) > 0)
+unset table
+set datafile nocolumnheaders
+set datafile separator whitespace
+measured_from(arm) = arm > ARMS ? "" : (IS_MEASURED[arm] ? sprintf("%d ", arm) : "") . measured_from(arm + 1)
+MEASURED = measured_from(1)
+LOW = LOWEST_RATE / 1.5
+HIGH = HIGHEST_RATE * 1.5
+rate_text(r) = decimal(r < 1e3 ? sprintf("%g", r) : sprintf("%g k", r / 1e3))
+rate_tic(r, shown) = r < LOW || r > HIGH ? "" : sprintf("'%s' %g, ", shown ? rate_text(r) : "", r)
+rate_tics_from(k) = k > 6 ? "" : rate_tic(10.0**k, 1) . rate_tic(2 * 10.0**k, HIGH / LOW < 300) \
+  . rate_tic(5 * 10.0**k, HIGH / LOW < 300) . rate_tics_from(k + 1)
+pen(arm) = substr("*#$%@&=+", arm, arm)
+do for [FORMAT in FORMATS] {
+  eval OPEN(FORMAT)
+  do for [arm = 1:ARMS] {
+    y = HEAD + 1.05 + (arm - 1) * 0.42
+    INK_HERE = IS_MEASURED[arm] ? INK : PALE_INK
+    if (IS_MEASURED[arm]) {
+      if (FORMAT eq "dumb") { set label pen(arm) at screen across(PLOT_END + 0.4),down(y) left } else {
+        set arrow from screen across(PLOT_END + 0.35),down(y) to screen across(PLOT_END + 0.85),down(y) \
+          nohead lw 1.2 dt arm_dashes(arm, arm) lc rgb arm_colour(arm, arm)
+      }
+    }
+    set label (strlen(LABEL[arm]) > 16 ? SHORT[arm] : LABEL[arm]) at screen across(PLOT_END + 0.95),down(y) left noenhanced font font(6.5) tc rgb INK_HERE
+    set label (IS_MEASURED[arm] ? RATE_TEXT[arm] : say("n/a")) at screen across(15.7),down(y) right noenhanced font font(6.5) tc rgb INK_HERE
+    if (IS_MEASURED[arm]) { set label SETTLE_TEXT[arm] at screen across(17.2),down(y) right noenhanced font font(6.5) }
+  }
+  set label say("whole churn") at screen across(15.7),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
+  set label say("until clean") at screen across(17.2),down(HEAD + 0.6) right font font(6) tc rgb PALE_INK
+  set multiplot
+  do for [panel = 1:2] {
+    TOP = HEAD + 0.75 + (panel - 1) * ROW
+    set label (panel == 1 ? say("lives a second") : say("dead network namespaces, not yet taken apart")) \
+      at screen across(1.5),down(TOP - 0.22) left font (FORMAT eq "dumb" ? "" : "sans-serif:Bold,7")
+    eval margins(1.5, PLOT_END, TOP, TOP + ROW - 1.05)
+    set xrange [0:LAST_SECOND * 1.02]
+    # Seconds are whole.
+    STEP = LAST_SECOND < 8 ? 1 : nice(LAST_SECOND / 8.0)
+    set xtics STEP format "%g" font "sans-serif,6.5"
+    if (panel == 1) {
+      set logscale y
+      set yrange [LOW:HIGH]
+      eval "set ytics (" . rate_tics_from(-2) . "'' 1e-9) font 'sans-serif,6.5'"
+      unset xlabel
+    } else {
+      unset logscale y
+      set yrange [0:MOST_DEAD * 1.08]
+      unset ytics
+      set ytics nomirror out scale 0.6 nice(MOST_DEAD / 4.0) format "%g" font "sans-serif,6.5"
+      set xlabel say("seconds") offset 0,0.4 tc rgb PALE_INK
+    }
+    plot for [churn = 0:LAST_BLOCK] for [arm in MEASURED] $MARKS using ($1 == panel && $2 == int(arm) && $5 == churn ? $3 : NaN):4 \
+      with linespoints lw 1 pt 7 ps 0.25 dt arm_dashes(int(arm), int(arm)) lc rgb arm_colour(int(arm), int(arm)), \
+      HIGH * 1e3 + MOST_DEAD * 1e3 lc rgb "#FFFFFF"
+    unset label
+    unset arrow
+  }
+  eval CLOSE
+}
