@@ -23,6 +23,10 @@ byte_tic(b, low, high) = b < low || b > high ? "" : sprintf("'%s' %g, ", bytes(b
 byte_step = MEMORY_HIGH / MEMORY_LOW > 1e5 ? 16.0 : MEMORY_HIGH / MEMORY_LOW > 300 ? 4.0 : 2.0
 byte_tics(b, low, high) = b > high ? "" : byte_tic(b, low, high) . byte_tics(b * byte_step, low, high)
 
+# Around one place: above on the right, below on the right, above on the left, below on the left.
+number_x(shift) = shift % 4 < 2 ? 0.9 : -1.6
+number_y(shift) = shift % 2 ? -0.7 : 0.5
+
 set datafile separator whitespace
 set logscale xy
 set xrange [START_LOW:START_HIGH]
@@ -52,6 +56,6 @@ do for [FORMAT in FORMATS] {
   plot $FRONTIER using 1:2 with steps lw 0.9 dt 3 lc rgb "#888888", \
     for [i = 1:TRADES] $TRADES using 1:4:2:3:5:6 every ::(i - 1)::(i - 1) with xyerrorbars pt 7 ps 0 lw 0.8 lc rgb technique_colour(TRADE_TECHNIQUE[i]), \
     for [i = 1:TRADES] $TRADES using 1:4 every ::(i - 1)::(i - 1) with points pt 7 ps TRADE_SIZE[i] lc rgb technique_colour(TRADE_TECHNIQUE[i]), \
-    for [i = 1:TRADES] $TRADES using 1:4:(sprintf("%d", i)) every ::(i - 1)::(i - 1) with labels left offset character 0.9 + 1.5 * TRADE_SHIFT[i],0.5 font "sans-serif,6" tc rgb INK
+    for [i = 1:TRADES] $TRADES using 1:4:(sprintf("%d", i)) every ::(i - 1)::(i - 1) with labels left offset character number_x(TRADE_SHIFT[i]),number_y(TRADE_SHIFT[i]) font "sans-serif,6" tc rgb INK
   eval CLOSE
 }

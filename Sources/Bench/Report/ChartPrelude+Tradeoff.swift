@@ -50,7 +50,7 @@ extension ChartPrelude {
     return ["\(name)_LOW = \(low / reach)", "\(name)_HIGH = \(high * reach)"]
   }
 
-  /// Numbers of points that lie at one place stand side by side: how many are before each.
+  /// Numbers of points that lie at one place stand around it: how many are before each.
   private static func shifts(of marks: [TradeoffMark]) -> [Int] {
     func span(_ values: [Double]) -> Double {
       guard let low = values.min(), let high = values.max(), high > low else { return 1 }
