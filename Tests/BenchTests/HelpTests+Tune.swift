@@ -36,6 +36,7 @@ extension HelpTests {
       bench export tables results/RUN --columns technique,launch,ratio
       bench export tables results/RUN --keep technique=native,container
       bench export tables results/RUN --cross probe,technique,median
+      bench export tables results/RUN --table 1 --markdown
 
     OCI  payload/bundle is an OCI bundle (config.json, rootfs), payload/image an
     OCI image layout, payload/image.tar the same image as one archive, which
@@ -48,9 +49,10 @@ extension HelpTests {
     at the end. Digits in names are spelled. NAME=RUN puts NAME in the place of
     the suite, where two runs are of one; \\Bench… is what the tool consists of.
 
-    TABLES  The run's own tables, as tabular environments for booktabs.
+    TABLES  The run's own tables, as tabular environments for booktabs, or in
+    Markdown.
 
-    USAGE: bench export <format> <folder> ... [--columns <list> ...] [--keep <rows> ...] [--cross <three>] [--table <number>] [--published <name>]
+    USAGE: bench export <format> <folder> ... [--columns <list> ...] [--keep <rows> ...] [--cross <three>] [--table <number>] [--published <name>] [--markdown]
 
     ARGUMENTS:
       <format>                oci, macros or tables. (values: oci, macros, tables)
@@ -65,6 +67,7 @@ extension HelpTests {
       --table <number>        Of tables: only this one of each run, counted from 1.
       --published <name>      Of tables: published numbers beside the run's, by a
                               profile of `bench reproduce`.
+      --markdown              Of tables: in Markdown instead of LaTeX.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import Testing
 
 /// What the tool says of itself and of its host.
@@ -92,5 +92,24 @@ struct ListTests {
       result.sentences == ["bench: nothing can be measured on this host before that is mended."])
     #expect(result.output.contains("BAD   state folder: "))
     #expect(result.code == 4)
+  }
+
+  @Test func saysWhatOutputGotLost() throws {
+    let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent("bench")
+    let tool = Process()
+    tool.executableURL = executable
+    tool.arguments = ["list", "charts"]
+    tool.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    let error = Pipe()
+    tool.standardError = error
+    try tool.run()
+    let text = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    tool.waitUntilExit()
+    #expect(
+      text
+        == "bench: the output could not be written: No space left on device; make room, or send it "
+        + "elsewhere.\n")
+    #expect(tool.terminationStatus == 4)
   }
 }

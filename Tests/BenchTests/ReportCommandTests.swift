@@ -21,6 +21,29 @@ struct ReportCommandTests {
     #expect(result.code == 0)
   }
 
+  @Test func putsNoPageInThePlaceOfWhatIsNoFile() throws {
+    let tool = try Tool()
+    try WrittenRun(name: "a").write(with: tool)
+    try tool.makePipe("pipe")
+    let result = try tool.run("report", "a", "--out", "pipe")
+    #expect(
+      result.error == "bench: pipe is there and is no regular file; give a name that is free.\n")
+    #expect(result.code == 64)
+    #expect(tool.isPipe("pipe"))
+  }
+
+  @Test func saysOnThePageWhatWasChangedAfterTheSeal() throws {
+    let tool = try Tool()
+    try FileManager.default.copyItem(
+      atPath: "\(Self.results)/2026-11-reference-footprint",
+      toPath: tool.folder.appendingPathComponent("a").path)
+    let lines = try tool.text("a/samples.csv").split(separator: "\n").dropLast()
+    try tool.write(lines.joined(separator: "\n") + "\n", to: "a/samples.csv")
+    _ = try tool.run("report", "a", "--format", "md")
+    #expect(
+      try tool.text("report.md").contains("**Changed after the run was sealed: samples.csv."))
+  }
+
   @Test func saysOnceWhyNoChartWasDrawn() throws {
     // There is no gnuplot on this path.
     let tool = try Tool()

@@ -55,6 +55,18 @@ final class Tool {
     try text.write(to: file, atomically: false, encoding: .utf8)
   }
 
+  /// Makes a named pipe.
+  func makePipe(_ name: String) throws {
+    let path = folder.appendingPathComponent(name).path
+    guard mkfifo(path, 0o600) == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
+  func isPipe(_ name: String) -> Bool {
+    var status = stat()
+    return lstat(folder.appendingPathComponent(name).path, &status) == 0
+      && status.st_mode & S_IFMT == S_IFIFO
+  }
+
   func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
   }

@@ -57,7 +57,7 @@ import Testing
       page.contains(
         "equivalent to native within the margin of 5 % (ratio 1.00, 0.99 to 1.02)."))
     #expect(page.contains("which decides nothing (inconclusive; about 90 blocks could)."))
-    #expect(page.contains("- **runc** could not be measured here."))
+    #expect(page.contains("- **runc** has no value here."))
   }
 
   @Test func wordsItInPortugueseWithCommas() {

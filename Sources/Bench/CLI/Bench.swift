@@ -46,6 +46,7 @@ struct Bench: ParsableCommand {
       }
       var command = try parseAsRoot()
       try command.run()
+      if let lost = Console.lostOutput { throw Refusal(.precondition, lost) }
     } catch let refusal as Refusal {
       Console.error("bench: \(refusal.sentence)")
       Glibc.exit(refusal.code.rawValue)

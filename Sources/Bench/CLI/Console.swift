@@ -1,7 +1,20 @@
 import Glibc
+import Synchronization
 
 /// Standard output and standard error, and whether a person is looking.
 enum Console {
+  /// Why standard output could not be written, the first time.
+  private static let failure = Mutex<Int32?>(nil)
+
+  /// What is to be said at the end of a command some of whose output got lost; nil where nothing
+  /// did, or where the reader had enough (`bench list | head`).
+  static var lostOutput: String? {
+    failure.withLock { $0 }.map {
+      "the output could not be written: \(String(cString: strerror($0))); make room, or send it "
+        + "elsewhere."
+    }
+  }
+
   static func error(_ text: String) {
     guard !text.isEmpty, text != "bench: " else { return }
     write(text + "\n", to: STDERR_FILENO)
@@ -58,7 +71,13 @@ enum Console {
     var bytes = bytes
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { return }
+      guard count > 0 || errno == EINTR else {
+        let number = errno
+        if descriptor == STDOUT_FILENO, number != EPIPE {
+          failure.withLock { $0 = $0 ?? number }
+        }
+        return
+      }
       bytes = bytes.dropFirst(max(0, count))
     }
   }

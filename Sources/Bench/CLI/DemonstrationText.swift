@@ -38,10 +38,12 @@ struct DemonstrationText {
   /// A heading and its text, broken before column 80, and an empty line.
   private static func paragraph(_ heading: String, _ text: String) -> [String] {
     var lines = [heading + " "]
-    for word in text.split(separator: " ") {
+    // A number and its sign stay together.
+    let words = text.replacing(" %", with: "\u{a0}%").split(separator: " ")
+    for word in words {
       if lines[lines.count - 1].count + 1 + word.count > 79 { lines.append(" ") }
       lines[lines.count - 1] += " " + word
     }
-    return lines + [""]
+    return lines.map { $0.replacing("\u{a0}", with: " ") } + [""]
   }
 }

@@ -88,6 +88,9 @@ struct ExportCommand: ParsableCommand {
       guard let folder = folders.first, folders.count == 1 else {
         throw Refusal(.usage, "export oci makes one folder; name one.")
       }
+      guard !folder.isEmpty else {
+        throw Refusal(.usage, "the folder of export oci is empty; name one that does not exist.")
+      }
       try exportPayload(to: FilePath(folder))
     case .macros:
       try refuseTableOptions()

@@ -21,6 +21,8 @@ struct LabFindings {
     guard Folder.exists(folder) else { return nil }
     let recorded = try RunFiles(folder).run()
     var reported = try ReportedRun(folder, language: language)
+    // The lab says it in its own words, below.
+    reported.facts.measured = nil
     if run.charts.contains("pareto") { reported.inputs.stand(beside: others()) }
     let drawn = try charts(of: reported)
     let parts = ReportChapter(

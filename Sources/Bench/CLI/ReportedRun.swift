@@ -8,7 +8,7 @@ import SystemPackage
 /// A run as a report reads it: its rows, and what its manifest says.
 struct ReportedRun {
   var inputs: ChartInputs
-  let facts: RunFacts
+  var facts: RunFacts
   /// What `summary.csv` holds; computed anew unless a seal says that it is what the samples gave.
   let summaryText: [UInt8]
 
@@ -32,6 +32,11 @@ struct ReportedRun {
     try Self.require(samples, in: folder)
     inputs = try report.chartInputs(manifest, samples, summary)
     facts = RunFacts(manifest)
+    // Sentences that begin with a file's name.
+    facts.edits = files.edits.compactMap { $0.split(separator: " ").first.map(String.init) }
+    if let missing = (try? files.run())?.missingBlocks {
+      facts.measured = (missing.seen, missing.planned)
+    }
     summaryText = Table.summary.header + Table.summary.lines(summary.rows)
   }
 

@@ -128,6 +128,11 @@ final class RunFolder {
   }
 
   static func replace(_ file: FilePath, _ bytes: [UInt8]) throws {
+    // Root could put a file in the place of a device.
+    guard !Folder.exists(file) || Folder.isRegularFile(file) else {
+      throw Refusal(
+        .usage, "\(file) is there and is no regular file; give a name that is free.")
+    }
     let new = FilePath(file.string + ".new")
     do {
       try TextFile.create(new, bytes, permissions: FilePermissions(rawValue: 0o644))

@@ -96,7 +96,8 @@ struct RunReport {
         continue
       }
       if Interruption.isRequested { break }
-      if !problem.isAbsence { isComplete = false }
+      // What was asked for by name is missed.
+      if !problem.isAbsence || !charts.isEmpty { isComplete = false }
       // One cause is said once, however many charts it stops.
       problems.insert(Self.withoutChart("\(problem)"))
     }

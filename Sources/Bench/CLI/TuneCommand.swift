@@ -108,6 +108,7 @@ struct TuneCommand: ParsableCommand {
         "the kernel did not take every setting of \(refused.name); the rest is set, and "
           + "`bench tune --reset` puts it back.")
     }
+    if !json { Console.out("The host stays like this until `bench tune --reset`.") }
   }
 
   private func reset(_ tuner: Tuner<HostFiles>) throws {

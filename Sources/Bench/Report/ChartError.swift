@@ -51,7 +51,7 @@ package enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
         + "needed) and install gnuplot-nox"
     case .nothingToDraw(let chart):
       "chart \(chart): the run has no successful observation to draw; "
-        + "`bench doctor` says what this host lacks"
+        + "the column `reason` of samples.csv says why"
     case .notForSuite(let chart, let suite):
       "chart \(chart): it cannot show a run of suite \(suite); `bench plot` without --chart draws "
         + "those that can"

@@ -78,7 +78,7 @@ extension Catalogue {
       the interval leaves out 1, but the ratio is less than the margin away
       """,
       """
-      o intervalo exclui o 1, mas a razão está a menos que a margem
+      o intervalo exclui o 1, mas a razão está a menos da margem
       """),
     Phrase(
       """

@@ -42,6 +42,12 @@ extension Catalogue {
       "This run is not complete: %1 of %2 blocks were measured; `bench lab run` goes on.",
       "Esta rodada não está completa: %1 de %2 blocos medidos; `bench lab run` continua."),
     Phrase(
+      "This run is not complete: %1 of %2 blocks were measured; `bench resume` goes on.",
+      "Esta rodada não está completa: %1 de %2 blocos medidos; `bench resume` continua."),
+    Phrase(
+      "Changed after the run was sealed: %1. What follows is what the files say now.",
+      "Alterado depois que a rodada foi selada: %1. O que segue é o que os arquivos dizem agora."),
+    Phrase(
       "Charts are missing that could not be drawn here.",
       "Faltam gráficos que não puderam ser desenhados aqui."),
     Phrase("you predicted", "você previu"),

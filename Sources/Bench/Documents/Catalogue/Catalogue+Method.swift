@@ -154,7 +154,7 @@ extension Catalogue {
       """),
     Phrase(
       "harness and instances are bound to processor %1",
-      "o medidor e as instâncias estão presos ao processador %1"),
+      "o medidor e as instâncias ficam presos a: processador %1"),
     Phrase("processor", "processador"),
     Phrase("processors", "processadores"),
     Phrase("architecture", "arquitetura"),

@@ -43,7 +43,7 @@ extension Catalogue {
       "conecta a um socket Unix abstrato do hospedeiro"),
     Phrase(
       "sees a listening socket of the host's in /proc/net",
-      "vê um socket à escuta do hospedeiro em /proc/net"),
+      "vê um socket em escuta do hospedeiro em /proc/net"),
     Phrase(
       "has a route to other hosts (nothing is sent)",
       "tem rota para outras máquinas (nada é enviado)"),

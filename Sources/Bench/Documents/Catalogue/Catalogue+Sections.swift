@@ -63,10 +63,10 @@ extension Catalogue {
       """),
     Phrase(
       """
-      The A/A arm (native#2) has no ratio to native in this kind of suite.
+      The A/A arm (native#2) has no ratio to native in this run.
       """,
       """
-      O braço A/A (native#2) não tem razão para native neste tipo de suíte.
+      O braço A/A (native#2) não tem razão em relação a native nesta rodada.
       """),
     Phrase(
       """

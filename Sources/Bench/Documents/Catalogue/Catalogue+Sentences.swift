@@ -1,7 +1,7 @@
 extension Catalogue {
   /// What a report says of each technique.
   static let sentences: [Phrase] = [
-    Phrase("could not be measured here", "não pôde ser medida aqui"),
+    Phrase("has no value here", "não tem valor aqui"),
     Phrase(
       """
       lives and dies at %1 (median of %2 churns, no interval), %3 at first and %4 at \
@@ -49,7 +49,7 @@ extension Catalogue {
     Phrase("is ended as a whole in %1", "é encerrada por inteiro em %1"),
     Phrase("%1 by %2", "%1 por %2"),
     Phrase("%1 in %2", "%1 em %2"),
-    Phrase("one more instance takes %1", "mais uma instância consome %1"),
+    Phrase("takes for one more instance %1", "consome por mais uma instância %1"),
     Phrase(
       "is what the others are compared with, in %1 probes",
       "é a referência das outras, em %1 sondas"),

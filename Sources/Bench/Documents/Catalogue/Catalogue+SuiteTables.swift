@@ -54,7 +54,7 @@ extension Catalogue {
     Phrase("first", "início"),
     Phrase("last", "fim"),
     Phrase("dead", "mortos"),
-    Phrase("settle", "assento"),
+    Phrase("settle", "estabilização"),
     Phrase("left", "restantes"),
     Phrase("slab left", "slab restante"),
     Phrase(
@@ -67,7 +67,7 @@ extension Catalogue {
       """
       %1: vidas por segundo, maior é melhor; início e fim: dos primeiros e últimos dez \
       segundos, ou sexto; mortos: o máximo de namespaces de rede à espera de \
-      desmontagem; assento: até o último sumir; restantes: os que não sumiram; slab: \
+      desmontagem; estabilização: até o último sumir; restantes: os que não sumiram; slab: \
       crescimento no fim, e depois; n rotatividades cada
       """),
     Phrase(

@@ -85,12 +85,14 @@ extension AnswerTable {
       let comparison =
         answer.isBaseline
         ? nil
-        : words.comparison(answer.ratio, verdict: answer.wholeVerdict, margin: answer.margin)
+        : words.comparison(
+          answer.ratio, verdict: isMemory ? answer.verdict : answer.wholeVerdict,
+          margin: answer.margin)
       clauses.append([value, comparison].compactMap(\.self).joined(separator: ", "))
     }
     guard !clauses.isEmpty else { return nothing(answers, language) }
     return isMemory
-      ? language.say("one more instance takes %1", clauses.joined(separator: "; "))
+      ? language.say("takes for one more instance %1", clauses.joined(separator: "; "))
       : clauses.joined(separator: "; ")
   }
 
@@ -130,7 +132,7 @@ extension AnswerTable {
 
   private func nothing(_ answers: [Answer], _ language: Language) -> String {
     if answers.allSatisfy({ $0.reason != nil }) {
-      return language.say("could not be measured here")
+      return language.say("has no value here")
     }
     let most = answers.map(\.count).max() ?? 0
     return most < 6

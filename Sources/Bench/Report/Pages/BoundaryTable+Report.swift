@@ -65,7 +65,7 @@ extension BoundaryTable {
   }
 
   private func clause(_ arm: Int, _ language: Language) -> String {
-    guard rows.reasons[arm] == nil else { return language.say("could not be measured here") }
+    guard rows.reasons[arm] == nil else { return language.say("has no value here") }
     let parts = rows.families.map { ($0, rows.exposure(arm, in: $0)) }
     let exposed = parts.map(\.1.exposed).reduce(0, +)
     let asked = parts.map(\.1.asked).reduce(0, +)

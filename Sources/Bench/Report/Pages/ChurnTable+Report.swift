@@ -29,7 +29,7 @@ extension ChurnTable {
       }
       guard row.reason == nil, let rate = row.rate else {
         return ReportSentence(
-          label: row.arm.label, clause: language.say("could not be measured here"))
+          label: row.arm.label, clause: language.say("has no value here"))
       }
       return ReportSentence(
         label: row.arm.label,

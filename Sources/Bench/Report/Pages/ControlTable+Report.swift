@@ -26,7 +26,7 @@ extension ControlTable {
   func sentences(in language: Language) -> [ReportSentence] {
     rows.arms.filter { !isSecond($0) }.map { arm in
       guard rows.reason(arm) == nil else {
-        return ReportSentence(label: arm.label, clause: language.say("could not be measured here"))
+        return ReportSentence(label: arm.label, clause: language.say("has no value here"))
       }
       let blocks = rows.blocks(arm)
       let clauses = clauses(arm, language)

@@ -28,7 +28,7 @@ extension FillTable {
     return rows.filter { !isSecond($0.arm) }.map { row in
       guard row.reason == nil, !row.held.isEmpty else {
         return ReportSentence(
-          label: row.arm.label, clause: language.say("could not be measured here"))
+          label: row.arm.label, clause: language.say("has no value here"))
       }
       let held = row.held.map { Figures.text($0, decimals: 0) }
       var clauses = [

@@ -27,7 +27,7 @@ extension InterferenceTable {
     return parts.filter { !isSecond($0.arm) }.map { part in
       guard let worst = part.worst else {
         return ReportSentence(
-          label: part.arm.label, clause: language.say("could not be measured here"))
+          label: part.arm.label, clause: language.say("has no value here"))
       }
       let estimate = Figures.ratio(worst.answer.value)
       let most =

@@ -31,7 +31,7 @@ extension ReportChapter {
       return [
         .paragraph([
           .text(
-            language.say("The A/A arm (native#2) has no ratio to native in this kind of suite."))
+            language.say("The A/A arm (native#2) has no ratio to native in this run."))
         ])
       ]
     }

@@ -75,6 +75,18 @@ package struct ReportChapter {
         language.say(
           "UNSTABLE RUN: the A/A arm (native#2) differs from native by more than the margin."))
     }
+    if let measured = facts.measured {
+      sentences.append(
+        language.say(
+          "This run is not complete: %1 of %2 blocks were measured; `bench resume` goes on.",
+          "\(measured.blocks)", "\(measured.planned)"))
+    }
+    if !facts.edits.isEmpty {
+      sentences.append(
+        language.say(
+          "Changed after the run was sealed: %1. What follows is what the files say now.",
+          facts.edits.joined(separator: ", ")))
+    }
     return sentences.map { .paragraph([.strong($0)]) }
   }
 

@@ -20,6 +20,10 @@ package struct RunFacts: Sendable {
   package var pinning: String
   /// By how much the counter drifted against the clock, in parts per million; nil where unknown.
   package var clockDrift: Double?
+  /// How many blocks of those planned were measured, of a run that was stopped.
+  package var measured: (blocks: Int, planned: Int)?
+  /// Files that were changed after the run was sealed.
+  package var edits: [String] = []
   package var host: [Fact]
   /// The command line that made the run, word by word.
   package var commandLine: [String]

@@ -52,7 +52,7 @@ extension StartTable {
 
   private func clause(_ row: Row, _ language: Language) -> String {
     let words = ReportWords(language: language)
-    if row.reason != nil { return language.say("could not be measured here") }
+    if row.reason != nil { return language.say("has no value here") }
     if row.fails {
       return language.say(
         "failed in %1 of %2 trials, too many for a time to mean anything", "\(row.failed)",
