@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Run folders that something has damaged.
@@ -78,5 +79,22 @@ struct PlotTests {
     try tool.write("", to: "run/summary.csv")
     _ = try tool.run("plot", "run")
     #expect(try tool.text("run/summary.csv") == summary)
+  }
+
+  @Test func writesNothingForATerminal() throws {
+    let tool = try Tool()
+    let results = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../results").standardizedFileURL.path
+    let run = tool.folder.appendingPathComponent("a").path
+    try FileManager.default.copyItem(
+      atPath: "\(results)/2026-11-reference-footprint", toPath: run)
+    try FileManager.default.removeItem(atPath: "\(run)/charts")
+    try FileManager.default.removeItem(atPath: "\(run)/summary.csv")
+    let before = tool.list("a")
+    // There is no gnuplot on this path, which comes last.
+    let result = try tool.run("plot", "a", "--chart", "bars", "--format", "txt")
+    #expect(result.error.hasPrefix("bench: no chart: gnuplot cannot be started"))
+    #expect(tool.list("a") == before)
+    #expect(result.code == 4)
   }
 }

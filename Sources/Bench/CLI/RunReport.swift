@@ -30,23 +30,15 @@ struct RunReport {
     self.isQuiet = isQuiet
   }
 
-  /// Computes and writes everything; charts that cannot be drawn are said, not fatal.
+  /// Computes and writes everything, but nothing where characters are drawn; charts that cannot be
+  /// drawn are said, not fatal.
   /// - Returns: whether every chart was drawn that the run has observations for.
   /// - Throws: `Refusal` when the folder cannot be read, or the summary not be written.
   @discardableResult
   func make() throws -> Bool {
     let (manifest, samples, summary) = try read()
-    do {
-      let table = Table.summary
-      try RunFolder.keepingSeal(of: folder) {
-        try RunFolder.replace(
-          folder.appending(table.file), table.header + table.lines(summary.rows))
-      }
-    } catch {
-      throw Refusal(
-        .precondition,
-        "\(error); the samples are whole, and `bench plot \(folder)` tries again.")
-    }
+    // Who looks at a chart on a terminal may have no right to write.
+    if !isText { try keep(summary) }
     guard !samples.isEmpty else {
       if drawsCharts {
         Console.error("bench: \(folder) holds no sample: there is nothing to show.")
@@ -58,7 +50,39 @@ struct RunReport {
     if !isQuiet, !isText {
       Console.outPart(ResultTable(inputs).render(format))
     }
-    return drawsCharts ? draw(inputs) : true
+    guard isText else { return drawsCharts ? draw(inputs) : true }
+    let workspace = try TemporaryFolder()
+    try leave(summary, in: workspace.path, for: &inputs)
+    return withExtendedLifetime(workspace) { draw(inputs) }
+  }
+
+  /// Has charts drawn in another folder than the run's.
+  private func leave(
+    _ summary: Summary, in place: FilePath, for inputs: inout ChartInputs
+  ) throws(Refusal) {
+    let table = Table.summary
+    do {
+      try TextFile.create(
+        place.appending(table.file), table.header + table.lines(summary.rows),
+        permissions: FilePermissions(rawValue: 0o644))
+    } catch { throw Refusal(.precondition, "charts cannot be drawn: \(error); make room.") }
+    inputs.chartFolder = place
+    inputs.summaryFile = table.file
+    inputs.samplesFile = RelativePath.absolute(folder.appending("samples.csv")).string
+  }
+
+  private func keep(_ summary: Summary) throws {
+    do {
+      let table = Table.summary
+      try RunFolder.keepingSeal(of: folder) {
+        try RunFolder.replace(
+          folder.appending(table.file), table.header + table.lines(summary.rows))
+      }
+    } catch {
+      throw Refusal(
+        .precondition,
+        "\(error); the samples are whole, and `bench plot \(folder)` tries again.")
+    }
   }
 
   /// Reads the other runs.
