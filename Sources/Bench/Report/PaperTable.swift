@@ -1,4 +1,5 @@
-/// A table of a run as a paper or another document shows it, made of the same cells as the table for people.
+/// A table of a run as a paper or another document shows it, made of the same cells as the table
+/// for people.
 package struct PaperTable: Sendable, Equatable {
   package let heads: [String]
   /// Whether a column is aligned to the right.
